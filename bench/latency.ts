@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { pino } from 'pino';
+import { dispatch, type Services } from '../src/dispatch.ts';
+import { loadLanguages } from '../src/languages/load.ts';
+import { openLibrary } from '../src/library.ts';
+import { loadCommands } from '../src/registry.ts';
+import { openSqliteStore } from '../src/store/sqlite.ts';
+import { commandPayload } from '../src/terminal/payload.ts';
+
+/**
+ * How long a reply takes over the sample corpus, from raw interaction to Discord's response, store included.
+ * Every command is sent many times with many inputs; the target is 50 ms at the 99th percentile.
+ */
+const rounds = Number(process.argv[2] ?? 3);
+const languages = await loadLanguages();
+const services: Services = {
+  commands: await loadCommands(languages),
+  languages,
+  library: await openLibrary('corpus', languages),
+  store: await openSqliteStore(':memory:'),
+  log: pino({ level: 'silent' }),
+  now: () => new Date(),
+  reference: () => 'bench',
+};
+const questions = readFileSync(new URL('../test/quality/questions.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => (JSON.parse(line) as { question: string }).question);
+const topics = ['dioxin', 'Biên Hòa', 'bien hoa', 'GDP', 'floods', 'lũ', 'thuế quan', 'EU', 'remains'];
+const names = services.library.facts.people.flatMap((person) => person.names);
+const inputs: Record<string, Record<string, string>[]> = {
+  ask: questions.map((question) => ({ question })),
+  pledge: topics.map((topic) => ({ topic })),
+  who: names.map((name) => ({ name })),
+  mou: topics.map((topic) => ({ topic })),
+  figure: topics.map((topic) => ({ topic })),
+  latest: topics.map((topic) => ({ topic })),
+  language: [{ language: 'vi' }, {}],
+  help: [{}],
+  about: [{}],
+};
+
+const rows: Record<string, Record<string, number>> = {};
+const all: number[] = [];
+for (const [name, given] of Object.entries(inputs)) {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    for (const options of given) {
+      const payload = commandPayload(
+        { name, options: new Map(Object.entries(options)) },
+        { id: '1', locale: 'vi' },
+      );
+      const start = performance.now();
+      await dispatch(payload, services);
+      times.push(performance.now() - start);
+    }
+  }
+  all.push(...times);
+  rows[`/${name}`] = summary(times);
+}
+rows.all = summary(all);
+console.table(rows);
+
+function summary(times: readonly number[]): Record<string, number> {
+  const sorted = times.toSorted((one, other) => one - other);
+  const at = (share: number) =>
+    Number((sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(2));
+  return { replies: sorted.length, 'p50 ms': at(0.5), 'p99 ms': at(0.99), 'max ms': at(1) };
+}

@@ -1,0 +1,29 @@
+import type { Context } from './command.ts';
+import type { Strings } from './languages/strings.ts';
+import type { Action } from './reply.ts';
+
+/** Previous and next, where there is one. @param page 1-based */
+export function pageActions(page: number, pages: number, strings: Strings): Action[] {
+  const actions: Action[] = [];
+  if (page > 1) actions.push({ label: strings.previous, change: { page: page - 1 }, opens: 'here' });
+  if (page < pages) actions.push({ label: strings.next, change: { page: page + 1 }, opens: 'here' });
+  return actions;
+}
+
+/** The reply in each other language, and, where only the asker sees it, a copy for everyone. */
+export function standardActions(input: { private?: boolean }, context: Context): Action[] {
+  const others = [...context.languages.values()].filter((language) => language !== context.language);
+  const actions: Action[] = others.map((language) => ({
+    label: language.strings.languageName,
+    change: { language: language.code, page: 1 },
+    opens: 'here',
+  }));
+  if (input.private) {
+    actions.push({
+      label: context.language.strings.showEveryone,
+      change: { private: false },
+      opens: 'everyone',
+    });
+  }
+  return actions;
+}

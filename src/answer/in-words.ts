@@ -1,0 +1,25 @@
+import type { Quotation } from '../corpus/quotation.ts';
+import { findDates } from '../facts/dates.ts';
+import { findFigures } from '../facts/figures.ts';
+import { formatDate, formatFigure } from '../facts/show.ts';
+import type { Language } from '../languages/language.ts';
+
+/**
+ * The figures and dates of a quotation's highlight, written out for a reader of another language;
+ * undefined when it has none.
+ */
+export function inWords(quotation: Quotation, from: Language, to: Language): string | undefined {
+  const text = quotation.highlight.text;
+  const written = [
+    ...findFigures(text, from).map((figure) => {
+      const value = formatFigure(figure, to);
+      return { at: figure.start, text: figure.approximate ? to.strings.about(value) : value };
+    }),
+    ...findDates(text, from, quotation.article.published.slice(0, 10))
+      .filter((date) => date.from === date.to)
+      .map((date) => ({ at: date.start, text: formatDate(date.from, to) })),
+  ];
+  if (written.length === 0) return undefined;
+  const inOrder = written.sort((one, other) => one.at - other.at).map((part) => part.text);
+  return to.strings.figuresAndDates([...new Set(inOrder)].join('; '));
+}

@@ -1,0 +1,53 @@
+import { type Article, day } from '../corpus/article.ts';
+import { findDates } from '../facts/dates.ts';
+import type { Language, Languages } from '../languages/language.ts';
+import { cleanLine, fold } from '../text/normalise.ts';
+
+/** The part of the corpus that somebody asked for, as typed. */
+export interface TypedLimits {
+  since?: string;
+  until?: string;
+  publisher?: string;
+}
+
+interface Reader {
+  language: Language;
+  languages: Languages;
+  library: { articles: readonly Article[] };
+  now: Date;
+}
+
+/** Reads limits; what cannot be read comes back as a sentence for the asker. */
+export function readLimits(
+  typed: TypedLimits,
+  reader: Reader,
+): { fits: (article: Article) => boolean } | { problem: string } {
+  const { strings } = reader.language;
+  const since = typed.since === undefined ? undefined : readDate(typed.since, reader)?.from;
+  if (typed.since !== undefined && since === undefined) return { problem: strings.badDate(typed.since) };
+  const until = typed.until === undefined ? undefined : readDate(typed.until, reader)?.to;
+  if (typed.until !== undefined && until === undefined) return { problem: strings.badDate(typed.until) };
+  const publisher = typed.publisher === undefined ? undefined : fold(cleanLine(typed.publisher));
+  const known = [...new Set(reader.library.articles.map((article) => article.publisher))].sort();
+  if (publisher !== undefined && !known.some((name) => fold(name).includes(publisher))) {
+    return { problem: strings.unknownPublisher(typed.publisher!, known) };
+  }
+  return {
+    fits: (article) =>
+      (since === undefined || day(article) >= since) &&
+      (until === undefined || day(article) <= until) &&
+      (publisher === undefined || fold(article.publisher).includes(publisher)),
+  };
+}
+
+/** A day, month or year in any language; the reader's own comes first where two would read it differently. */
+function readDate(typed: string, reader: Reader): { from: string; to: string } | undefined {
+  const text = cleanLine(typed);
+  const today = reader.now.toISOString().slice(0, 10);
+  const order = [reader.language, ...reader.languages.values()];
+  for (const language of order) {
+    const [found] = findDates(text, language, today);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,84 @@
+import type { Language, Languages } from './languages/language.ts';
+import type { Library } from './library.ts';
+import type { Reply } from './reply.ts';
+import type { Store } from './store/store.ts';
+
+/** What somebody typed behind a command, by option. */
+export type OptionValues = ReadonlyMap<string, string | number | boolean>;
+
+/** A choice offered while typing. */
+export interface Suggestion {
+  /** At most 100 characters, as all of this. */
+  name: string;
+  value: string;
+}
+
+/** An option as Discord shows it; its name and description stand in every language's strings. */
+export interface CommandOption {
+  name: string;
+  kind: 'text' | 'flag' | 'language' | 'language-or-none';
+  isRequired?: boolean;
+  /** Whether `suggest` is asked while it is typed. */
+  isSuggested?: boolean;
+}
+
+/** Who asks, and where. */
+export interface Caller {
+  userId: string;
+  serverId?: string;
+  mayManageServer: boolean;
+  /** Discord's locales. */
+  locale?: string;
+  serverLocale?: string;
+}
+
+/** What a command may use. */
+export interface Context {
+  library: Library;
+  languages: Languages;
+  store: Store;
+  /** The language of the words around quotations, and of the quotations that come first. */
+  language: Language;
+  caller: Caller;
+  commands: readonly Command[];
+  now: Date;
+}
+
+/**
+ * One slash command. A file in `commands/` has one as its default export, made with `command()`;
+ * its names and descriptions stand in `languages/<code>/strings.ts`.
+ */
+export interface Command<Input = unknown> {
+  data: {
+    /** As the file is named. */
+    name: string;
+    options: readonly CommandOption[];
+  };
+  /** Never throws: what is wrong with the input is told by `run`. The result is kept as JSON for buttons. */
+  read(options: OptionValues): Input;
+  /** The text whose language the reply follows when nobody chose one. */
+  written?(input: Input): string | undefined;
+  run(input: Input, context: Context): Reply | Promise<Reply>;
+  /** What to offer for an option, also when nothing is typed yet. */
+  suggest?(option: string, typed: string, context: Context): Suggestion[];
+}
+
+/** What an option of kind `language-or-none` says for "no language of one's own". */
+export const followQuestion = 'auto';
+
+/** Checks a command's parts against each other at compile time. */
+export function command<Input>(parts: Command<Input>): Command {
+  return parts as Command;
+}
+
+/** A text option, or undefined when it was left out or is blank. */
+export function textOf(options: OptionValues, name: string): string | undefined {
+  const value = options.get(name);
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+/** A flag, or undefined when it was left out. */
+export function flagOf(options: OptionValues, name: string): boolean | undefined {
+  const value = options.get(name);
+  return typeof value === 'boolean' ? value : undefined;
+}

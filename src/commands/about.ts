@@ -1,0 +1,29 @@
+import { searched } from '../answer/answer.ts';
+import { command } from '../command.ts';
+import { formatDate } from '../facts/show.ts';
+
+export default command({
+  data: { name: 'about', options: [] },
+  read: () => ({}),
+  run: (_input, { library, language }) => {
+    const { strings } = language;
+    const { articles, from, to, publishers } = searched(library.articles);
+    const read =
+      articles === 0
+        ? [strings.searchedNothing]
+        : [
+            strings.aboutCorpus(articles, formatDate(from, language), formatDate(to, language)),
+            strings.aboutPublishers(publishers),
+          ];
+    const leftOut = library.leftOut > 0 ? [strings.aboutLeftOut(library.leftOut)] : [];
+    const lines = [strings.aboutText, ...read, ...leftOut, strings.aboutKept];
+    return {
+      blocks: [
+        { kind: 'heading', text: strings.aboutTitle },
+        ...lines.map((text) => ({ kind: 'notice' as const, text })),
+      ],
+      actions: [],
+      isPrivate: true,
+    };
+  },
+});

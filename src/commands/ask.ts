@@ -1,0 +1,122 @@
+import { pageActions, standardActions } from '../actions.ts';
+import { answer, searched } from '../answer/answer.ts';
+import { inWords } from '../answer/in-words.ts';
+import { readLimits } from '../answer/limits.ts';
+import { withContext } from '../answer/surroundings.ts';
+import type { Context } from '../command.ts';
+import { command, flagOf, textOf } from '../command.ts';
+import { formatDate } from '../facts/show.ts';
+import { guessLanguage } from '../languages/guess.ts';
+import { languageNameIn } from '../languages/names.ts';
+import { type Block, notice, type Reply } from '../reply.ts';
+import { topicSuggestions } from '../suggestions.ts';
+import { cleanLine } from '../text/normalise.ts';
+import { tokens } from '../text/tokens.ts';
+
+interface Input {
+  question: string;
+  language?: string;
+  since?: string;
+  until?: string;
+  publisher?: string;
+  private?: boolean;
+  page?: number;
+  context?: boolean;
+}
+
+const longest = 1000;
+const onPage = 3;
+const pages = 3;
+
+export default command<Input>({
+  data: {
+    name: 'ask',
+    options: [
+      { name: 'question', kind: 'text', isRequired: true, isSuggested: true },
+      { name: 'language', kind: 'language' },
+      { name: 'since', kind: 'text' },
+      { name: 'until', kind: 'text' },
+      { name: 'publisher', kind: 'text', isSuggested: true },
+      { name: 'private', kind: 'flag' },
+    ],
+  },
+  read: (options) => ({
+    question: cleanLine(textOf(options, 'question') ?? ''),
+    language: textOf(options, 'language'),
+    since: textOf(options, 'since'),
+    until: textOf(options, 'until'),
+    publisher: textOf(options, 'publisher'),
+    private: flagOf(options, 'private'),
+  }),
+  written: (input) => input.question,
+  run,
+  suggest: (option, typed, context) =>
+    option === 'publisher'
+      ? searched(context.library.articles)
+          .publishers.filter((name) => name.toLowerCase().includes(typed.toLowerCase()))
+          .map((name) => ({ name, value: name }))
+      : topicSuggestions(typed, context),
+});
+
+function run(input: Input, context: Context): Reply {
+  const { strings } = context.language;
+  const { question } = input;
+  if (tokens(question).length === 0) return notice(strings.emptyQuestion);
+  if (question.length > longest) return notice(strings.longQuestion(question.length, longest));
+  const limits = readLimits(input, context);
+  if ('problem' in limits) return notice(limits.problem);
+
+  const coverage = searched(context.library.articles, limits.fits);
+  if (coverage.articles === 0) return notice(strings.searchedNothing);
+  const written = guessLanguage(question, context.languages) ?? context.language;
+  const query = {
+    text: question,
+    written,
+    wanted: context.language,
+    limit: onPage * pages,
+    fits: limits.fits,
+  };
+  const found = answer(query, context.library.indexes);
+  if (!found.hasContent) return notice(strings.onlyGrammar);
+
+  const blocks: Block[] = [{ kind: 'heading', text: question }];
+  const size = input.context ? 1 : found.isAnswered ? onPage : 1;
+  const page = Math.min(Math.max(1, input.page ?? 1), Math.max(1, Math.ceil(found.quotations.length / size)));
+  if (!found.isAnswered) {
+    const day = (iso: string): string => formatDate(iso, context.language);
+    const shown = coverage.publishers.slice(0, 6);
+    blocks.push({ kind: 'notice', text: strings.noAnswer });
+    const others = coverage.publishers.length - shown.length;
+    blocks.push({
+      kind: 'notice',
+      text: strings.searched(coverage.articles, day(coverage.from), day(coverage.to), shown, others),
+    });
+    if (found.quotations.length > 0) blocks.push({ kind: 'notice', text: strings.nearest });
+  } else if (found.language !== context.language) {
+    blocks.push({ kind: 'notice', text: strings.onlyIn(languageNameIn(found.language, context.language)) });
+  }
+  for (const quotation of found.quotations.slice((page - 1) * size, page * size)) {
+    const shown = input.context ? withContext(quotation, context.library.passages) : quotation;
+    const note =
+      found.language === context.language ? undefined : inWords(shown, found.language, context.language);
+    blocks.push({ kind: 'quotation', quotation: shown, note });
+  }
+  const total = found.isAnswered ? Math.ceil(found.quotations.length / size) : 1;
+  return {
+    blocks,
+    actions: [
+      ...pageActions(page, total, strings),
+      ...(found.quotations.length > 0
+        ? [
+            {
+              label: input.context ? strings.lessContext : strings.moreContext,
+              change: { context: !input.context, page: 1 },
+              opens: 'here' as const,
+            },
+          ]
+        : []),
+      ...standardActions(input, context),
+    ],
+    isPrivate: input.private ?? false,
+  };
+}

@@ -1,0 +1,22 @@
+import { command } from '../command.ts';
+
+export default command({
+  data: { name: 'help', options: [] },
+  read: () => ({}),
+  run: (_input, { commands, language: { strings } }) => ({
+    blocks: [
+      { kind: 'heading', text: strings.helpTitle },
+      { kind: 'notice', text: strings.helpPromise },
+      {
+        kind: 'list',
+        items: commands.map(({ data }) => {
+          const text = strings.commands[data.name]!;
+          return { term: `/${text.name}`, text: text.description };
+        }),
+      },
+      { kind: 'notice', text: strings.helpExamples.join('\n') },
+    ],
+    actions: [],
+    isPrivate: true,
+  }),
+});

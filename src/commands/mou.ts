@@ -1,0 +1,42 @@
+import { command, flagOf, textOf } from '../command.ts';
+import { formatDate } from '../facts/show.ts';
+import { factsFor, type ListInput, listing, statedBlock } from '../listing.ts';
+import { topicSuggestions } from '../suggestions.ts';
+
+export default command<ListInput>({
+  data: {
+    name: 'mou',
+    options: [
+      { name: 'topic', kind: 'text', isSuggested: true },
+      { name: 'language', kind: 'language' },
+      { name: 'private', kind: 'flag' },
+    ],
+  },
+  read: (options) => ({
+    topic: textOf(options, 'topic'),
+    language: textOf(options, 'language'),
+    private: flagOf(options, 'private'),
+  }),
+  written: (input) => input.topic,
+  run: (input, context) => {
+    const { strings } = context.language;
+    const found = factsFor(context.library.facts.agreements, input.topic, context);
+    return listing(
+      strings.agreementsAbout(input.topic, found.length),
+      [],
+      found,
+      (fact) => {
+        const { kind, date, parties } = fact.agreement;
+        const on = date === undefined ? undefined : formatDate(date, context.language);
+        return statedBlock(
+          fact,
+          strings.agreementLead(strings.agreementKinds[kind] ?? kind, on, parties),
+          context,
+        );
+      },
+      input,
+      context,
+    );
+  },
+  suggest: (_option, typed, context) => topicSuggestions(typed, context),
+});

@@ -1,0 +1,147 @@
+import { join } from 'node:path';
+import { config as loadDotenv } from 'dotenv';
+import { z } from 'zod';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The settings, read and checked; `.env.example` says what each is for. */
+export interface Config {
+  /** Without one there is no Discord face. */
+  discordToken?: string;
+  /** The base that discord.js calls `rest.api`, with no slash at its end. */
+  discordApi: string;
+  corpusDir: string;
+  dataDir: string;
+  logLevel: LogLevel;
+  /** 0 for any free one. */
+  port?: number;
+  feedsFile?: string;
+  databaseUrl?: string;
+}
+
+/** Everything that is wrong with the settings, each fault with its remedy and none with a setting's value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  /** One sentence or two each, beginning with the setting's name. */
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(['Some settings, in the environment or in .env, are wrong:', ...faults].join('\n- '));
+    this.faults = faults;
+  }
+}
+
+// No message repeats a value: any of them may be a secret that was pasted into the wrong line.
+const settings = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .refine((token) => !/^["']|["']$/.test(token), stop('stands in quotation marks. Leave them out.'))
+    .refine((token) => !/^bot\s/i.test(token), stop('begins with "Bot". Give the token alone.'))
+    .refine(
+      (token) => !/\s/.test(token),
+      stop(
+        'has white space inside. Copy it again, in one piece, from the Bot page at https://discord.com/developers.',
+      ),
+    )
+    .optional(),
+  DISCORD_API: z
+    .string()
+    .refine(
+      isHttpUrl,
+      stop(
+        'is no http or https address. Leave it out for Discord itself, or give one like https://host/api.',
+      ),
+    )
+    .transform((url) => url.replace(/\/+$/, ''))
+    .refine(
+      (url) => !/\/v\d+$/.test(url),
+      stop('ends with a version. Leave the version out, so that it ends with /api.'),
+    )
+    .default('https://discord.com/api'),
+  CORPUS_DIR: z.string().default('corpus'),
+  DATA_DIR: z.string().default('data'),
+  LOG_LEVEL: z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(LOG_LEVELS, { error: `is no log level. Give one of ${LOG_LEVELS.join(', ')}.` }))
+    .default('info'),
+  PORT: z
+    .string()
+    .refine(
+      (port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535,
+      stop('is no port. Give a whole number from 1 to 65535, or 0 for any free port.'),
+    )
+    .transform(Number)
+    .optional(),
+  FEEDS_FILE: z.string().optional(),
+  DATABASE_URL: z
+    .undefined({
+      error:
+        'is set, but this version keeps everything in the folder DATA_DIR. Leave it out; PostgreSQL comes later.',
+    })
+    .optional(),
+});
+
+/**
+ * Reads the settings; an empty one counts as not set, and white space around one is left out.
+ * @throws ConfigError that names every fault at once
+ */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const given = Object.keys(settings.shape).flatMap((name) => {
+    const value = environment[name]?.trim();
+    return value ? [[name, value]] : [];
+  });
+  const read = settings.safeParse(Object.fromEntries(given));
+  if (!read.success) {
+    throw new ConfigError(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
+  }
+  const values = read.data;
+  return {
+    discordToken: values.DISCORD_TOKEN,
+    discordApi: values.DISCORD_API,
+    corpusDir: values.CORPUS_DIR,
+    dataDir: values.DATA_DIR,
+    logLevel: values.LOG_LEVEL,
+    port: values.PORT,
+    feedsFile: values.FEEDS_FILE,
+    databaseUrl: values.DATABASE_URL,
+  };
+}
+
+/**
+ * `environment` and, where that lacks a setting, the one in `.env` in the folder `cwd`; a new object.
+ * A setting that is empty in `environment` stays so, which is how to undo one of `.env` for a single run.
+ * @throws ConfigError when there is a `.env` that cannot be read
+ */
+export function loadEnvironment(
+  cwd: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): NodeJS.ProcessEnv {
+  const merged = { ...environment };
+  // Each option is given, as dotenv would take it from DOTENV_... variables otherwise.
+  const { error } = loadDotenv({
+    path: join(cwd, '.env'),
+    processEnv: merged,
+    quiet: true,
+    debug: false,
+    override: false,
+    encoding: 'utf8',
+  });
+  if (error !== undefined && error.code !== 'ENOENT') {
+    throw new ConfigError([
+      `.env cannot be read (${error.code}). Let this user read it, or move it out of the way.`,
+    ]);
+  }
+  return merged;
+}
+
+/** A fault's words after the setting's name; later checks of the same setting are left out. */
+function stop(error: string) {
+  return { error, abort: true };
+}
+
+function isHttpUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '';
+}

@@ -1,0 +1,99 @@
+import { DiscordAPIError, type REST, Routes } from 'discord.js';
+import { type APIInteraction, type APIInteractionResponse, InteractionType } from 'discord-api-types/v10';
+import type { Logger } from 'pino';
+import { within } from './within.ts';
+
+export interface AnsweringOptions {
+  rest: Pick<REST, 'post'>;
+  dispatch(interaction: APIInteraction): Promise<APIInteractionResponse>;
+  log: Logger;
+}
+
+/** Interactions in, responses out, and what is still under way. */
+export interface Answering {
+  /** Dispatches and responds. Never throws: what fails is logged. */
+  receive(interaction: APIInteraction): void;
+  /** Waits for the answers under way, at most `ms`; gives how many were left. */
+  settle(ms: number): Promise<number>;
+}
+
+/** Discord takes no response after 3 s, nor anything that comes of retrying for much longer. */
+const RESPOND_WITHIN_MS = 5000;
+const UNKNOWN_INTERACTION = 10062;
+const ALREADY_ANSWERED = 40060;
+
+export function answering({ rest, dispatch, log }: AnsweringOptions): Answering {
+  const underWay = new Set<Promise<void>>();
+
+  async function answer(interaction: APIInteraction): Promise<void> {
+    const startedAt = performance.now();
+    const ms = () => Math.round(performance.now() - startedAt);
+    const own = log.child({ interaction: interaction.id, command: nameOf(interaction) });
+    own.debug({ data: interaction.data }, 'interaction');
+    let response: APIInteractionResponse;
+    try {
+      response = await dispatch(interaction);
+    } catch (error) {
+      own.error({ ms: ms(), ...frames(error) }, 'no answer: the command failed');
+      own.debug({ reason: String(error) }, 'why the command failed');
+      return;
+    }
+    try {
+      // Retried by discord.js after a 5xx, a time-out or a reset. That never doubles an answer: Discord takes
+      // one response for each interaction, and refuses a second with 40060.
+      await rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
+        body: response,
+        auth: false,
+        signal: AbortSignal.timeout(RESPOND_WITHIN_MS),
+      });
+      const level = interaction.type === InteractionType.ApplicationCommandAutocomplete ? 'debug' : 'info';
+      own[level]({ ms: ms() }, 'answered');
+    } catch (error) {
+      report(own, error, ms());
+    }
+  }
+
+  return {
+    receive(interaction) {
+      const one = answer(interaction)
+        .catch((error) => log.error(frames(error), 'an interaction was not understood'))
+        .finally(() => underWay.delete(one));
+      underWay.add(one);
+    },
+    async settle(ms) {
+      await within(ms, Promise.allSettled(underWay));
+      return underWay.size;
+    },
+  };
+}
+
+function report(log: Logger, error: unknown, ms: number): void {
+  if (error instanceof DiscordAPIError && error.code === UNKNOWN_INTERACTION) {
+    log.warn({ ms }, 'answered too late: Discord had given up on the interaction');
+  } else if (error instanceof DiscordAPIError && error.code === ALREADY_ANSWERED) {
+    log.warn({ ms }, 'answered already: a retry after a lost reply, or another process with the same token');
+  } else {
+    // The error itself carries the interaction's token and the whole answer, so it is never logged as it is.
+    const { status, code, message } = error as { status?: number; code?: unknown; message?: string };
+    log.error({ ms, status, code }, 'Discord did not take the answer');
+    log.debug({ reason: message }, 'why Discord did not take the answer');
+  }
+}
+
+/** What was asked for, without a word of what was asked: a custom id counts up to its first separator. */
+function nameOf(interaction: APIInteraction): string {
+  const { name, custom_id } = (interaction.data ?? {}) as { name?: string; custom_id?: string };
+  return name ?? /^[\w-]*/.exec(custom_id ?? '')?.[0] ?? '';
+}
+
+/** Where an error was thrown. Its message may quote the question, so it is left out. */
+function frames(error: unknown): { error: string; at: string[] } {
+  const { name = 'unknown', stack = '' } = (error ?? {}) as Partial<Error>;
+  return {
+    error: name,
+    at: stack
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .map((line) => line.trim()),
+  };
+}

@@ -1,0 +1,51 @@
+import { citedUrl, type Quotation } from '../corpus/quotation.ts';
+import type { Language, Languages } from '../languages/language.ts';
+import { languageNameIn } from '../languages/names.ts';
+import { escapeMarkdown, link, shortened, timestamp, whole } from './markdown.ts';
+
+const cut = '[…]';
+export const longestTitle = 300;
+
+/** Where a quotation comes from, in one small line: title and link, publisher, date, language. */
+export function citationLine(quotation: Quotation, reader: Language, languages: Languages): string {
+  const { article } = quotation;
+  const date = timestamp(article.published);
+  const publisher = escapeMarkdown(article.publisher);
+  const source = article.digest ? reader.strings.digestOf(publisher, date) : `${publisher} · ${date}`;
+  const language = languageNameIn(languages.get(article.language)!, reader);
+  return `-# ${link(shortened(article.title, longestTitle), citedUrl(quotation))} · ${source} · ${language}`;
+}
+
+/**
+ * The quotation as a block quote with its highlight in bold. What exceeds `length` characters is cut at
+ * words, the highlight last, and every cut shows as […].
+ */
+export function quotationText(quotation: Quotation, length: number): string {
+  const at = quotation.highlight.start - quotation.start;
+  const before = quotation.text.slice(0, at);
+  const after = quotation.text.slice(at + quotation.highlight.text.length);
+  const highlight = keepStart(quotation.highlight.text, length);
+  const room = Math.max(0, length - highlight.length);
+  const kept = keepEnd(before, Math.max(room / 2, room - after.length));
+  const rest = keepStart(after, Math.max(room - kept.length, 0));
+  const bold = highlight.trim() === '' ? '' : `**${escapeMarkdown(highlight)}**`;
+  return `${escapeMarkdown(kept)}${bold}${escapeMarkdown(rest)}`
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
+
+function keepStart(text: string, length: number): string {
+  if (text.length <= length) return text;
+  if (text.trim() === '') return '';
+  const start = text.slice(0, Math.floor(length));
+  // What has no space to be cut at is cut where it must be.
+  const kept = /\s/u.test(start) ? start.replace(/\s*\S*$/u, '') : whole(start);
+  return `${kept} ${cut}`;
+}
+
+function keepEnd(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const kept = length < 1 ? '' : text.slice(-Math.floor(length)).replace(/^\S*\s*/u, '');
+  return `${cut} ${kept}`;
+}

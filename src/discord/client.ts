@@ -1,0 +1,78 @@
+import { Client, Options, SimpleShardingStrategy } from 'discord.js';
+import { within } from './within.ts';
+
+/**
+ * The intents asked of the gateway: none. Interactions come without any, carry their channel, server and
+ * member with them, and so need no `Guilds`. (To answer mentions takes `GuildMessages` and `DirectMessages`;
+ * neither is privileged, and messages that mention the bot carry their text.)
+ */
+const intents: readonly [] = [];
+
+/** Nothing is read from discord.js's caches: every interaction brings what it needs. */
+const makeCache = Options.cacheWithLimits({
+  ...Object.fromEntries(
+    [
+      'ApplicationCommandManager',
+      'ApplicationEmojiManager',
+      'AutoModerationRuleManager',
+      'BaseGuildEmojiManager',
+      'DMMessageManager',
+      'EntitlementManager',
+      'GuildBanManager',
+      'GuildEmojiManager',
+      'GuildInviteManager',
+      'GuildMessageManager',
+      'GuildScheduledEventManager',
+      'GuildStickerManager',
+      'MessageManager',
+      'PresenceManager',
+      'ReactionManager',
+      'ReactionUserManager',
+      'StageInstanceManager',
+      'ThreadManager',
+      'ThreadMemberManager',
+      'VoiceStateManager',
+    ].map((manager) => [manager, 0]),
+  ),
+  // The bot's own entries stay: discord.js looks for them.
+  GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user?.id },
+  UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user?.id },
+});
+
+/** A discord.js client that is not connected yet, and how to end it for good. */
+export interface OwnClient {
+  client: Client;
+  /** Disconnects, within `ms`, and never connects again. */
+  end(ms: number): Promise<void>;
+}
+
+/** `api` is the base of Discord's REST addresses, without the version. */
+export function createClient(api: string): OwnClient {
+  let ended = false;
+  const client = new Client({
+    intents,
+    makeCache,
+    sweepers: {},
+    shards: 'auto',
+    allowedMentions: { parse: [] },
+    rest: { api, invalidRequestWarningInterval: 500 },
+    ws: {
+      // A shard that waits to reconnect when the client is destroyed connects all the same half a second
+      // later, and again without end (@discordjs/ws 1.2). It asks for its session first, so after the end
+      // that question is left open.
+      buildStrategy(manager) {
+        const retrieve = manager.options.retrieveSessionInfo;
+        manager.options.retrieveSessionInfo = (shard) =>
+          ended ? new Promise<never>(() => {}) : retrieve(shard);
+        return new SimpleShardingStrategy(manager);
+      },
+    },
+  });
+  return {
+    client,
+    async end(ms) {
+      ended = true;
+      await within(ms, client.destroy());
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOptionChoice,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type LocalizationMap,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import { type Command, type CommandOption, followQuestion } from '../command.ts';
+import type { Language, Languages } from '../languages/language.ts';
+
+/** The commands as Discord registers them, with names and descriptions in every language. */
+export function commandBodies(
+  commands: readonly Command[],
+  languages: Languages,
+  plain: Language,
+): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
+  return commands.map(({ data }) => {
+    const texts = (pick: (language: Language) => string): LocalizationMap => localized(languages, pick);
+    return {
+      type: ApplicationCommandType.ChatInput,
+      name: data.name,
+      name_localizations: texts((language) => language.strings.commands[data.name]!.name),
+      description: plain.strings.commands[data.name]!.description,
+      description_localizations: texts((language) => language.strings.commands[data.name]!.description),
+      // Servers and people may install the bot; it answers in servers, in its own DMs and in group DMs.
+      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+      contexts: [
+        InteractionContextType.Guild,
+        InteractionContextType.BotDM,
+        InteractionContextType.PrivateChannel,
+      ],
+      options: data.options.map((option) => optionBody(data.name, option, languages, plain)),
+    };
+  });
+}
+
+function optionBody(
+  command: string,
+  option: CommandOption,
+  languages: Languages,
+  plain: Language,
+): APIApplicationCommandBasicOption {
+  const textIn = (language: Language) => language.strings.commands[command]!.options[option.name]!;
+  const shared = {
+    name: option.name,
+    name_localizations: localized(languages, (language) => textIn(language).name),
+    description: textIn(plain).description,
+    description_localizations: localized(languages, (language) => textIn(language).description),
+    required: option.isRequired ?? false,
+  };
+  if (option.kind === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...shared };
+  if (option.kind === 'language' || option.kind === 'language-or-none') {
+    const choices: APIApplicationCommandOptionChoice<string>[] = [...languages.values()].map((language) => ({
+      name: language.strings.languageName,
+      value: language.code,
+    }));
+    if (option.kind === 'language-or-none') {
+      choices.push({
+        name: plain.strings.followQuestion,
+        name_localizations: localized(languages, (language) => language.strings.followQuestion),
+        value: followQuestion,
+      });
+    }
+    return { type: ApplicationCommandOptionType.String, ...shared, choices };
+  }
+  return { type: ApplicationCommandOptionType.String, ...shared, autocomplete: option.isSuggested ?? false };
+}
+
+function localized(languages: Languages, pick: (language: Language) => string): LocalizationMap {
+  return Object.fromEntries(
+    [...languages.values()].flatMap((language) =>
+      language.discordLocales.map((locale) => [locale, pick(language)]),
+    ),
+  );
+}

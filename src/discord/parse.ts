@@ -1,0 +1,72 @@
+import {
+  type APIInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import type { Caller, OptionValues } from '../command.ts';
+
+/** What an interaction asks for, without Discord's wire. */
+export type Request =
+  | { kind: 'ping' }
+  | { kind: 'command'; name: string; options: OptionValues; caller: Caller }
+  | { kind: 'suggest'; name: string; option: string; typed: string; options: OptionValues; caller: Caller }
+  | { kind: 'press'; customId: string; caller: Caller; isOwn: boolean; isPrivate: boolean }
+  | { kind: 'unknown'; caller: Caller };
+
+/** Reads a raw interaction. */
+export function parseInteraction(interaction: APIInteraction): Request {
+  if (interaction.type === InteractionType.Ping) return { kind: 'ping' };
+  const caller = callerOf(interaction);
+  if (interaction.type === InteractionType.MessageComponent) {
+    if (interaction.data.component_type !== ComponentType.Button) return { kind: 'unknown', caller };
+    const { message } = interaction;
+    const asker = message.interaction_metadata?.user.id;
+    return {
+      kind: 'press',
+      customId: interaction.data.custom_id,
+      caller,
+      isOwn: asker === undefined || asker === caller.userId,
+      isPrivate: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+    };
+  }
+  const isCommand = interaction.type === InteractionType.ApplicationCommand;
+  const isTyping = interaction.type === InteractionType.ApplicationCommandAutocomplete;
+  if ((!isCommand && !isTyping) || interaction.data.type !== ApplicationCommandType.ChatInput) {
+    return { kind: 'unknown', caller };
+  }
+  const options = new Map<string, string | number | boolean>();
+  let focused = { option: '', typed: '' };
+  for (const option of interaction.data.options ?? []) {
+    if (
+      option.type === ApplicationCommandOptionType.Subcommand ||
+      option.type === ApplicationCommandOptionType.SubcommandGroup
+    ) {
+      continue;
+    }
+    options.set(option.name, option.value);
+    if ('focused' in option && option.focused) focused = { option: option.name, typed: String(option.value) };
+  }
+  const { name } = interaction.data;
+  return isCommand
+    ? { kind: 'command', name, options, caller }
+    : { kind: 'suggest', name, ...focused, options, caller };
+}
+
+type Asked = Exclude<APIInteraction, { type: InteractionType.Ping }>;
+
+function callerOf(interaction: Asked): Caller {
+  const user = interaction.member?.user ?? interaction.user;
+  const permissions = BigInt(interaction.member?.permissions ?? 0);
+  const manage = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
+  return {
+    userId: user?.id ?? '',
+    serverId: interaction.guild_id,
+    mayManageServer: (permissions & manage) !== 0n,
+    locale: 'locale' in interaction ? interaction.locale : undefined,
+    serverLocale: interaction.guild_locale,
+  };
+}

@@ -1,0 +1,142 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInMessageActionRow,
+  type APIContainerComponent,
+  type APIMessageTopLevelComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { Language, Languages } from '../languages/language.ts';
+import { languageNameIn } from '../languages/names.ts';
+import type { Action, Block, Reply } from '../reply.ts';
+import { citationLine, longestTitle, quotationText } from './citation.ts';
+import { escapeMarkdown, link, shortened, timestamp } from './markdown.ts';
+
+/** The body of a message, as far as a reply decides it. */
+export interface RenderedMessage {
+  flags: number;
+  components: APIMessageTopLevelComponent[];
+  allowed_mentions: { parse: [] };
+}
+
+/** https://docs.discord.com/developers/components/reference: 4,000 characters over all text displays. */
+const mostCharacters = 4000;
+/** About 10,170 UTF-8 bytes is a reported hard failure; room is left for the envelope. */
+const mostBytes = 9500;
+/** Nested ones count. */
+const mostComponents = 40;
+const longestHeading = 300;
+const longestNotice = 1500;
+const longestLabel = 80;
+const buttonsInRow = 5;
+/** Characters of a passage that are tried one after the other until all of a reply fits. */
+const passageLengths = [1800, 1200, 800, 500, 300, 160];
+const accent = 0x1d6fa5;
+
+/**
+ * A reply as Discord takes it, in Components V2, within its limits: long passages are cut around their
+ * highlight, then entries are left out from the end.
+ * @param customIdOf what a button carries
+ */
+export function render(
+  reply: Reply,
+  language: Language,
+  languages: Languages,
+  customIdOf: (action: Action) => string,
+): RenderedMessage {
+  const rows = actionRows(reply.actions, customIdOf);
+  for (let left = reply.blocks.length; left > 0; left--) {
+    for (const length of passageLengths) {
+      const texts = reply.blocks
+        .slice(0, left)
+        .map((block) => blockText(block, length, language, languages))
+        .filter((text) => text.trim() !== '');
+      const message = messageOf(texts, rows, reply.isPrivate);
+      if (texts.length > 0 && fits(texts, message)) return message;
+    }
+  }
+  // Discord takes no message without text.
+  return messageOf(['…'], rows, reply.isPrivate);
+}
+
+function fits(texts: readonly string[], message: RenderedMessage): boolean {
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const inside = message.components.reduce(
+    (sum, row) => sum + ('components' in row ? row.components.length : 0),
+    0,
+  );
+  return (
+    message.components.length + inside <= mostComponents &&
+    characters <= mostCharacters &&
+    Buffer.byteLength(JSON.stringify(message)) <= mostBytes
+  );
+}
+
+function messageOf(
+  texts: readonly string[],
+  rows: APIActionRowComponent<APIComponentInMessageActionRow>[],
+  isPrivate: boolean,
+): RenderedMessage {
+  const displays = texts.map(
+    (content): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content }),
+  );
+  const container: APIContainerComponent = {
+    type: ComponentType.Container,
+    accent_color: accent,
+    components: displays,
+  };
+  return {
+    flags: MessageFlags.IsComponentsV2 | (isPrivate ? MessageFlags.Ephemeral : 0),
+    components: [container, ...rows],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+function blockText(block: Block, length: number, language: Language, languages: Languages): string {
+  switch (block.kind) {
+    case 'heading':
+      return `### ${escapeMarkdown(shortened(block.text, longestHeading))}`;
+    case 'notice':
+      return escapeMarkdown(shortened(block.text, longestNotice));
+    case 'quotation': {
+      const lead = block.lead === undefined ? [] : [`**${escapeMarkdown(block.lead)}**`];
+      const note = block.note === undefined ? [] : [`-# ${escapeMarkdown(block.note)}`];
+      const cited = citationLine(block.quotation, language, languages);
+      return [...lead, quotationText(block.quotation, length), ...note, cited].join('\n');
+    }
+    case 'article': {
+      const { article } = block;
+      const own = languages.get(article.language)!;
+      const source = article.digest
+        ? language.strings.digestOf(escapeMarkdown(article.publisher), timestamp(article.published))
+        : `${escapeMarkdown(article.publisher)} · ${timestamp(article.published)}`;
+      return `**${link(shortened(article.title, longestTitle), article.url)}**\n-# ${source} · ${languageNameIn(own, language)}`;
+    }
+    case 'list':
+      return block.items
+        .map(({ term, text }) => `**${escapeMarkdown(term)}** · ${escapeMarkdown(text)}`)
+        .join('\n');
+  }
+}
+
+function actionRows(
+  actions: readonly Action[],
+  customIdOf: (action: Action) => string,
+): APIActionRowComponent<APIComponentInMessageActionRow>[] {
+  const buttons = actions.map(
+    (action): APIButtonComponentWithCustomId => ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: shortened(action.label, longestLabel),
+      custom_id: customIdOf(action),
+    }),
+  );
+  const rows: APIActionRowComponent<APIComponentInMessageActionRow>[] = [];
+  for (let start = 0; start < buttons.length; start += buttonsInRow) {
+    rows.push({ type: ComponentType.ActionRow, components: buttons.slice(start, start + buttonsInRow) });
+  }
+  return rows;
+}

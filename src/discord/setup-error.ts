@@ -1,0 +1,63 @@
+import { DiscordAPIError, HTTPError } from 'discord.js';
+
+/**
+ * Something is set up wrongly, and only whoever runs the bot can put it right. The message is one line that
+ * says what is wrong and what to do; it can be shown as it is, and never holds the token.
+ */
+export class SetupError extends Error {
+  override name = 'SetupError';
+}
+
+const portal = 'https://discord.com/developers/applications';
+
+export const wrongToken = () =>
+  new SetupError(
+    `Discord refuses the bot's token. Copy it anew from ${portal} (your application, Bot, Reset Token) into DISCORD_TOKEN.`,
+  );
+
+export const disallowedIntents = () =>
+  new SetupError(
+    `Discord refuses the gateway intents. Switch them on at ${portal} (your application, Bot, Privileged Gateway Intents).`,
+  );
+
+export const missingScope = (applicationId: string) =>
+  new SetupError(
+    `Discord does not let the bot register commands. Invite it again with the scope applications.commands: https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands`,
+  );
+
+export const noNetwork = (api: string, why: string) =>
+  new SetupError(
+    `Discord cannot be reached at ${api} (${why}). Check the network, a proxy or firewall, and DISCORD_API.`,
+  );
+
+/** Codes of Node and undici for a machine that cannot be found, reached or trusted. */
+const NETWORK =
+  /^(E(AI_AGAIN|CONNREFUSED|CONNRESET|HOSTUNREACH|NETUNREACH|NOTFOUND|PIPE|PROTO|TIMEDOUT)|UND_ERR_\w*(TIMEOUT|SOCKET)|CERT_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+)$/;
+
+/** Why Discord could not be reached, for faults that pass or lie in the network; undefined for all others. */
+export function unreachable(error: unknown): string | undefined {
+  if (error instanceof HTTPError) return `status ${error.status}`;
+  const { code, name } = (error ?? {}) as { code?: unknown; name?: string };
+  if (typeof code === 'string' && NETWORK.test(code)) return code;
+  return name === 'AbortError' || name === 'TimeoutError' ? 'no answer in time' : undefined;
+}
+
+/**
+ * The error that tells what to do about a failed login; anything unforeseen stays what it is. `closeCode` is
+ * the one with which Discord closed the gateway, if it did.
+ */
+export function loginFault(error: unknown, closeCode: number | undefined, api: string): unknown {
+  if (error instanceof SetupError) return error;
+  const { code, status } = (error ?? {}) as { code?: unknown; status?: number };
+  if (closeCode === 4004 || code === 'TokenInvalid' || status === 401) return wrongToken();
+  if (closeCode === 4014) return disallowedIntents();
+  const why = error instanceof DiscordAPIError ? `status ${status}` : unreachable(error);
+  return why ? noNetwork(api, why) : error;
+}
+
+/** The same for a registration of commands that Discord refused. */
+export function registerFault(error: unknown, applicationId: string): unknown {
+  if (!(error instanceof DiscordAPIError)) return error;
+  if (error.status === 401) return wrongToken();
+  return error.status === 403 ? missingScope(applicationId) : error;
+}

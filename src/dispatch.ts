@@ -1,0 +1,149 @@
+import {
+  type APIInteraction,
+  type APIInteractionResponse,
+  type APIInteractionResponseCallbackData,
+  InteractionResponseType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { Logger } from 'pino';
+import type { Caller, Command, Context } from './command.ts';
+import { parseInteraction, type Request } from './discord/parse.ts';
+import { render } from './discord/render.ts';
+import { replyLanguage } from './languages/choose.ts';
+import type { Language, Languages } from './languages/language.ts';
+import type { Library } from './library.ts';
+import { readPress, writePress } from './press.ts';
+import { notice, type Reply } from './reply.ts';
+import type { Store } from './store/store.ts';
+
+/** All that the bot needs to answer; every face passes the same. */
+export interface Services {
+  commands: readonly Command[];
+  languages: Languages;
+  library: Library;
+  store: Store;
+  log: Logger;
+  now(): Date;
+  /** Names one failure, so that a user's report finds its line in the log. */
+  reference(): string;
+}
+
+/** The bot: a raw interaction in, Discord's response out. Never throws. */
+export async function dispatch(
+  interaction: APIInteraction,
+  services: Services,
+): Promise<APIInteractionResponse> {
+  const request = parseInteraction(interaction);
+  if (request.kind === 'ping') return { type: InteractionResponseType.Pong };
+  try {
+    return await respond(request, services);
+  } catch (error) {
+    const reference = services.reference();
+    services.log.error({ err: error, reference, kind: request.kind, interaction: interaction.id }, 'failed');
+    if (request.kind === 'suggest') return choices([]);
+    const language = callersLanguage(request.caller, services.languages);
+    return fresh(notice(language.strings.failed(reference)), language, services, () => '');
+  }
+}
+
+async function respond(
+  request: Exclude<Request, { kind: 'ping' }>,
+  services: Services,
+): Promise<APIInteractionResponse> {
+  const plain = (await contextFor(undefined, {}, request.caller, services)).language;
+  if (request.kind === 'press') return press(request, plain, services);
+  const command = request.kind === 'unknown' ? undefined : find(request.name, services);
+  if (request.kind === 'suggest') {
+    const context = await contextFor(command, {}, request.caller, services);
+    return choices(command?.suggest?.(request.option, request.typed, context) ?? []);
+  }
+  if (request.kind === 'unknown' || !command) {
+    return fresh(notice(plain.strings.unknownCommand), plain, services, () => '');
+  }
+  const input = command.read(request.options);
+  const { reply, language, customIdOf } = await run(command, input, request.caller, services);
+  return fresh(reply, language, services, customIdOf);
+}
+
+/**
+ * A button runs its command again with part of the input changed. The asker's reply is replaced in place;
+ * anybody else gets a copy of their own, so that nobody turns another's page.
+ */
+async function press(
+  request: Extract<Request, { kind: 'press' }>,
+  plain: Language,
+  services: Services,
+): Promise<APIInteractionResponse> {
+  const pressed = readPress(request.customId);
+  const asked = pressed && (await services.store.asked(pressed.id, services.now()));
+  const command = asked && find(asked.command, services);
+  if (!pressed || !command) return fresh(notice(plain.strings.pressExpired), plain, services, () => '');
+  const input = { ...(asked.input as object), ...pressed.change };
+  const { reply, language, customIdOf } = await run(command, input, request.caller, services);
+  if (pressed.opens === 'everyone')
+    return fresh({ ...reply, isPrivate: false }, language, services, customIdOf);
+  if (!request.isOwn) return fresh({ ...reply, isPrivate: true }, language, services, customIdOf);
+  const shown = render(reply, language, services.languages, customIdOf);
+  return {
+    type: InteractionResponseType.UpdateMessage,
+    data: { ...shown, flags: MessageFlags.IsComponentsV2 } satisfies APIInteractionResponseCallbackData,
+  };
+}
+
+async function run(command: Command, input: unknown, caller: Caller, services: Services) {
+  const context = await contextFor(command, input, caller, services);
+  const reply = await command.run(input, context);
+  const id =
+    reply.actions.length > 0
+      ? await services.store.keepAsked({ command: command.data.name, input }, services.now())
+      : '';
+  return { reply, language: context.language, customIdOf: writePress(id) };
+}
+
+async function contextFor(
+  command: Command | undefined,
+  input: unknown,
+  caller: Caller,
+  services: Services,
+): Promise<Context> {
+  const { languages, library, store, commands } = services;
+  const language = replyLanguage(
+    {
+      option: (input as { language?: string }).language,
+      user: await store.language('user', caller.userId),
+      written: command?.written?.(input),
+      locale: caller.locale,
+      server: caller.serverId === undefined ? undefined : await store.language('server', caller.serverId),
+      serverLocale: caller.serverLocale,
+    },
+    languages,
+  );
+  return { library, languages, store, language, caller, commands, now: services.now() };
+}
+
+function callersLanguage(caller: Caller, languages: Languages): Language {
+  return replyLanguage({ locale: caller.locale, serverLocale: caller.serverLocale }, languages);
+}
+
+function find(name: string, services: Services): Command | undefined {
+  return services.commands.find((command) => command.data.name === name);
+}
+
+function fresh(
+  reply: Reply,
+  language: Language,
+  services: Services,
+  customIdOf: ReturnType<typeof writePress>,
+): APIInteractionResponse {
+  return {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: render(reply, language, services.languages, customIdOf),
+  };
+}
+
+function choices(suggestions: readonly { name: string; value: string }[]): APIInteractionResponse {
+  return {
+    type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+    data: { choices: suggestions.slice(0, 25) },
+  };
+}

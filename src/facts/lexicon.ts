@@ -1,0 +1,70 @@
+import type { NumberGrammar } from '../languages/grammar.ts';
+import { PhraseBook, phraseBook } from './phrases.ts';
+
+/** A unit as the text prints it. */
+export interface Unit {
+  kind: 'money' | 'percent' | 'measure' | 'count';
+  unit: string;
+}
+
+/** A number grammar made ready for matching. */
+export type Lexicon = ReturnType<typeof build>;
+
+const built = new WeakMap<NumberGrammar, Lexicon>();
+
+/** The grammar's phrases as books; built once for each grammar. */
+export function lexicon(grammar: NumberGrammar): Lexicon {
+  let found = built.get(grammar);
+  if (found === undefined) {
+    found = build(grammar);
+    built.set(grammar, found);
+  }
+  return found;
+}
+
+function build(grammar: NumberGrammar) {
+  const currencies = Object.entries(grammar.currencies);
+  const money = (unit: string): Unit => ({ kind: 'money', unit });
+  const closed: [string, Unit][] = [
+    [grammar.percentPoints, { kind: 'percent', unit: 'pp' }],
+    [grammar.percent, { kind: 'percent', unit: '%' }],
+    ...currencies.map(([code, { after }]): [string, Unit] => [after, money(code)]),
+    ...Object.entries(grammar.measures).map(([unit, forms]): [string, Unit] => [
+      forms,
+      { kind: 'measure', unit },
+    ]),
+  ];
+  const counted = Object.entries(grammar.counted);
+  return {
+    grammar,
+    currencyBefore: new PhraseBook<Unit>(currencies.map(([code, { before }]) => [before, money(code)])),
+    closed: new PhraseBook<Unit>(closed),
+    counted: new PhraseBook<Unit>(counted.map(([unit, forms]) => [forms, { kind: 'count', unit }])),
+    negative: phraseBook(grammar.negative),
+    joiners: phraseBook(grammar.joiners),
+    articles: phraseBook(grammar.articles),
+    halfBefore: phraseBook(grammar.halfBefore),
+    halfAfter: phraseBook(grammar.halfAfter),
+    naming: phraseBook(grammar.naming),
+    idioms: phraseBook(grammar.idioms),
+    definite: phraseBook(grammar.definite),
+    approximateBefore: phraseBook(grammar.approximateBefore),
+    approximateAfter: phraseBook(grammar.approximateAfter),
+    durationNotAfter: phraseBook(grammar.durationNotAfter),
+    durationNotBefore: phraseBook(grammar.durationNotBefore),
+    durationLeads: new Map(
+      Object.entries(grammar.durationLeads).map(([unit, list]) => [unit, phraseBook(list)]),
+    ),
+    durations: new Set(grammar.durations),
+    again: phraseBook(grammar.again),
+    notNouns: phraseBook(grammar.notNouns),
+    rangeWords: phraseBook(grammar.rangeWords),
+    between: phraseBook(grammar.between[0]),
+    betweenAnd: phraseBook(grammar.between[1]),
+    listVerbs: phraseBook(grammar.listVerbs),
+    listJoiners: phraseBook(grammar.listJoiners),
+    listOf: phraseBook(grammar.listOf),
+    notBefore: new Map(Object.entries(grammar.notBefore).map(([word, list]) => [word, phraseBook(list)])),
+    notAfter: new Map(Object.entries(grammar.notAfter).map(([word, list]) => [word, phraseBook(list)])),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Language } from '../languages/language.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { findPeople, type PersonMention } from './people.ts';
+import { pieces } from './phrases.ts';
+import { register } from './register.ts';
+
+/** A country, body or person that can promise, ask and sign. */
+export interface Party extends Span {
+  kind: 'person' | 'body' | 'country' | 'role';
+  /** As printed; a person's full name where the text introduces it. */
+  name: string;
+}
+
+/** The parties that a text names, in order, none inside another: "the US Department of War" is one. */
+export function findParties(
+  text: string,
+  language: Pick<Language, 'people'>,
+  people: readonly PersonMention[] = findPeople(text, language),
+): Party[] {
+  const book = register(language.people);
+  const found: Party[] = [];
+  const add = (start: number, end: number, kind: Party['kind'], name = text.slice(start, end)) => {
+    const span = { start, end };
+    if (![...found, ...(kind === 'person' ? [] : titles)].some((other) => overlaps(other, span)))
+      found.push({ ...span, kind, name });
+  };
+  const titles: Span[] = [];
+  for (const { start, end, name, title = '' } of people) {
+    add(start, end, 'person', name);
+    const before = { start: start - title.length - 1, end: start };
+    if (title !== '' && text.slice(before.start, start - 1) === title) titles.push(before);
+  }
+  for (const pattern of language.people.bodies) {
+    for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, 'body');
+  }
+  const all = pieces(text);
+  for (let at = 0; at < all.length; at++) {
+    const country = book.countries.ahead(all, at);
+    // A title alone can speak for its holder: "Tổng Bí thư đề nghị".
+    const role = country ? undefined : book.roles.ahead(all, at);
+    if (country) add(all[at]!.start, all[country.next - 1]!.end, 'country');
+    else if (role && /^\p{Lu}/u.test(all[at]!.text)) add(all[at]!.start, all[role.next - 1]!.end, 'role');
+    at = (country?.next ?? role?.next ?? at + 1) - 1;
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

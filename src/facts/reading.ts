@@ -1,0 +1,138 @@
+import { exact } from './amount.ts';
+import { isApproximate, isNameable, named, opens } from './borders.ts';
+import type { Placed } from './figures.ts';
+import type { Lexicon, Unit } from './lexicon.ts';
+import { type Numeral, readNumeral } from './numerals.ts';
+import type { Piece } from './phrases.ts';
+import { readUnit } from './units.ts';
+
+/** What stands at a piece: figures, or a number that counts nothing; the reading goes on at `next`. */
+interface Reading {
+  figures: Placed[];
+  next: number;
+}
+
+/** A number with what is printed right before it. */
+interface Opening {
+  numeral: Numeral;
+  /** Piece that the printed figure starts at: sign, currency or number. */
+  from: number;
+  /** Piece that the number starts at. */
+  first: number;
+  money: Unit | undefined;
+  isNegative: boolean;
+}
+
+/** One figure, or the two of a range, whose number starts at a piece; undefined where none does. */
+export function readFigures(
+  text: string,
+  all: Piece[],
+  at: number,
+  book: Lexicon,
+  placed: readonly Placed[],
+): Reading | undefined {
+  const opening = open(all, at, book);
+  if (opening === undefined) return undefined;
+  const { numeral, from, first, money, isNegative } = opening;
+  const nothing: Reading = { figures: [], next: numeral.next };
+  if (Number.isNaN(numeral.value)) return nothing;
+  const near = isApproximate(all, from, book, placed);
+  const place = (value: number, unit: Unit, start: number, next: number): Placed =>
+    put(
+      text,
+      all,
+      { value, ...unit },
+      start,
+      next,
+      near || book.approximateAfter.ahead(all, next) !== undefined,
+    );
+  const isName = named(all, at, book);
+  const own = money ? { unit: money, next: numeral.next } : readUnit(all, first, numeral, book, placed);
+  const high = !isName && (own === undefined || money) ? readHigh(all, opening, book, placed) : undefined;
+  if (high) {
+    const figures = [place(high.numeral.value, high.unit, high.from, high.next)];
+    const low = lowOf(numeral, high.numeral);
+    if (low !== undefined) figures.unshift(place(low, high.unit, from, high.next));
+    return { figures, next: high.next };
+  }
+  if (own === undefined || (isName && isNameable(own.unit, book))) return nothing;
+  const value = sizeOf(numeral, own.unit);
+  if (value === undefined) return nothing;
+  const half =
+    own.unit.kind === 'measure' && numeral.scale === 1 ? book.halfAfter.ahead(all, own.next) : undefined;
+  const size = half ? value + 0.5 : value;
+  const next = half?.next ?? own.next;
+  return { figures: [place(isNegative ? -size : size, own.unit, from, next)], next };
+}
+
+function open(all: Piece[], at: number, book: Lexicon): Opening | undefined {
+  const here = all[at]!;
+  const isSign =
+    /^[-−]$/u.test(here.text) && all[at + 1]?.start === here.end && all[at - 1]?.end !== here.start;
+  const start = isSign ? at + 1 : at;
+  const prefix = book.currencyBefore.ahead(all, start);
+  const money = prefix && all[prefix.next]?.kind === 'number' ? prefix : undefined;
+  const first = money?.next ?? start;
+  if (isSign && all[first]?.kind !== 'number') return undefined;
+  if (!opens(all, first, at, book)) return undefined;
+  const numeral = readNumeral(all, first, book, money !== undefined);
+  if (numeral === undefined) return undefined;
+  const minus = at > 0 ? book.negative.back(all, at - 1) : undefined;
+  return {
+    numeral,
+    from: minus?.first ?? at,
+    first,
+    money: money?.value,
+    isNegative: isSign || minus !== undefined,
+  };
+}
+
+/** The high end of a range that starts with this number. */
+function readHigh(all: Piece[], low: Opening, book: Lexicon, placed: readonly Placed[]) {
+  const isBetween = low.from > 0 && book.between.back(all, low.from - 1) !== undefined;
+  const joint = (isBetween ? book.betweenAnd : book.rangeWords).ahead(all, low.numeral.next);
+  if (joint === undefined || low.isNegative) return undefined;
+  const prefix = book.currencyBefore.ahead(all, joint.next);
+  const first = prefix?.next ?? joint.next;
+  const money = prefix?.value ?? low.money;
+  const numeral = readNumeral(all, first, book, money !== undefined);
+  if (numeral === undefined || Number.isNaN(numeral.value)) return undefined;
+  const unit = money ? { unit: money, next: numeral.next } : readUnit(all, first, numeral, book, placed);
+  if (unit === undefined) return undefined;
+  // Where a mark could be the other language's, each number is read on its own, if at all.
+  if ((low.numeral.loose && low.numeral.scale === 1) || (numeral.loose && numeral.scale === 1))
+    return undefined;
+  if (unit.unit.kind === 'count' && !Number.isInteger(numeral.value)) return undefined;
+  return { numeral, unit: unit.unit, from: joint.next, next: unit.next };
+}
+
+/** The low end with the high end's scale: "3 to 5 million". "50 to 1.2 million" could mean two things: none. */
+function lowOf(low: Numeral, high: Numeral): number | undefined {
+  const value = low.scale === 1 ? exact(low.value * high.scale) : low.value;
+  return value < high.value ? value : undefined;
+}
+
+/** Counts and sums have no three decimals ("1,500 người" is fifteen hundred); a measure or share could: better none. */
+function sizeOf(numeral: Numeral, unit: Unit): number | undefined {
+  const isLoose = numeral.loose && numeral.scale === 1;
+  if (isLoose && (unit.kind === 'measure' || unit.kind === 'percent')) return undefined;
+  const value = isLoose ? exact(numeral.value * 1000) : numeral.value;
+  return unit.kind === 'count' && !Number.isInteger(value) ? undefined : value;
+}
+
+function put(
+  text: string,
+  all: Piece[],
+  { value, kind, unit }: Unit & { value: number },
+  first: number,
+  next: number,
+  approximate: boolean,
+): Placed {
+  const start = all[first]!.start;
+  const end = all[next - 1]!.end;
+  return {
+    figure: { start, end, kind, value, unit, text: text.slice(start, end), approximate },
+    first,
+    next,
+  };
+}

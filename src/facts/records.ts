@@ -1,0 +1,35 @@
+import type { AgreementFact, FigureFact, PersonFact, PledgeFact } from './collect.ts';
+
+/** The JSON Lines that `verbatim facts` prints; `start` and `end` are UTF-16 offsets into the article's body. */
+
+export function figureRecord({ figure, article, sentence }: FigureFact) {
+  const { value, unit, text, approximate, start, end } = figure;
+  return { value, unit, text, approximate, article: article.id, start, end, sentence: sentence.text };
+}
+
+/** `by` and `to` are null where the sentence does not give them; `amount` only where it does. */
+export function pledgeRecord({ pledge, article }: PledgeFact) {
+  const { kind, by, to, text, amount, start, end } = pledge;
+  return {
+    kind,
+    by: by ?? null,
+    to: to ?? null,
+    text,
+    ...(amount && { amount }),
+    article: article.id,
+    start,
+    end,
+  };
+}
+
+/** `date` is null where the sentence does not give it. */
+export function agreementRecord({ agreement, article }: AgreementFact) {
+  const { kind, date, parties, text, start, end } = agreement;
+  return { kind, date: date ?? null, parties, text, article: article.id, start, end };
+}
+
+/** `mentions` is their number; `articles` are ids, each once. */
+export function personRecord({ name, names, titles, mentions }: PersonFact) {
+  const articles = [...new Set(mentions.map((mention) => mention.article.id))];
+  return { name, names, titles, mentions: mentions.length, articles };
+}

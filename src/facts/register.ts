@@ -1,0 +1,36 @@
+import type { PeopleGrammar } from '../languages/grammar.ts';
+import { PhraseBook, phraseBook } from './phrases.ts';
+
+/** A people grammar made ready for matching. */
+export type Register = ReturnType<typeof build>;
+
+const built = new WeakMap<PeopleGrammar, Register>();
+
+/** The grammar's phrases as books; built once for each grammar. */
+export function register(grammar: PeopleGrammar): Register {
+  let found = built.get(grammar);
+  if (found === undefined) {
+    found = build(grammar);
+    built.set(grammar, found);
+  }
+  return found;
+}
+
+function build(grammar: PeopleGrammar) {
+  const strong = new Set(grammar.strongRoles.toLowerCase().split('|'));
+  const roles = grammar.roles.toLowerCase().split('|');
+  return {
+    grammar,
+    /** Role → whether it makes one word a person. Titles are printed with and without capitals. */
+    roles: new PhraseBook<boolean>(roles.map((role) => [role, strong.has(role)])),
+    honorifics: phraseBook(grammar.honorifics),
+    titlePrefixes: phraseBook(grammar.titlePrefixes),
+    titleEnds: phraseBook(grammar.titleEnds),
+    copulas: phraseBook(grammar.copulas),
+    relatives: phraseBook(grammar.relatives),
+    articles: phraseBook(grammar.articles),
+    roleJoiners: phraseBook(grammar.roleJoiners),
+    places: phraseBook(grammar.places),
+    countries: phraseBook(grammar.countries),
+  };
+}

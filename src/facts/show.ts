@@ -1,0 +1,59 @@
+import type { NumberGrammar } from '../languages/grammar.ts';
+import type { Language } from '../languages/language.ts';
+import type { Figure } from './figures.ts';
+
+/** What showing needs of a language. */
+export type ShowLanguage = Pick<Language, 'numbers' | 'locale'>;
+
+/**
+ * A figure in a language's own words: 130 triệu USD, 130 million USD. Never rounded; `findFigures` reads it back
+ * as the same figure, except for nouns that no language lists, which stay as printed.
+ */
+export function formatFigure(
+  { value, unit, kind }: Pick<Figure, 'value' | 'unit' | 'kind'>,
+  language: ShowLanguage,
+): string {
+  const { numbers, locale } = language;
+  const scale = numbers.shownScales.find(
+    (each) => Math.abs(value) >= each.value && isShort(value / each.value),
+  );
+  const shown = scale === undefined ? value : Number((value / scale.value).toPrecision(15));
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(shown);
+  const amount = scale === undefined ? number : `${number} ${scale.word}`;
+  const noun = nounFor(unit, kind, value, numbers, locale);
+  return noun === '%' || noun === '°C' ? `${amount}${noun}` : `${amount} ${noun}`;
+}
+
+/** A day (`2025-10-31`), month (`2025-10`) or year (`2011`) in a language's own words. */
+export function formatDate(day: string, language: Pick<Language, 'locale' | 'dates'>): string {
+  const options: Intl.DateTimeFormatOptions =
+    day.length > 7 ? language.dates.shownDay : { ...(day.length > 4 && { month: 'long' }), year: 'numeric' };
+  const date = new Date(`${day}${'-01-01'.slice(day.length - 4)}T00:00:00Z`);
+  return new Intl.DateTimeFormat(language.locale, { ...options, timeZone: 'UTC' }).format(date);
+}
+
+/** Up to three decimals, so that nothing is rounded away and "1,234567 triệu" is written out instead. */
+function isShort(value: number): boolean {
+  return Number(value.toFixed(3)) === Number(value.toPrecision(15));
+}
+
+function nounFor(
+  unit: string,
+  kind: Figure['kind'],
+  value: number,
+  numbers: NumberGrammar,
+  locale: string,
+): string {
+  if (kind === 'money') return numbers.currencies[unit]?.after.split('|')[0] ?? unit;
+  if (kind === 'percent') return (unit === 'pp' ? numbers.percentPoints : numbers.percent).split('|')[0]!;
+  const forms = (kind === 'measure' ? numbers.measures : numbers.counted)[unit]?.split('|');
+  if (forms === undefined) return unit;
+  const [one, many] = forms;
+  // Symbols ("ha|hectares") have no plural, words ("year|years", "person|people") do.
+  const hasPlural = many !== undefined && (many === `${one}s` || (kind === 'count' && pluralises(locale)));
+  return hasPlural && new Intl.PluralRules(locale).select(value) !== 'one' ? many : one!;
+}
+
+function pluralises(locale: string): boolean {
+  return new Intl.PluralRules(locale).resolvedOptions().pluralCategories.length > 1;
+}

@@ -1,0 +1,127 @@
+import type { Placed } from './figures.ts';
+import type { Lexicon, Unit } from './lexicon.ts';
+import type { Numeral } from './numerals.ts';
+import type { Piece } from './phrases.ts';
+
+/** What the number counts or measures, from the words after it; undefined where nothing is counted. */
+export function readUnit(
+  all: Piece[],
+  first: number,
+  numeral: Numeral,
+  book: Lexicon,
+  placed: readonly Placed[],
+): { unit: Unit; next: number } | undefined {
+  const after = hyphen(all, numeral.next) ? numeral.next + 1 : numeral.next;
+  if (all[after] === undefined) return undefined;
+  const closed = book.closed.ahead(all, after);
+  if (closed && !losesMeaning(all, after, closed.next, book)) {
+    if (book.durations.has(closed.value.unit)) return duration(all, first, numeral, closed, book);
+    if (numeral.value === 1 && !numeral.digits) return undefined;
+    return { unit: closed.value, next: closed.next };
+  }
+  // "the two sides", "một bản ghi nhớ": words that point or announce, not quantities.
+  if (!numeral.digits) {
+    if (numeral.value <= 1) return undefined;
+    if (numeral.value < 20 && first > 0 && book.definite.back(all, first - 1)) return undefined;
+  }
+  if (yearLike(all, first, numeral)) return undefined;
+  if (after !== numeral.next) return undefined;
+  return again(all, after, book, placed) ?? counted(all, after, book) ?? openNoun(all, after, numeral, book);
+}
+
+function duration(
+  all: Piece[],
+  first: number,
+  numeral: Numeral,
+  closed: { value: Unit; next: number },
+  book: Lexicon,
+) {
+  if (first > 0 && book.durationNotAfter.back(all, first - 1)) return undefined;
+  if (book.durationNotBefore.ahead(all, closed.next)) return undefined;
+  if (all[closed.next]?.kind === 'number' || all[closed.next]?.text === '-') return undefined;
+  const hyphened = closed.next - numeral.next > 1 && all[numeral.next]!.text === '-';
+  if (!numeral.digits && (numeral.value <= 1 || hyphened)) return undefined;
+  // "10 tháng đạt 391 tỷ": as often a period of the year as a span of time.
+  const leads = book.durationLeads.get(closed.value.unit);
+  if (leads && !(first > 0 && leads.back(all, first - 1))) return undefined;
+  return { unit: closed.value, next: closed.next };
+}
+
+function counted(all: Piece[], at: number, book: Lexicon): { unit: Unit; next: number } | undefined {
+  for (let skipped = 0; skipped <= book.grammar.adjectives; skipped++) {
+    const here = at + skipped;
+    const found = book.counted.ahead(all, here);
+    if (found && !losesMeaning(all, here, found.next, book) && !isModifier(all, found.next, book)) {
+      return { unit: found.value, next: found.next };
+    }
+    if (!adjective(all, here, book)) return undefined;
+  }
+  return undefined;
+}
+
+/** "9 others": the thing counted last in the sentence. */
+function again(all: Piece[], at: number, book: Lexicon, placed: readonly Placed[]) {
+  const found = book.again.ahead(all, at);
+  const last = placed.findLast((one) => one.figure.kind === 'count');
+  return found && last
+    ? { unit: { kind: 'count' as const, unit: last.figure.unit }, next: found.next }
+    : undefined;
+}
+
+/** A noun that the language does not list, as printed. */
+function openNoun(
+  all: Piece[],
+  at: number,
+  numeral: Numeral,
+  book: Lexicon,
+): { unit: Unit; next: number } | undefined {
+  const { openNoun: form, openAfterWords, adjectives } = book.grammar;
+  if (!numeral.digits && !openAfterWords) return undefined;
+  const words: Piece[] = [];
+  const most = form === undefined ? 2 : adjectives + 1;
+  for (let here = at; words.length < most; here++) {
+    const piece = all[here];
+    if (piece?.kind !== 'word' || piece.start - all[here - 1]!.end !== 1 || book.notNouns.ahead(all, here))
+      break;
+    if (form === undefined && piece.text !== piece.low) break;
+    if (hyphen(all, here + 1)) break;
+    words.push(piece);
+    if (form?.test(piece.text))
+      return { unit: { kind: 'count', unit: words.map((word) => word.low).join(' ') }, next: here + 1 };
+  }
+  if (form !== undefined || words.length === 0) return undefined;
+  return { unit: { kind: 'count', unit: words.map((word) => word.low).join(' ') }, next: at + words.length };
+}
+
+/** "674,000 school teachers": a noun that only describes the next one, which is the one counted. */
+function isModifier(all: Piece[], next: number, book: Lexicon): boolean {
+  const { openNoun: form, adjectives } = book.grammar;
+  const after = all[next];
+  if (adjectives === 0 || after?.kind !== 'word' || after.start - all[next - 1]!.end !== 1) return false;
+  if (form?.test(all[next - 1]!.text)) return false;
+  return book.counted.ahead(all, next) !== undefined;
+}
+
+function adjective(all: Piece[], at: number, book: Lexicon): boolean {
+  const piece = all[at];
+  const next = all[at + 1];
+  if (piece === undefined || next === undefined) return false;
+  if (piece.text === '-') return next.start === piece.end;
+  return piece.kind === 'word' && book.notNouns.ahead(all, at) === undefined;
+}
+
+/** "994 đồng chủ trì", "2 tỷ phú": the word after makes another word of the unit. */
+function losesMeaning(all: Piece[], at: number, next: number, book: Lexicon): boolean {
+  return book.notBefore.get(all[at]!.low)?.ahead(all, next) !== undefined;
+}
+
+/** Four digits without a mark that could be a year say nothing sure before a bare noun. */
+function yearLike(all: Piece[], first: number, numeral: Numeral): boolean {
+  const literal = numeral.next - first === 1 && /^(?:19|20)\d\d$/u.test(all[first]!.text);
+  return literal;
+}
+
+function hyphen(all: Piece[], at: number): boolean {
+  const here = all[at];
+  return here?.text === '-' && here.start === all[at - 1]!.end && all[at + 1]?.start === here.end;
+}

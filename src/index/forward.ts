@@ -1,0 +1,136 @@
+import type { Term } from './analysis.ts';
+
+/**
+ * The forward index: the words of every passage in order, as numbers. Ranking reads it to see which words
+ * stand together; MiniSearch's postings only know which words stand where.
+ */
+export interface Forward {
+  /** Passage number → ids of its terms in order. */
+  passages: Uint32Array[];
+  /** Passage number → folded ids of the lexicon's phrases that stand in it. */
+  phrases: Uint32Array[];
+  /** Id of a term → its folded form's id; ids are dense from 0. */
+  foldedOf: number[];
+  /** Id of a term → whether it is a word of grammar. */
+  grammar: boolean[];
+  exactIds: Map<string, number>;
+  foldedIds: Map<string, number>;
+  /** First letters of a longer word → the folded words that begin so; see `kinOf`. */
+  families: Map<string, string[]>;
+  /** Folded id of a term or phrase → number of passages that hold it. */
+  passagesWith: number[];
+  /** Hash of a pair of neighbours (see `pairSlot`) → number of passages that hold such a pair. */
+  pairsWith: Uint16Array;
+  /** Terms in all passages. */
+  length: number;
+}
+
+const slots = 1 << 19;
+
+export function emptyForward(): Forward {
+  return {
+    passages: [],
+    phrases: [],
+    foldedOf: [],
+    grammar: [],
+    exactIds: new Map(),
+    foldedIds: new Map(),
+    families: new Map(),
+    passagesWith: [],
+    pairsWith: new Uint16Array(slots),
+    length: 0,
+  };
+}
+
+/** Where the count of a pair stands. Two pairs may share a slot: the count is then too high, never too low. */
+export function pairSlot(left: number, right: number): number {
+  return (Math.imul(left, 0x9e3779b1) ^ Math.imul(right + 1, 0x85ebca6b)) >>> (32 - 19);
+}
+
+/** Adds a passage; its number is its place in `passages`. */
+export function addPassage(forward: Forward, terms: readonly Term[], phrases: readonly string[]): void {
+  const ids = new Uint32Array(terms.length);
+  const seen = new Set<number>();
+  const pairs = new Set<number>();
+  let before = -1;
+  terms.forEach((term, place) => {
+    const id = termId(forward, term);
+    const folded = forward.foldedOf[id]!;
+    ids[place] = id;
+    seen.add(folded);
+    if (before >= 0) pairs.add(pairSlot(before, folded));
+    before = folded;
+  });
+  const phraseIds = Uint32Array.from(phrases, (phrase) => foldedId(forward, phrase));
+  for (const id of phraseIds) seen.add(id);
+  for (const folded of seen) forward.passagesWith[folded]!++;
+  for (const slot of pairs) forward.pairsWith[slot] = Math.min(65535, forward.pairsWith[slot]! + 1);
+  forward.passages.push(ids);
+  forward.phrases.push(phraseIds);
+  forward.length += ids.length;
+}
+
+function termId(forward: Forward, term: Term): number {
+  const known = forward.exactIds.get(term.exact);
+  if (known !== undefined) return known;
+  const folded = foldedId(forward, term.folded);
+  const id = forward.foldedOf.length;
+  forward.exactIds.set(term.exact, id);
+  forward.foldedOf.push(folded);
+  forward.grammar.push(term.isGrammar);
+  return id;
+}
+
+function foldedId(forward: Forward, folded: string): number {
+  let id = forward.foldedIds.get(folded);
+  if (id === undefined) {
+    id = forward.foldedIds.size;
+    forward.foldedIds.set(folded, id);
+    forward.passagesWith.push(0);
+    if (isLong(folded)) {
+      const beginning = folded.slice(0, familyLetters);
+      const family = forward.families.get(beginning);
+      if (family) family.push(folded);
+      else forward.families.set(beginning, [folded]);
+    }
+  }
+  return id;
+}
+
+/** Inverse document frequency of what `holders` passages hold, as BM25 has it. */
+export function rarity(forward: Forward, holders: number): number {
+  return Math.log(1 + (forward.passages.length - holders + 0.5) / (holders + 0.5));
+}
+
+/** Inverse document frequency of a folded term; an unknown one is the rarest. */
+export function rarityOf(forward: Forward, folded: string): number {
+  const id = forward.foldedIds.get(folded);
+  return rarity(forward, id === undefined ? 0 : forward.passagesWith[id]!);
+}
+
+const familyLetters = 4;
+const isLong = (folded: string): boolean => folded.length >= 5 && /^[a-z]+$/u.test(folded);
+
+/**
+ * Other words of the index that share most of their four-letter pieces with a word ("announc" and
+ * "announcement"), with how much they share, 0 to 1. Only words of five letters and more have kin.
+ */
+export function kinOf(forward: Forward, folded: string): { folded: string; likeness: number }[] {
+  if (!isLong(folded)) return [];
+  const own = pieces(folded);
+  const kin: { folded: string; likeness: number }[] = [];
+  for (const other of forward.families.get(folded.slice(0, familyLetters)) ?? []) {
+    if (other === folded) continue;
+    const theirs = pieces(other);
+    let shared = 0;
+    for (const piece of theirs) if (own.has(piece)) shared++;
+    kin.push({ folded: other, likeness: (2 * shared) / (own.size + theirs.size) });
+  }
+  return kin;
+}
+
+function pieces(word: string): Set<string> {
+  const found = new Set<string>();
+  for (let at = 0; at + familyLetters <= word.length; at++) found.add(word.slice(at, at + familyLetters));
+  return found;
+}

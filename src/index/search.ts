@@ -1,0 +1,43 @@
+import type { Passage } from '../corpus/passages.ts';
+import type { Language } from '../languages/language.ts';
+import { fold } from '../text/normalise.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { grammarWeight, type ReadQuestion, readQuestion } from './question.ts';
+import { type Hit, rank } from './rank.ts';
+
+const candidates = 60;
+
+/**
+ * The passages that fit a question best, best first.
+ * @param asked the language the question is written in; may differ from the index's
+ * @param fits which passages may be found at all
+ */
+export function searchPassages(
+  index: PassageIndex,
+  question: string,
+  asked: Language,
+  limit: number,
+  fits: (passage: Passage) => boolean = () => true,
+): { hits: Hit[]; question: ReadQuestion } {
+  const read = readQuestion(question, asked, index);
+  const chosen = choose(index, read, fits);
+  return { hits: rank(index, read, chosen).slice(0, limit), question: read };
+}
+
+/** First stage: the passages that share the weightiest words with the question. */
+function choose(index: PassageIndex, read: ReadQuestion, fits: (passage: Passage) => boolean): number[] {
+  const weights = new Map<string, number>();
+  for (const term of read.terms) {
+    for (const { key, kind, weight } of term.forms) {
+      const posted = kind === 'exact' ? fold(key) : key;
+      const own = term.isContent ? weight : weight * grammarWeight;
+      weights.set(posted, Math.max(weights.get(posted) ?? 0, own));
+    }
+  }
+  if (weights.size === 0) return [];
+  const found = index.postings.search([...weights.keys()].join('\n'), {
+    boostTerm: (term) => weights.get(term) ?? 1,
+    filter: (result) => fits(index.passages[result.id]!),
+  });
+  return found.slice(0, candidates).map((result) => result.id as number);
+}

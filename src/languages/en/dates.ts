@@ -1,0 +1,96 @@
+import type { DateGrammar } from '../grammar.ts';
+
+const edge = String.raw`(?<![\p{L}\p{N}/.,-])`;
+const stop = String.raw`(?![\p{L}\p{N}]|[/.,]\d)`;
+const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
+const nth = '(?:st|nd|rd|th)?';
+const year = String.raw`(?:19|20)\d\d`;
+const month = [
+  'Jan(?:uary|\\.)?',
+  'Feb(?:ruary|\\.)?',
+  'Mar(?:ch|\\.)?',
+  'Apr(?:il|\\.)?',
+  'May',
+  'June?\\.?',
+  'July?\\.?',
+  'Aug(?:ust|\\.)?',
+  'Sept?(?:ember|\\.)?',
+  'Oct(?:ober|\\.)?',
+  'Nov(?:ember|\\.)?',
+  'Dec(?:ember|\\.)?',
+].join('|');
+const to = String.raw`\s*(?:-|–|to|and|until|through)\s*`;
+const quarter = String.raw`(?:(?<quarter>first|second|third|fourth|last)[\s-]quarter|[qQ](?<quarter_>[1-4]))`;
+const before = String.raw`(?<=\b(?:in|since|of|by|until|from|to|early|late|mid|mid-|during|and|between|last|next|this|for|through|after|before|around|the|In|Since|By|From|During|Early|Late|Until|year|only|Only)[\s-])`;
+
+/** Names of months are matched with their capital, so that "may" and "march" stay words. */
+function pattern(source: string): RegExp {
+  return new RegExp(edge + source + stop, 'gu');
+}
+
+export const dates = {
+  months: {
+    jan: 1,
+    january: 1,
+    feb: 2,
+    february: 2,
+    mar: 3,
+    march: 3,
+    apr: 4,
+    april: 4,
+    may: 5,
+    jun: 6,
+    june: 6,
+    jul: 7,
+    july: 7,
+    aug: 8,
+    august: 8,
+    sep: 9,
+    sept: 9,
+    september: 9,
+    oct: 10,
+    october: 10,
+    nov: 11,
+    november: 11,
+    dec: 12,
+    december: 12,
+  },
+  quarters: { first: 1, second: 2, third: 3, fourth: 4, last: 4 },
+  patterns: [
+    pattern(String.raw`(?<year>${year})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])`),
+    // 8 to 12 July 2025; 28 June to 3 July 2025
+    pattern(
+      String.raw`(?<day>${day})${nth}(?:\s(?<month>${month}))?${to}(?<day2>${day})${nth}\s(?<month2>${month})(?:,?\s(?<year2>${year}))?`,
+    ),
+    // July 8–12, 2025; June 28 to July 3, 2025
+    pattern(
+      String.raw`(?<month>${month})\s(?<day>${day})${nth}${to}(?:(?<month2>${month})\s)?(?<day2>${day})${nth}(?:,?\s(?<year2>${year}))?`,
+    ),
+    pattern(String.raw`(?<day>${day})${nth}\s(?:of\s)?(?<month>${month}),?\s(?<year>${year})`),
+    pattern(String.raw`(?<month>${month})\s(?<day>${day})${nth},?\s(?<year>${year})`),
+    // May to July 2025
+    pattern(String.raw`(?<month>${month})${to}(?<month2>${month}),?\s(?<year2>${year})`),
+    pattern(String.raw`(?<month>${month}),?\s(?:of\s)?(?<year>${year})`),
+    pattern(String.raw`(?<day>${day})${nth}\s(?:of\s)?(?<month>${month})(?!\s\d)`),
+    pattern(String.raw`(?<month>${month})\s(?<day>${day})${nth}`),
+    pattern(String.raw`${quarter}(?:\s(?:of|in))?,?\s(?<year>${year})`),
+    pattern(String.raw`(?<year>${year})\s?(?:Q(?<quarter>[1-4]))`),
+    pattern(quarter),
+    pattern(String.raw`${before}(?<month>${month})(?!\s\p{Lu})`),
+    pattern(String.raw`(?<year>${year})\s*(?:-|–|to|and|until|through)\s*(?<year2>${year})`),
+    pattern(
+      String.raw`${before}(?<year>${year})(?!\s(?:people|houses|households|cases|ha|km|tonnes|troops)\b)`,
+    ),
+    pattern(String.raw`(?<=\()(?<year>${year})(?=\))`),
+    pattern(
+      String.raw`(?<year>${year})(?=\s(?:joint|memorandum|agreement|Paris|treaty|accord|convention|statement)\b)`,
+    ),
+  ],
+  shownDay: { day: 'numeric', month: 'long', year: 'numeric' },
+  times: [
+    /(?<![\p{L}\p{N}.,/-])\d{1,2}(?::\d{2})?\s?(?:a\.m\.|p\.m\.|am|pm|AM|PM)(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}.,/-])\d{1,2}:\d{2}(?::\d{2})?(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}.,/-])\d{1,2}\so['’]clock/giu,
+    /(?:GMT|UTC)[+-]\d{1,2}/gu,
+  ],
+} satisfies DateGrammar;

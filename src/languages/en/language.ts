@@ -1,0 +1,26 @@
+import type { Language } from '../language.ts';
+import { readLexicon } from '../lexicon.ts';
+import { agreements } from './agreements.ts';
+import { dates } from './dates.ts';
+import { numbers } from './numbers.ts';
+import { people } from './people.ts';
+import { pledges } from './pledges.ts';
+import { questions } from './questions.ts';
+import { strings } from './strings.ts';
+import { words } from './words.ts';
+
+export default {
+  code: 'en',
+  discordLocales: ['en-US', 'en-GB'],
+  locale: 'en-GB',
+  timeZone: 'Asia/Ho_Chi_Minh',
+  words,
+  questions,
+  numbers,
+  dates,
+  people,
+  pledges,
+  agreements,
+  lexicon: readLexicon(import.meta.url, 'en-GB'),
+  strings,
+} satisfies Language;

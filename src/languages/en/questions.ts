@@ -1,0 +1,55 @@
+import type { Questions } from '../questions.ts';
+
+export const questions = {
+  types: [
+    {
+      type: 'percent',
+      pattern:
+        /\b(?:what|which) (?:percent|percentage|per cent|share|proportion)|\bhow many percent|\bby how much (?:percent|did .* (?:grow|rise|fall|increase|drop))|\bwhat (?:was |is )?(?:the )?(?:\w+ )?rate\b/,
+    },
+    {
+      type: 'duration',
+      pattern: /\bhow (?:long|old|many (?:years|months|weeks|days|hours|minutes|decades|centuries))\b/,
+    },
+    {
+      type: 'money',
+      pattern:
+        /\bhow much (?:\w+ )?(?:\w+ )?(?:money|funding|aid|cost|is .* worth|does .* cost|did .* (?:cost|pay|give|pledge|announce|spend|invest|commit|grant|provide))|\bhow much (?:did|does|do|has|have|will|is|was|were)\b.*\b(?:cost|pay|paid|worth|spend|spent|fund|funding|aid|pledge|invest|budget|price|sell|give|grant|money|salary|earn|commit|package)|\bwhat (?:sum|amount|price|cost)|\bhow many (?:dollars|euros|dong|usd|vnd|pounds|yen)/,
+    },
+    {
+      type: 'count',
+      pattern:
+        /\bhow many\b|\bwhat number of\b|\bwhat (?:was|is) the (?:total )?number\b|\bwhat (?:was|is) the (?:population|death toll|toll)\b/,
+    },
+    {
+      type: 'number',
+      pattern:
+        /\bhow (?:much|far|tall|high|big|large|fast|deep|wide|heavy|often|hot|cold)\b|\bwhat (?:\w+ )?(?:score|temperature|distance|height|speed|length|area|size|record)\b/,
+    },
+    {
+      type: 'date',
+      pattern:
+        /\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|era|period)\b|\bsince when\b/,
+    },
+    {
+      type: 'person',
+      pattern:
+        /\bwho\b|\bwhom\b|\bwhose\b|\b(?:what|which) (?:\w+ )?(?:person|man|woman|player|president|minister|general|king|queen|leader|author|scientist|actor|singer|quarterback|coach|artist|emperor|official|ambassador)\b|\bname of the (?:person|man|woman|president|minister)/,
+    },
+    {
+      type: 'place',
+      pattern:
+        /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:city|country|province|place|town|region|state|island|river|stadium|location|district|continent|building|airport|nation)\b/,
+    },
+    {
+      type: 'reason',
+      pattern:
+        /\bwhy\b|\bwhat (?:was|is) the (?:reason|cause)|\bwhat caused\b|\bfor what (?:reason|purpose)\b/,
+    },
+  ],
+  reasons:
+    /\b(?:because|since|due to|owing to|as a result|in order to|so that|caused by|thanks to|therefore|reason)\b/giu,
+  durations:
+    /\b(?:\p{N}+(?:[.,]\p{N}+)*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many)[ -](?:more )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies))\b/giu,
+  newest: /\b(?:latest|newest|most recent|recently|this week|today|just now)\b/,
+} satisfies Questions;

@@ -1,0 +1,188 @@
+import type { Strings } from '../strings.ts';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const on = (topic: string | undefined): string => (topic ? ` on “${topic}”` : '');
+
+const language = { name: 'language', description: 'Answer in this language' };
+const isPrivate = { name: 'private', description: 'Show the reply only to you' };
+
+export const strings = {
+  languageName: 'English',
+  commands: {
+    ask: {
+      name: 'ask',
+      description: 'Ask the news: the passages that answer, word for word, with their source',
+      options: {
+        question: { name: 'question', description: 'Your question, in any language I read' },
+        language,
+        since: {
+          name: 'since',
+          description: 'Only articles from this day on, such as 2025-10-01 or October 2025',
+        },
+        until: { name: 'until', description: 'Only articles up to this day' },
+        publisher: { name: 'publisher', description: 'Only articles of this publisher' },
+        private: isPrivate,
+      },
+    },
+    pledge: {
+      name: 'pledge',
+      description: 'Who promised, offered or asked for what, and from whom',
+      options: {
+        topic: { name: 'topic', description: 'What it is about, such as dioxin' },
+        by: { name: 'by', description: 'Who promised or asked' },
+        language,
+        private: isPrivate,
+      },
+    },
+    who: {
+      name: 'who',
+      description: 'A person in the news: names, titles as printed, what they said and did',
+      options: {
+        name: { name: 'name', description: 'A name, or part of one' },
+        language,
+        private: isPrivate,
+      },
+    },
+    mou: {
+      name: 'mou',
+      description: 'Memoranda, agreements and joint statements: parties, date, scope',
+      options: {
+        topic: { name: 'topic', description: 'What it is about' },
+        language,
+        private: isPrivate,
+      },
+    },
+    figure: {
+      name: 'figure',
+      description: 'Figures in the news, and which articles report them',
+      options: {
+        topic: { name: 'topic', description: 'What the figure is about, such as Bien Hoa' },
+        language,
+        private: isPrivate,
+      },
+    },
+    latest: {
+      name: 'latest',
+      description: 'The newest articles',
+      options: {
+        topic: { name: 'topic', description: 'What they are about' },
+        language,
+        private: isPrivate,
+      },
+    },
+    language: {
+      name: 'language',
+      description: 'Choose the language I answer you in',
+      options: {
+        language: { name: 'language', description: 'The language; leave it out to see what is set' },
+        server: { name: 'server', description: 'Set it for this whole server (needs Manage Server)' },
+      },
+    },
+    help: { name: 'help', description: 'What I can do', options: {} },
+    about: { name: 'about', description: 'What I have read, up to when, and what I keep', options: {} },
+  },
+
+  digestOf: (publisher, date) => `digest of ${publisher}, ${date}`,
+  onlyIn: (language) => `I found this only in ${language}. The original stands below, unchanged.`,
+  figuresAndDates: (written) => `In figures and dates: ${written}`,
+
+  emptyQuestion:
+    'What would you like to know? Write a question, such as: How much did the US announce for Bien Hoa?',
+  longQuestion: (length, most) =>
+    `That question has ${length} characters; I can read ${most}. Please put it in a sentence or two.`,
+  onlyGrammar:
+    'I need at least one word to look for: a name, a place, a subject. For example: Who did To Lam receive?',
+  noAnswer: 'I found no answer to this in the news I have read.',
+  searched: (articles, from, to, publishers, others) =>
+    `Searched: ${plural(articles, 'article', 'articles')}, ${from} to ${to}, from ${list.format(
+      others > 0 ? [...publishers, plural(others, 'other', 'others')] : publishers,
+    )}.`,
+  searchedNothing: 'No article fits these limits. Try a wider time or another publisher.',
+  nearest: 'The nearest passage, which may not answer:',
+  badDate: (typed) => `I cannot read “${typed}” as a date. Try 2025-11-02, 2 November 2025 or October 2025.`,
+  unknownPublisher: (typed, known) => `I have nothing from “${typed}”. I read ${list.format(known)}.`,
+
+  pledgesAbout: (topic, count) => `${plural(count, 'pledge or request', 'pledges and requests')}${on(topic)}`,
+  pledgeLead: (kind, by, to, amount) =>
+    [kind === 'pledge' ? 'Pledge' : 'Request', by && to ? `${by} → ${to}` : (by ?? (to && `→ ${to}`)), amount]
+      .filter(Boolean)
+      .join(' · '),
+  agreementsAbout: (topic, count) =>
+    `${plural(count, 'passage', 'passages')} on agreements${topic ? ` about “${topic}”` : ''}`,
+  agreementLead: (kind, date, parties) => [kind, date, list.format(parties)].filter(Boolean).join(' · '),
+  agreementKinds: {
+    memorandum: 'Memorandum',
+    agreement: 'Agreement',
+    convention: 'Convention',
+    'joint-statement': 'Joint statement',
+    framework: 'Framework',
+    'letter-of-intent': 'Letter of intent',
+  },
+  figuresAbout: (topic, count) => `${plural(count, 'figure', 'figures')}${on(topic)}`,
+  about: (value) => `about ${value}`,
+  reportedBy: (articles, languages) =>
+    `${plural(articles, 'article', 'articles')}, ${plural(languages, 'language', 'languages')}`,
+  alsoReportedBy: (citations) => `Also in ${list.format(citations)}`,
+  nobody: (name, known) => `I have read of nobody called “${name}”. Often named: ${list.format(known)}.`,
+  titlesPrinted: (titles) => `Titles as printed: ${titles.join('; ')}`,
+  alsoWritten: (names) => `Also written ${list.format(names)}`,
+  mentionedIn: (mentions, articles) =>
+    `Named ${plural(mentions, 'time', 'times')} in ${plural(articles, 'article', 'articles')}`,
+  noneAbout: (topic) =>
+    topic ? `I have read nothing of the kind on “${topic}”.` : 'I have read nothing of the kind.',
+  latestAbout: (topic) => `Newest articles${on(topic)}`,
+
+  languageSet: 'From now on I answer you in English.',
+  languageForgotten: 'I answer in the language of each question again.',
+  languageNow: 'I answer you in English. Choose another with the option “language”.',
+  serverLanguageSet: 'This server’s language is now English. Members may still choose their own.',
+  serverLanguageForgotten: 'This server has no language of its own any more.',
+  mayNotManage:
+    'Only members who may manage the server can set its language. You can set your own: leave out “server”.',
+  notInServer: 'There is no server here. Leave out “server” to set your own language.',
+  followQuestion: 'the language of each question',
+
+  helpTitle: 'What I can do',
+  helpPromise:
+    'I quote the news word for word and name the source. If the news I have read does not answer, I say so.',
+  helpExamples: [
+    '/ask How much new money did the US announce for Bien Hoa?',
+    '/figure dioxin',
+    '/who To Lam',
+  ],
+  aboutTitle: 'About Verbatim',
+  aboutText:
+    'Every quotation is cut from its article unchanged. Texts marked “digest” are in our own words after the source named beside them.',
+  aboutCorpus: (articles, from, to) =>
+    `Read so far: ${plural(articles, 'article', 'articles')}, ${from} to ${to}.`,
+  aboutPublishers: (publishers) => `Publishers: ${list.format(publishers)}.`,
+  aboutLeftOut: (files) =>
+    `${plural(files, 'file was', 'files were')} left out because of a fault; “verbatim check” names ${files === 1 ? 'it' : 'each'}.`,
+  aboutKept:
+    'What I keep: the language you choose, and for 30 days the questions that buttons point to, without who asked or where.',
+
+  previous: 'Previous',
+  next: 'Next',
+  moreContext: 'More context',
+  lessContext: 'Less context',
+  showEveryone: 'Show to everyone',
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
+
+  failed: (reference) =>
+    `Something went wrong on my side. Please try again; if it stays, name the reference ${reference}.`,
+  unknownCommand: 'I do not know this command any more. Reload Discord to see what I can do, or use /help.',
+  pressExpired: 'This button is too old. Please ask again.',
+
+  terminal: {
+    welcome: 'Verbatim answers from the news, word for word and with the source.',
+    tryThese: ['How much new money did the US announce for Bien Hoa?', '/figure dioxin', '/who To Lam'],
+    howToLeave: 'Type a question or /help. Ctrl+D ends.',
+    unknownCommand: (name) => `There is no command /${name}. /help lists them all.`,
+    unknownOption: (name, command) => `/${command} has no option “${name}”. /help lists them all.`,
+    missingOption: (name, command) => `/${command} needs ${name}: write it behind the command.`,
+    noSuchButton: (number) => `There is no button ${number} under the last reply.`,
+    badFlag: (name) => `${name} is true or false.`,
+    badChoice: (name, choices) => `${name} is one of ${choices.join(', ')}.`,
+  },
+} satisfies Strings;

@@ -1,0 +1,36 @@
+import type {
+  AgreementGrammar,
+  DateGrammar,
+  NumberGrammar,
+  PeopleGrammar,
+  PledgeGrammar,
+} from './grammar.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Questions } from './questions.ts';
+import type { Strings } from './strings.ts';
+import type { Words } from './words.ts';
+
+/** Everything that one language needs; one folder exports one, checked with `satisfies Language`. */
+export interface Language {
+  /** The folder's name, and what an article's `lang` says: `vi`. */
+  code: string;
+  /** Discord's locales served by this language, the plainest first: `vi`; `en-US`, `en-GB`. */
+  discordLocales: readonly [string, ...string[]];
+  /** BCP 47 tag for `Intl`. */
+  locale: string;
+  /** IANA zone in which a date without one is meant. */
+  timeZone: string;
+  words: Words;
+  questions: Questions;
+  numbers: NumberGrammar;
+  dates: DateGrammar;
+  people: PeopleGrammar;
+  pledges: PledgeGrammar;
+  agreements: AgreementGrammar;
+  /** What joins this language's words with those of the others. */
+  lexicon: Lexicon;
+  strings: Strings;
+}
+
+/** The languages at hand by code, in the order of their folders' names. */
+export type Languages = ReadonlyMap<string, Language>;

@@ -1,0 +1,107 @@
+/** What Discord shows of a command in one language. */
+export interface CommandText {
+  /** 1 to 32 letters, digits, `-` or `_`, lower case. */
+  name: string;
+  /** At most 100 characters. */
+  description: string;
+  options: Readonly<Record<string, { name: string; description: string }>>;
+}
+
+/** Every sentence the bot says, in one language. Functions get values that are already written in that language. */
+export interface Strings {
+  /** The language's own name, as a reader would see it in a list. */
+  languageName: string;
+  commands: Readonly<Record<string, CommandText>>;
+
+  // Beside a quotation
+  digestOf: (publisher: string, date: string) => string;
+  /** Over an answer that only another language holds. */
+  onlyIn: (language: string) => string;
+  figuresAndDates: (written: string) => string;
+
+  // /ask
+  emptyQuestion: string;
+  longQuestion: (length: number, most: number) => string;
+  onlyGrammar: string;
+  noAnswer: string;
+  searched: (
+    articles: number,
+    from: string,
+    to: string,
+    publishers: readonly string[],
+    others: number,
+  ) => string;
+  searchedNothing: string;
+  nearest: string;
+  badDate: (typed: string) => string;
+  unknownPublisher: (typed: string, known: readonly string[]) => string;
+
+  // Facts
+  pledgesAbout: (topic: string | undefined, count: number) => string;
+  pledgeLead: (
+    kind: 'pledge' | 'request',
+    by: string | undefined,
+    to: string | undefined,
+    amount: string | undefined,
+  ) => string;
+  agreementsAbout: (topic: string | undefined, count: number) => string;
+  agreementLead: (kind: string, date: string | undefined, parties: readonly string[]) => string;
+  agreementKinds: Readonly<Record<string, string>>;
+  figuresAbout: (topic: string | undefined, count: number) => string;
+  about: (value: string) => string;
+  reportedBy: (articles: number, languages: number) => string;
+  alsoReportedBy: (citations: readonly string[]) => string;
+  nobody: (name: string, known: readonly string[]) => string;
+  titlesPrinted: (titles: readonly string[]) => string;
+  alsoWritten: (names: readonly string[]) => string;
+  mentionedIn: (mentions: number, articles: number) => string;
+  noneAbout: (topic: string | undefined) => string;
+  latestAbout: (topic: string | undefined) => string;
+
+  // /language
+  languageSet: string;
+  languageForgotten: string;
+  languageNow: string;
+  serverLanguageSet: string;
+  serverLanguageForgotten: string;
+  mayNotManage: string;
+  notInServer: string;
+  followQuestion: string;
+
+  // /help and /about
+  helpTitle: string;
+  helpPromise: string;
+  helpExamples: readonly string[];
+  aboutTitle: string;
+  aboutText: string;
+  aboutCorpus: (articles: number, from: string, to: string) => string;
+  aboutPublishers: (publishers: readonly string[]) => string;
+  aboutLeftOut: (files: number) => string;
+  aboutKept: string;
+
+  // Buttons
+  previous: string;
+  next: string;
+  moreContext: string;
+  lessContext: string;
+  showEveryone: string;
+  pageOf: (page: number, pages: number) => string;
+
+  // When something is wrong
+  failed: (reference: string) => string;
+  unknownCommand: string;
+  pressExpired: string;
+
+  // Terminal
+  terminal: {
+    welcome: string;
+    tryThese: readonly [string, string, string];
+    howToLeave: string;
+    unknownCommand: (name: string) => string;
+    unknownOption: (name: string, command: string) => string;
+    missingOption: (name: string, command: string) => string;
+    noSuchButton: (number: number) => string;
+    badFlag: (name: string) => string;
+    badChoice: (name: string, choices: readonly string[]) => string;
+  };
+}

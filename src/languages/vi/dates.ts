@@ -1,0 +1,83 @@
+import type { DateGrammar } from '../grammar.ts';
+
+const edge = String.raw`(?<![\p{L}\p{N}/.,-])`;
+const stop = String.raw`(?![\p{L}\p{N}]|[/.,-]\d)`;
+const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
+const month = '(?:0?[1-9]|1[0-2])';
+const year = String.raw`(?:19|20)\d\d`;
+const named = 'giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười hai|mười một|mười|chạp';
+const to = String.raw`\s*(?:-|–|đến|tới|và|,)\s*`;
+const lead = '(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng|rạng sáng)';
+const quarter = String.raw`quý\s+(?<quarter>IV|I{1,3}|[1-4]|một|hai|ba|tư|bốn)`;
+// A number before "tháng" makes it a span of time: "9 tháng năm 2025".
+const notCounted = String.raw`(?<!\d\s)(?<!(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|nhiều)\s)`;
+
+function pattern(source: string): RegExp {
+  return new RegExp(edge + source + stop, 'giu');
+}
+
+export const dates = {
+  months: {
+    giêng: 1,
+    một: 1,
+    hai: 2,
+    ba: 3,
+    tư: 4,
+    năm: 5,
+    sáu: 6,
+    bảy: 7,
+    tám: 8,
+    chín: 9,
+    mười: 10,
+    'mười một': 11,
+    'mười hai': 12,
+    chạp: 12,
+  },
+  quarters: { i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4 },
+  patterns: [
+    pattern(String.raw`(?<year>${year})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])`),
+    // ngày 8 đến ngày 12/7/2025; 9 và 10/10/2025; 8-12/7
+    pattern(
+      String.raw`(?:ngày\s+)?(?<day>${day})(?:/(?<month>${month}))?${to}(?:ngày\s+)?(?<day2>${day})/(?<month2>${month})/(?<year2>${year})`,
+    ),
+    pattern(
+      String.raw`${lead}\s+(?<day>${day})(?:/(?<month>${month}))?${to}(?:ngày\s+)?(?<day2>${day})/(?<month2>${month})(?!/)`,
+    ),
+    pattern(
+      String.raw`(?:ngày\s+)?(?<day>${day})${to}(?:ngày\s+)?(?<day2>${day})\s+tháng\s+(?<month2>${month})(?:(?:\s+năm\s+|/)(?<year2>${year}))?`,
+    ),
+    // ngày 2 tháng 11 năm 2025
+    pattern(
+      String.raw`(?:${lead}\s+)?(?<day>${day})\s+tháng\s+(?<month>${month}|${named})(?:(?:\s*,?\s+năm\s+|/)(?<year>${year}))`,
+    ),
+    pattern(String.raw`${lead}\s+(?<day>${day})\s+tháng\s+(?<month>${month})`),
+    // ngày 2/11/2025
+    pattern(
+      String.raw`(?:${lead}\s+)?(?<day>${day})(?<mark>[/.-])(?<month>${month})\k<mark>(?<year>${year})`,
+    ),
+    pattern(String.raw`${lead}\s+(?<day>${day})[/-](?<month>${month})`),
+    // tháng 5 đến tháng 7/2025
+    pattern(
+      String.raw`${notCounted}tháng\s+(?<month>${month})${to}(?:tháng\s+)?(?<month2>${month})(?:/|\s+năm\s+)(?<year2>${year})`,
+    ),
+    pattern(String.raw`${notCounted}tháng\s+(?<month>${month})\s*(?:/|-)\s*(?<year>${year})`),
+    pattern(String.raw`${notCounted}tháng\s+(?<month>${month}|${named})\s*,?\s+năm\s+(?<year>${year})`),
+    pattern(String.raw`(?<month>${month})/(?<year>${year})`),
+    pattern(String.raw`${quarter}(?:\s*/\s*|\s*-\s*|\s*,?\s+năm\s+)(?<year>${year})`),
+    pattern(quarter),
+    pattern(String.raw`${notCounted}tháng\s+(?<month>${month})`),
+    pattern(String.raw`tháng\s+(?<month>giêng|chạp)`),
+    pattern(String.raw`(?:năm\s+)?(?<year>${year})\s*(?:-|–|đến|tới)\s*(?:năm\s+)?(?<year2>${year})`),
+    pattern(String.raw`(?:năm|thập niên|thập kỷ|mùa|vụ|niên khóa)\s+(?<year>${year})`),
+    pattern(String.raw`(?<=\()(?<year>${year})(?=\))`),
+  ],
+  shownDay: { day: 'numeric', month: 'numeric', year: 'numeric' },
+  times: [
+    /(?<![\p{L}\p{N}])\d{1,2}\s?(?:h|giờ)\s?\d{1,2}(?:\s?(?:phút|'))?(?![\p{L}\p{N}])/giu,
+    /(?<![\p{L}\p{N}.,/-])\d{1,2}h(?![\p{L}\p{N}])/giu,
+    /(?<![\p{L}\p{N}.,/-])\d{1,2}:\d{2}(?::\d{2})?(?![\p{L}\p{N}])/gu,
+    /(?<=(?:lúc|hồi|vào|từ|đến|khoảng lúc|trước)\s)\d{1,2}\s(?:giờ|h)(?!\s?đồng hồ)(?![\p{L}\p{N}])/giu,
+    /(?<![\p{L}\p{N}.,/-])\d{1,2}\s?giờ(?=\s(?:sáng|trưa|chiều|tối|đêm|ngày|cùng|hôm))/giu,
+    /GMT[+-]\d{1,2}/gu,
+  ],
+} satisfies DateGrammar;

@@ -1,0 +1,26 @@
+import type { Language } from '../language.ts';
+import { readLexicon } from '../lexicon.ts';
+import { agreements } from './agreements.ts';
+import { dates } from './dates.ts';
+import { numbers } from './numbers.ts';
+import { people } from './people.ts';
+import { pledges } from './pledges.ts';
+import { questions } from './questions.ts';
+import { strings } from './strings.ts';
+import { words } from './words.ts';
+
+export default {
+  code: 'vi',
+  discordLocales: ['vi'],
+  locale: 'vi-VN',
+  timeZone: 'Asia/Ho_Chi_Minh',
+  words,
+  questions,
+  numbers,
+  dates,
+  people,
+  pledges,
+  agreements,
+  lexicon: readLexicon(import.meta.url, 'vi-VN'),
+  strings,
+} satisfies Language;

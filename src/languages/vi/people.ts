@@ -1,0 +1,77 @@
+import type { PeopleGrammar } from '../grammar.ts';
+
+const lands =
+  'Việt Nam|Mỹ|Hoa Kỳ|Anh|Vương quốc Anh|Pháp|Đức|Italy|Italia|Ý|Tây Ban Nha|Bồ Đào Nha|Nhật Bản|Nhật|Hàn Quốc|Triều Tiên|Trung Quốc|Nga|Liên bang Nga|' +
+  'Ấn Độ|Lào|Campuchia|Thái Lan|Singapore|Malaysia|Indonesia|Philippines|Myanmar|Brunei|Timor-Leste|Australia|Úc|New Zealand|Canada|Mexico|Brazil|' +
+  'Argentina|Chile|Cuba|Na Uy|Thụy Điển|Phần Lan|Đan Mạch|Hà Lan|Bỉ|Thụy Sĩ|Áo|Ba Lan|Séc|Cộng hòa Séc|Ukraine|Israel|Iran|Iraq|Ả Rập Xê Út|Saudi Arabia|' +
+  'UAE|Qatar|Kuwait|Thổ Nhĩ Kỳ|Ai Cập|Nam Phi|Đài Loan|Hong Kong|Mông Cổ|Hungary|Hy Lạp|Ireland|Pakistan|Bangladesh|Sri Lanka|Liên minh châu Âu|EU|ASEAN|' +
+  'Liên Hợp Quốc|Liên hợp quốc|LHQ|NATO|UNICEF|UNDP|WHO|USAID|Ngân hàng Thế giới|ADB';
+
+export const people = {
+  roles:
+    'Tổng Bí thư|Chủ tịch nước|Phó Chủ tịch nước|Thủ tướng|Thủ tướng Chính phủ|Phó Thủ tướng|Phó Thủ tướng Thường trực|Chủ tịch Quốc hội|Phó Chủ tịch Quốc hội|Thường trực Ban Bí thư|' +
+    'Bộ trưởng|Thứ trưởng|Thứ trưởng Thường trực|Ngoại trưởng|Tổng thống|Phó Tổng thống|Quốc vương|Nữ hoàng|Thái tử|Thủ hiến|Thống đốc|Phó Thống đốc|Thị trưởng|' +
+    'Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn tướng|Tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|Đô đốc|Phó Đô đốc|Chuẩn Đô đốc|' +
+    'Đại sứ|Phó Đại sứ|Tổng Lãnh sự|Đại biện|Đại biện lâm thời|Cục trưởng|Phó Cục trưởng|Vụ trưởng|Phó Vụ trưởng|Tổng cục trưởng|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Phó Tổng Giám đốc|' +
+    'Giám đốc điều hành|Giám đốc quốc gia|Chánh Văn phòng|Phó Chánh Văn phòng|Chánh Thanh tra|Chánh án|Viện trưởng|Phó Viện trưởng|Trưởng ban|Trưởng Ban|Phó Trưởng ban|Trưởng phòng|Trưởng đoàn|' +
+    'Phó Trưởng đoàn|Trưởng Cơ quan|Trưởng đại diện|Bí thư|Phó Bí thư|Bí thư Tỉnh ủy|Phó Bí thư Tỉnh ủy|Chủ tịch|Phó Chủ tịch|Chủ tịch UBND|Phó Chủ tịch UBND|Chủ nhiệm|Phó Chủ nhiệm|Tư lệnh|Phó Tư lệnh|' +
+    'Tổng Tham mưu trưởng|Phó Tổng Tham mưu trưởng|Tham mưu trưởng|Chính ủy|Phó Chính ủy|Ủy viên|Ủy viên Bộ Chính trị|Ủy viên Trung ương Đảng|Ủy viên Thường vụ|Cao ủy|Thượng nghị sĩ|Hạ nghị sĩ|Nghị sĩ|Dân biểu|' +
+    'Tổng thư ký|Tổng Thư ký|Thư ký|Người phát ngôn|Phát ngôn viên|Phó Người phát ngôn|Hiệu trưởng|Phó Hiệu trưởng|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Nhà báo|Kỹ sư|Kiến trúc sư|Nghệ sĩ|Chuyên gia|' +
+    'Đặc phái viên|Cố vấn|Cố vấn An ninh Quốc gia|Đại diện|Đại diện Thương mại|Đại diện thường trú|Điều phối viên|Lãnh đạo|Thủ lĩnh|Nhà sáng lập|CEO|Chủ tịch HĐQT|Tổng Tư lệnh|Đại diện cấp cao|Thủ tướng nước|Trợ lý Bộ trưởng|' +
+    'Tổng biên tập|Giám mục|Giáo hoàng|Hòa thượng|Thượng tọa|Quyền Bộ trưởng|Thành viên|Tùy viên|Tham tán|Quyền Đại sứ|Ngoại trưởng Mỹ|đồng chủ tịch|người đứng đầu',
+  strongRoles:
+    'Tổng thống|Phó Tổng thống|Thủ tướng|Phó Thủ tướng|Thượng nghị sĩ|Hạ nghị sĩ|Nghị sĩ|Đại sứ|Phó Đại sứ|Ngoại trưởng|Bộ trưởng|Thứ trưởng|Tướng|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|' +
+    'Đô đốc|Giáo sư|Tiến sĩ|Quốc vương|Giáo hoàng|Thị trưởng|Thống đốc|Dân biểu',
+  honorifics:
+    'ông|bà|Ông|Bà|anh|chị|Anh hùng|cô|Cô|đồng chí|Đồng chí|TS|TS.|PGS|PGS.|GS|GS.|ThS|ThS.|BS|BS.|GS.TS|PGS.TS|PGS.TS.|Mr|Ms|Mrs|ngài|Ngài|thầy|Thầy|cụ|Cụ|nghi phạm|bị cáo|bị can|liệt sĩ|em|cháu',
+  titleWords: new Set(
+    (
+      'bộ ngoại giao quốc phòng công thương an tài chính chiến tranh y tế giáo dục và đào tạo khoa học sự công nghệ môi trường nông nghiệp nông thôn phát triển xây dựng giao thông vận tải ' +
+      'lao động thương binh xã hội tư pháp văn hóa thể thao du lịch nội vụ thông tin truyền thông kế hoạch đầu tư quốc vụ khanh ngân khố năng lượng thương mại ' +
+      'chính phủ nhà nước đảng trung ương quân ủy ban bí thư thường trực thường vụ quốc hội cục vụ sở thống kê thanh tra văn phòng cơ quan phụ trách lâm thời quyền cựu nguyên ' +
+      'tại kiêm hải quân không quân lục quân quân đội cảnh sát biển biên phòng binh chủng hóa học tổng hợp tác quốc tế đối ngoại hành chính tỉnh ủy thành ủy đại diện đặc biệt châu âu á ' +
+      'ubnd ubmttq hđnd hđqt tp thành phố tỉnh huyện xã phường khí hậu tòa án nhân dân tối cao viện kiểm sát ngân hàng nhà trưởng tham mưu mục điều hành mặt trận tổ quốc chiến lược nghiên cứu'
+    ).split(' '),
+  ),
+  titleLinks: new Set('tại của và về phụ trách kiêm nước phái đoàn'.split(' ')),
+  titlePrefixes: 'cựu|nguyên|quyền|tân|Cựu|Nguyên|Quyền|Tân|nữ',
+  titleEnds:
+    'cho biết|nói|khẳng định|nhấn mạnh|cho rằng|đã|đang|sẽ|tiếp|gặp|đề nghị|cam kết|hứa|cảm ơn|trình bày|công bố|đánh giá|phát biểu|chia sẻ|bày tỏ|' +
+    'đến|tới|thăm|dẫn đầu|chủ trì|đồng chủ trì|nêu|hoan nghênh|chào|thông báo|ký|hội đàm|đón|tham dự|dự|theo|khi|trong|vào|nhận định|kêu gọi|người|mà|được',
+  relatives: 'người từng|người đang|người đã|người giữ',
+  copulas: 'là|hiện là|cũng là|đồng thời là|nay là|nguyên là|từng là|giữ chức|được bổ nhiệm làm',
+  articles: 'một|các',
+  roleJoiners: 'và|kiêm|đồng thời là',
+  bareGivenNames: false,
+  particles: new Set('van von de der den del della di da bin ibn al el la le du'.split(' ')),
+  places:
+    'Hồ Chí Minh|TP Hồ Chí Minh|Hà Nội|Đà Nẵng|Hải Phòng|Cần Thơ|Huế|Khánh Hòa|Khánh Hoà|Quảng Trị|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Bình|Biên Hòa|Biên Hoà|Đồng Nai|Đồng Tháp|Lâm Đồng|' +
+    'Đắk Lắk|Đắk Nông|Gia Lai|Kon Tum|Bình Định|Bình Dương|Bình Phước|Bình Thuận|Ninh Thuận|Ninh Bình|Nam Định|Hà Nam|Hà Giang|Hà Tĩnh|Hà Tây|Hà Đông|Nghệ An|Thanh Hóa|Thanh Hoá|Thái Bình|Thái Nguyên|' +
+    'Lạng Sơn|Cao Bằng|Bắc Kạn|Bắc Giang|Bắc Ninh|Bác Ái|Lào Cai|Lai Châu|Sơn La|Điện Biên|Điện Biên Phủ|Hòa Bình|Yên Bái|Tuyên Quang|Phú Thọ|Vĩnh Phúc|Hưng Yên|Hải Dương|Hậu Giang|Sóc Trăng|' +
+    'Bạc Liêu|Cà Mau|Kiên Giang|An Giang|Long An|Tiền Giang|Bến Tre|Trà Vinh|Vĩnh Long|Tây Ninh|Bà Rịa|Bà Nà|Vũng Tàu|Phú Yên|Phú Quốc|Côn Đảo|Nội Bài|Tân Sơn Nhất|Long Thành|Nha Trang|Đà Lạt|' +
+    'Hội An|Hạ Long|Vân Đồn|Trường Sa|Hoàng Sa|Ba Đình|Cam Ranh|Lao Bảo|Đông Hà|Khe Sanh|Lý Sơn|Tô Lịch|Hồ Gươm|Hồ Tây|Hoàn Kiếm|Trường Sơn|Hoàng Liên Sơn|Đại La|Phù Cát|A Lưới|Sơn Trà|' +
+    'Hai Bà Trưng|Bà Trưng|Thái Lan|Hà Lan|Phần Lan|Ba Lan|Đài Loan|Triều Tiên|Kuala Lumpur|Phnom Penh|New York|Los Angeles|Hong Kong|San Francisco|Lao Động|Dân Trí|Thanh Niên|Tuổi Trẻ|Việt Nam|' +
+    'Hòa Lạc|Dung Quất|Hòa Phát|Bà Đen|Cao Lãnh|Mai Châu|Mộc Châu|Cửu Long|Mê Kông|Trung Bộ|Nam Bộ|Bắc Bộ|Tây Nguyên|Chu Lai|Chu Prông|Đồng Hới|Hà Tiên|Tạ Bú|Kim Bôi|Ngô Mây|Đỗ Xá|Văn Miếu|Mỹ Lai|Cao Nguyên',
+  notNames: new Set(
+    (
+      'bộ sở cục vụ ban ủy viện trường công tổng trung tâm cơ quan văn phòng chính phủ quốc hội đảng nhà mặt trận ngân hàng tập đoàn hội đồng liên minh hợp hiệp bản tuyên khuôn nghị sắc thông quyết ' +
+      'việt mỹ hoa pháp đức nhật hàn nga úc italy lào campuchia singapore malaysia indonesia philippines australia canada india ukraine eu asean usaid dpaa brussels hawaii washington ' +
+      'trong ngoài theo sau trước khi từ đến tại ở và hai các những một phía bên cùng cũng đây đó này dự gói khoản thỏa hợp chuyến buổi lễ ngày sáng chiều tối thứ tháng năm quý ' +
+      'đối diễn báo thặng tính riêng khu ngành mưa lũ bão tình lô nguồn mục kinh kết khoảng hơn gần group airlines airways bank corp inc times news post daily press university team europe ' +
+      'bible league football cup bowl pro boeing airbus google meta microsoft apple nvidia samsung intel tesla'
+    ).split(' '),
+  ),
+  placeWords: new Set(
+    'đường phố phường quận huyện tỉnh xã thôn viện trường cầu sông hồ núi đèo đảo vịnh cảng sân bay lăng bảo tàng công viên quảng trường chợ chùa đền giải thưởng khách sạn tàu bãi thành'.split(
+      ' ',
+    ),
+  ),
+  countries: lands,
+  bodies: [
+    /(?<![\p{L}\p{N}])(?:Bộ|Sở|Cục|Vụ|Tổng cục|Ủy ban|Uỷ ban|Đại sứ quán|Cơ quan|Ban Chỉ đạo|Ngân hàng|Tập đoàn|Quân ủy|Viện|Binh chủng|Trung tâm) \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}?(?: \p{Lu}\p{Ll}+(?: \p{Ll}+)?)??(?: (?:Việt Nam|Mỹ|Hoa Kỳ|Nhật Bản|Hàn Quốc|Lào|Quảng Trị))?(?=\s+(?:và|đã|đang|sẽ|đề nghị|cam kết|ký|cho|với|tại|ở|hứa|kêu gọi|mong|giúp|công bố|về|là|cũng|phối hợp|của|do|trong|gồm|hỗ trợ|thống nhất|nhất trí|phê duyệt)(?![\p{L}])|[,.;:)]|$)/gu,
+    /(?<![\p{L}\p{N}])(?:[Cc]hính phủ|[Pp]hía|[Qq]uốc hội) (?:Việt Nam|Mỹ|Hoa Kỳ|Nhật Bản|Hàn Quốc|Trung Quốc|Nga|Lào)/gu,
+    /(?<![\p{L}\p{N}])(?:[Hh]ai|[Bb]a) (?:bộ quốc phòng|bộ ngoại giao|bên|nước|phía|bộ|chính phủ|quốc gia|bộ trưởng|Bộ Quốc phòng|Bộ)(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])(?:[Cc]ác (?:đối tác|nước thành viên|nhà tài trợ)(?: của)? (?:châu Âu|EU|Liên minh châu Âu)|[Cc]ác đại sứ quán và tổ chức quốc tế|[Cc]ác đại sứ quán|Nhà Trắng)(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])(?:AFD|EIB|KfW|PROPARCO|JICA|KOICA|MAG Việt Nam|MAG|NPA|PTVN|DPAA|VNOSMP|NACCET|Nhóm châu Âu|Vietnam Airlines)(?![\p{L}\p{N}])/gu,
+  ],
+} satisfies PeopleGrammar;

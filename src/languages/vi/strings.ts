@@ -1,0 +1,190 @@
+import type { Strings } from '../strings.ts';
+
+const list = new Intl.ListFormat('vi', { type: 'conjunction' });
+// CLDR writes “Tiếng Anh”; inside a sentence it is “tiếng Anh”.
+const inside = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+const on = (topic: string | undefined): string => (topic ? ` về “${topic}”` : '');
+
+const language = { name: 'ngôn-ngữ', description: 'Trả lời bằng ngôn ngữ này' };
+const isPrivate = { name: 'riêng-tư', description: 'Chỉ mình bạn thấy câu trả lời' };
+
+export const strings = {
+  languageName: 'Tiếng Việt',
+  commands: {
+    ask: {
+      name: 'hỏi',
+      description: 'Hỏi tin tức: trích nguyên văn đoạn trả lời, kèm nguồn',
+      options: {
+        question: { name: 'câu-hỏi', description: 'Câu hỏi của bạn, có dấu hay không dấu đều được' },
+        language,
+        since: {
+          name: 'từ-ngày',
+          description: 'Chỉ tìm bài từ ngày này, ví dụ 1/10/2025 hoặc tháng 10/2025',
+        },
+        until: { name: 'đến-ngày', description: 'Chỉ tìm bài đến hết ngày này' },
+        publisher: { name: 'báo', description: 'Chỉ tìm bài của báo này' },
+        private: isPrivate,
+      },
+    },
+    pledge: {
+      name: 'cam-kết',
+      description: 'Ai hứa, đề xuất hay đề nghị điều gì, với ai',
+      options: {
+        topic: { name: 'chủ-đề', description: 'Về việc gì, ví dụ dioxin' },
+        by: { name: 'bên', description: 'Ai hứa hoặc đề nghị' },
+        language,
+        private: isPrivate,
+      },
+    },
+    who: {
+      name: 'ai',
+      description: 'Nhân vật trên báo: tên gọi, chức danh như báo in, đã nói và làm gì',
+      options: {
+        name: { name: 'tên', description: 'Họ tên hoặc một phần tên' },
+        language,
+        private: isPrivate,
+      },
+    },
+    mou: {
+      name: 'bản-ghi-nhớ',
+      description: 'Bản ghi nhớ, hiệp định, tuyên bố chung: các bên, ngày ký, nội dung',
+      options: {
+        topic: { name: 'chủ-đề', description: 'Về việc gì' },
+        language,
+        private: isPrivate,
+      },
+    },
+    figure: {
+      name: 'số-liệu',
+      description: 'Số liệu trên báo và những bài đã đưa số liệu đó',
+      options: {
+        topic: { name: 'chủ-đề', description: 'Số liệu về việc gì, ví dụ Biên Hòa' },
+        language,
+        private: isPrivate,
+      },
+    },
+    latest: {
+      name: 'tin-mới',
+      description: 'Những bài mới nhất',
+      options: {
+        topic: { name: 'chủ-đề', description: 'Về việc gì' },
+        language,
+        private: isPrivate,
+      },
+    },
+    language: {
+      name: 'ngôn-ngữ',
+      description: 'Chọn ngôn ngữ tôi dùng để trả lời bạn',
+      options: {
+        language: { name: 'ngôn-ngữ', description: 'Ngôn ngữ muốn dùng; bỏ trống để xem đang đặt gì' },
+        server: { name: 'máy-chủ', description: 'Đặt cho cả máy chủ này (cần quyền Quản lý máy chủ)' },
+      },
+    },
+    help: { name: 'trợ-giúp', description: 'Tôi làm được những gì', options: {} },
+    about: {
+      name: 'giới-thiệu',
+      description: 'Tôi đã đọc những gì, đến ngày nào, và lưu giữ những gì',
+      options: {},
+    },
+  },
+
+  digestOf: (publisher, date) => `bản tóm lược bài của ${publisher}, ${date}`,
+  onlyIn: (language) =>
+    `Tôi chỉ tìm thấy nội dung này bằng ${inside(language)}. Dưới đây là nguyên văn, không sửa đổi.`,
+  figuresAndDates: (written) => `Số liệu và ngày tháng: ${written}`,
+
+  emptyQuestion:
+    'Bạn muốn biết điều gì? Hãy viết một câu hỏi, ví dụ: Mỹ công bố thêm bao nhiêu tiền cho Biên Hòa?',
+  longQuestion: (length, most) =>
+    `Câu hỏi dài ${length} ký tự, tôi chỉ đọc được ${most}. Xin rút gọn còn một hai câu.`,
+  onlyGrammar:
+    'Tôi cần ít nhất một từ để tìm: tên người, địa danh hoặc chủ đề. Ví dụ: Tổng Bí thư Tô Lâm tiếp ai?',
+  noAnswer: 'Tôi không tìm thấy câu trả lời trong những bài báo đã đọc.',
+  searched: (articles, from, to, publishers, others) =>
+    `Đã tìm trong ${articles} bài, từ ${from} đến ${to}, của ${list.format(
+      others > 0 ? [...publishers, `${others} báo khác`] : publishers,
+    )}.`,
+  searchedNothing: 'Không có bài nào trong phạm vi này. Hãy thử khoảng thời gian rộng hơn hoặc báo khác.',
+  nearest: 'Đoạn gần nhất, có thể chưa phải câu trả lời:',
+  badDate: (typed) =>
+    `Tôi không hiểu “${typed}” là ngày nào. Hãy thử 2/11/2025, 2025-11-02 hoặc tháng 10/2025.`,
+  unknownPublisher: (typed, known) => `Tôi không có bài nào của “${typed}”. Tôi đọc ${list.format(known)}.`,
+
+  pledgesAbout: (topic, count) => `${count} cam kết và đề nghị${on(topic)}`,
+  pledgeLead: (kind, by, to, amount) =>
+    [
+      kind === 'pledge' ? 'Cam kết' : 'Đề nghị',
+      by && to ? `${by} → ${to}` : (by ?? (to && `→ ${to}`)),
+      amount,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  agreementsAbout: (topic, count) => `${count} đoạn về văn kiện đã ký hoặc thỏa thuận${on(topic)}`,
+  agreementLead: (kind, date, parties) => [kind, date, list.format(parties)].filter(Boolean).join(' · '),
+  agreementKinds: {
+    memorandum: 'Bản ghi nhớ',
+    agreement: 'Hiệp định, thỏa thuận',
+    convention: 'Công ước',
+    'joint-statement': 'Tuyên bố chung',
+    framework: 'Khuôn khổ',
+    'letter-of-intent': 'Ý định thư',
+  },
+  figuresAbout: (topic, count) => `${count} số liệu${on(topic)}`,
+  about: (value) => `khoảng ${value}`,
+  reportedBy: (articles, languages) => `${articles} bài, ${languages} ngôn ngữ`,
+  alsoReportedBy: (citations) => `Cũng có trong ${list.format(citations)}`,
+  nobody: (name, known) => `Tôi chưa đọc thấy ai tên “${name}”. Hay được nhắc đến: ${list.format(known)}.`,
+  titlesPrinted: (titles) => `Chức danh như báo in: ${titles.join('; ')}`,
+  alsoWritten: (names) => `Cũng viết là ${list.format(names)}`,
+  mentionedIn: (mentions, articles) => `Được nhắc ${mentions} lần trong ${articles} bài`,
+  noneAbout: (topic) =>
+    topic ? `Tôi chưa đọc thấy gì thuộc loại này về “${topic}”.` : 'Tôi chưa đọc thấy gì thuộc loại này.',
+  latestAbout: (topic) => `Bài mới nhất${on(topic)}`,
+
+  languageSet: 'Từ nay tôi trả lời bạn bằng tiếng Việt.',
+  languageForgotten: 'Tôi lại trả lời theo ngôn ngữ của từng câu hỏi.',
+  languageNow: 'Tôi đang trả lời bạn bằng tiếng Việt. Muốn đổi, hãy dùng tùy chọn “ngôn-ngữ”.',
+  serverLanguageSet:
+    'Ngôn ngữ của máy chủ này từ nay là tiếng Việt. Mỗi thành viên vẫn có thể chọn ngôn ngữ riêng.',
+  serverLanguageForgotten: 'Máy chủ này không còn ngôn ngữ mặc định riêng.',
+  mayNotManage:
+    'Chỉ thành viên có quyền quản lý máy chủ mới đặt được ngôn ngữ chung. Bạn có thể đặt cho riêng mình: bỏ tùy chọn “máy-chủ”.',
+  notInServer: 'Ở đây không có máy chủ nào. Bỏ tùy chọn “máy-chủ” để đặt ngôn ngữ cho riêng bạn.',
+  followQuestion: 'theo ngôn ngữ của từng câu hỏi',
+
+  helpTitle: 'Tôi làm được những gì',
+  helpPromise:
+    'Tôi trích nguyên văn báo chí và ghi rõ nguồn. Nếu những bài đã đọc không có câu trả lời, tôi sẽ nói thẳng.',
+  helpExamples: ['/hỏi Mỹ công bố thêm bao nhiêu tiền cho Biên Hòa?', '/số-liệu dioxin', '/ai Tô Lâm'],
+  aboutTitle: 'Về Verbatim',
+  aboutText:
+    'Mỗi đoạn trích được cắt nguyên văn từ bài báo. Bài ghi “bản tóm lược” là do chúng tôi viết lại theo nguồn nêu bên cạnh.',
+  aboutCorpus: (articles, from, to) => `Đã đọc ${articles} bài, từ ${from} đến ${to}.`,
+  aboutPublishers: (publishers) => `Nguồn: ${list.format(publishers)}.`,
+  aboutLeftOut: (files) => `${files} tệp bị bỏ ra vì có lỗi; lệnh “verbatim check” chỉ rõ từng lỗi.`,
+  aboutKept:
+    'Tôi lưu giữ: ngôn ngữ bạn chọn và, trong 30 ngày, những câu hỏi mà các nút bấm cần đến, không kèm người hỏi hay nơi hỏi.',
+
+  previous: 'Trước',
+  next: 'Tiếp',
+  moreContext: 'Xem rộng hơn',
+  lessContext: 'Thu gọn',
+  showEveryone: 'Cho mọi người xem',
+  pageOf: (page, pages) => `Trang ${page}/${pages}`,
+
+  failed: (reference) => `Có lỗi ở phía tôi. Xin thử lại; nếu vẫn lỗi, hãy báo mã ${reference}.`,
+  unknownCommand: 'Tôi không còn lệnh này. Hãy tải lại Discord để xem các lệnh hiện có, hoặc dùng /trợ-giúp.',
+  pressExpired: 'Nút này đã quá cũ. Xin hỏi lại.',
+
+  terminal: {
+    welcome: 'Verbatim trả lời từ báo chí, nguyên văn và kèm nguồn.',
+    tryThese: ['Mỹ công bố thêm bao nhiêu tiền cho Biên Hòa?', '/số-liệu dioxin', '/ai Tô Lâm'],
+    howToLeave: 'Gõ câu hỏi hoặc /trợ-giúp. Nhấn Ctrl+D để thoát.',
+    unknownCommand: (name) => `Không có lệnh /${name}. Gõ /trợ-giúp để xem tất cả.`,
+    unknownOption: (name, command) => `/${command} không có tùy chọn “${name}”. Gõ /trợ-giúp để xem tất cả.`,
+    missingOption: (name, command) => `/${command} cần ${name}: hãy viết ngay sau lệnh.`,
+    noSuchButton: (number) => `Dưới câu trả lời vừa rồi không có nút ${number}.`,
+    badFlag: (name) => `${name} nhận giá trị true hoặc false.`,
+    badChoice: (name, choices) => `${name} là một trong: ${choices.join(', ')}.`,
+  },
+} satisfies Strings;

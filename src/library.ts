@@ -1,0 +1,52 @@
+import { type Article, day } from './corpus/article.ts';
+import type { Fault } from './corpus/fault.ts';
+import { readCorpus } from './corpus/folder.ts';
+import { type Passage, passages } from './corpus/passages.ts';
+import { collectFacts, type Facts } from './facts/collect.ts';
+import { indexPassages, type PassageIndex } from './index/passage-index.ts';
+import type { Languages } from './languages/language.ts';
+
+/** All that has been read: articles, the passages of each language, and the facts they state. */
+export interface Library {
+  languages: Languages;
+  /** Newest first. */
+  articles: readonly Article[];
+  /** Article id → its passages in order. */
+  passages: ReadonlyMap<string, readonly Passage[]>;
+  /** Language code → index; one for every language, empty where nothing was read. */
+  indexes: ReadonlyMap<string, PassageIndex>;
+  facts: Facts;
+  faults: readonly Fault[];
+  /** Files left out for a fault. */
+  leftOut: number;
+}
+
+/** Reads a corpus folder and indexes it. @throws the file system's error when the folder cannot be read */
+export async function openLibrary(folder: string, languages: Languages): Promise<Library> {
+  const corpus = await readCorpus(folder, new Set(languages.keys()));
+  return { ...buildLibrary(corpus.articles, languages), faults: corpus.faults, leftOut: corpus.leftOut };
+}
+
+/** Indexes articles that are already at hand. */
+export function buildLibrary(articles: readonly Article[], languages: Languages): Library {
+  const newestFirst = [...articles].sort(
+    (one, other) => day(other).localeCompare(day(one)) || one.id.localeCompare(other.id),
+  );
+  const cut = new Map(
+    newestFirst.map((article) => [article.id, passages(article, languages.get(article.language)!.words)]),
+  );
+  const indexes = new Map(
+    [...languages.values()].map((language) => {
+      const own = newestFirst.filter((article) => article.language === language.code);
+      return [
+        language.code,
+        indexPassages(
+          own.flatMap((article) => cut.get(article.id)!),
+          language,
+        ),
+      ];
+    }),
+  );
+  const facts = collectFacts(newestFirst, languages);
+  return { languages, articles: newestFirst, passages: cut, indexes, facts, faults: [], leftOut: 0 };
+}

@@ -1,0 +1,80 @@
+import { pageActions, standardActions } from './actions.ts';
+import { inWords } from './answer/in-words.ts';
+import { aboutTopic, relevance } from './answer/topic.ts';
+import type { Context } from './command.ts';
+import type { Article } from './corpus/article.ts';
+import { quote } from './corpus/quotation.ts';
+import { languageNameIn } from './languages/names.ts';
+import { type Block, notice, type Reply } from './reply.ts';
+import type { Span } from './text/span.ts';
+
+/** A fact with the sentence that states it. */
+interface Stated {
+  article: Article;
+  sentence: Span;
+}
+
+/** What all commands that list facts can be asked. */
+export interface ListInput {
+  topic?: string;
+  language?: string;
+  private?: boolean;
+  page?: number;
+}
+
+const onPage = 5;
+
+/**
+ * The facts about the input's topic: those in the reader's language, else those of the other languages.
+ */
+export function factsFor<T extends Stated>(
+  facts: readonly T[],
+  topic: string | undefined,
+  context: Context,
+): T[] {
+  const relevant = topic === undefined ? undefined : relevance(topic, context.language, context.languages);
+  const isOwn = (fact: T): boolean => fact.article.language === context.language.code;
+  const about = (some: T[]): T[] => aboutTopic(some, (fact) => fact, relevant);
+  const own = about(facts.filter(isOwn));
+  return own.length > 0 ? own : about(facts.filter((fact) => !isOwn(fact)));
+}
+
+/** A sentence quoted under a line in the reader's language, labelled where it is in another one. */
+export function statedBlock(fact: Stated, lead: string | undefined, context: Context): Block {
+  const language = context.languages.get(fact.article.language)!;
+  const quotation = quote(fact.article, fact.sentence);
+  const note = language === context.language ? undefined : inWords(quotation, language, context.language);
+  return { kind: 'quotation', quotation, lead, note };
+}
+
+/** A page of a list. @param blockOf one entry as it is shown */
+export function listing<T extends Stated>(
+  heading: string,
+  intro: readonly string[],
+  facts: readonly T[],
+  blockOf: (fact: T) => Block,
+  input: ListInput,
+  context: Context,
+): Reply {
+  const { strings } = context.language;
+  if (facts.length === 0) return notice(strings.noneAbout(input.topic));
+  const pages = Math.ceil(facts.length / onPage);
+  const page = Math.min(Math.max(1, input.page ?? 1), pages);
+  const shown = facts.slice((page - 1) * onPage, page * onPage);
+  const foreign = shown.find((fact) => fact.article.language !== context.language.code);
+  const blocks: Block[] = [
+    { kind: 'heading', text: heading },
+    ...intro.map((text) => ({ kind: 'notice' as const, text })),
+  ];
+  if (foreign && shown.every((fact) => fact.article.language !== context.language.code)) {
+    const language = context.languages.get(foreign.article.language)!;
+    blocks.push({ kind: 'notice', text: strings.onlyIn(languageNameIn(language, context.language)) });
+  }
+  blocks.push(...shown.map(blockOf));
+  if (pages > 1) blocks.push({ kind: 'notice', text: strings.pageOf(page, pages) });
+  return {
+    blocks,
+    actions: [...pageActions(page, pages, strings), ...standardActions(input, context)],
+    isPrivate: input.private ?? false,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Kysely } from 'kysely';
+import { ASKED_LIFETIME_MS, askedId, readAsked, writeAsked } from './asked.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** A store over a migrated database; the queries are plain enough for SQLite and PostgreSQL alike. */
+export function kyselyStore(db: Kysely<Tables>): Store {
+  return {
+    async language(scope, id) {
+      const row = await db
+        .selectFrom('language_choice')
+        .select('language')
+        .where('scope', '=', scope)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row?.language;
+    },
+
+    async setLanguage(scope, id, language) {
+      if (language === undefined) {
+        await db.deleteFrom('language_choice').where('scope', '=', scope).where('id', '=', id).execute();
+        return;
+      }
+      await db
+        .insertInto('language_choice')
+        .values({ scope, id, language })
+        .onConflict((conflict) => conflict.columns(['scope', 'id']).doUpdateSet({ language }))
+        .execute();
+    },
+
+    async keepAsked(asked, now) {
+      const question = writeAsked(asked);
+      const id = askedId(question);
+      const expires_at = now.getTime() + ASKED_LIFETIME_MS;
+      await db
+        .insertInto('asked')
+        .values({ id, question, expires_at })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ expires_at }))
+        .execute();
+      return id;
+    },
+
+    async asked(id, now) {
+      const row = await db
+        .selectFrom('asked')
+        .select('question')
+        .where('id', '=', id)
+        .where('expires_at', '>', now.getTime())
+        .executeTakeFirst();
+      return row === undefined ? undefined : readAsked(row.question);
+    },
+
+    async forgetExpired(now) {
+      const result = await db.deleteFrom('asked').where('expires_at', '<=', now.getTime()).executeTakeFirst();
+      return Number(result.numDeletedRows);
+    },
+
+    close: () => db.destroy(),
+  };
+}

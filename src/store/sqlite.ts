@@ -1,0 +1,52 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Kysely } from 'kysely';
+import { kyselyStore } from './kysely-store.ts';
+import { migrate } from './migrations.ts';
+import { NodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { isBusy, sqliteRemedy } from './sqlite-remedy.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** How long a statement waits for another process to finish writing. */
+const BUSY_TIMEOUT_MS = 5_000;
+const BUSY_RETRY_MS = 20;
+
+/**
+ * Opens the embedded store and brings its tables up to date; several processes may open the same file.
+ * @param path the file, made with its folder where missing; `:memory:` for a store that ends with the process
+ * @throws Error that says what is wrong with the file or its folder and what to do about it
+ */
+export async function openSqliteStore(path: string): Promise<Store> {
+  // An absolute path also keeps SQLite from reading `file:...` as a URI.
+  const file = path === ':memory:' ? path : resolve(path);
+  let database: DatabaseSync | undefined;
+  try {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+    database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
+    // FULL: a commit is on the disk before it is acknowledged, whatever happens to the power afterwards.
+    database.exec('pragma synchronous = full');
+    await useWriteAheadLog(database);
+    const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
+    await migrate(db);
+    return kyselyStore(db);
+  } catch (error) {
+    if (database?.isOpen) database.close();
+    throw new Error(`Cannot use the store ${file}: ${sqliteRemedy(error)}`, { cause: error });
+  }
+}
+
+/** Changing the journal is the one statement that does not heed the busy timeout when processes start together. */
+async function useWriteAheadLog(database: DatabaseSync): Promise<void> {
+  for (let waited = 0; ; waited += BUSY_RETRY_MS) {
+    try {
+      database.exec('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || waited >= BUSY_TIMEOUT_MS) throw error;
+      await wait(BUSY_RETRY_MS);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { Context, Suggestion } from './command.ts';
+import { fold } from './text/normalise.ts';
+
+const most = 25;
+const longest = 100;
+
+/** Names and titles that fit what is typed; for nothing typed, the people named most and the newest titles. */
+export function topicSuggestions(typed: string, context: Context): Suggestion[] {
+  const titles = context.library.articles
+    .filter((article) => article.language === context.language.code)
+    .map((article) => article.title);
+  return matching([...names(context).slice(0, 5), ...titles, ...names(context).slice(5)], typed);
+}
+
+/** People that fit what is typed, those named most first. */
+export function nameSuggestions(typed: string, context: Context): Suggestion[] {
+  return matching(names(context), typed);
+}
+
+/** Choices that hold what is typed, diacritics or not, within Discord's limits. */
+export function matching(choices: readonly string[], typed: string): Suggestion[] {
+  const wanted = fold(typed.trim());
+  const fitting = [...new Set(choices)].filter(
+    (choice) => choice.length <= longest && fold(choice).includes(wanted),
+  );
+  return fitting.slice(0, most).map((choice) => ({ name: choice, value: choice }));
+}
+
+function names(context: Context): string[] {
+  return context.library.facts.people
+    .toSorted((one, other) => other.mentions.length - one.mentions.length)
+    .map((person) => nameFor(person.names, context));
+}
+
+/** The spelling that most articles in the reader's language use, else the most usual of all. */
+export function nameFor(person: readonly string[], context: Context): string {
+  const own = person.find(
+    (name) => context.language.words.ownLetters?.test(name) ?? fold(name) === name.toLowerCase(),
+  );
+  return own ?? person[0]!;
+}

@@ -1,0 +1,84 @@
+import { type Command, type CommandOption, followQuestion } from '../command.ts';
+import type { Language, Languages } from '../languages/language.ts';
+import { languageNameIn } from '../languages/names.ts';
+import { fold } from '../text/normalise.ts';
+
+/** What names are looked up among; the current language's names go before any other's. */
+export interface Vocabulary {
+  commands: readonly Command[];
+  languages: Languages;
+  language: Language;
+}
+
+/** The command with this name in any language, diacritics or not. */
+export function findCommand(typed: string, vocabulary: Vocabulary): Command | undefined {
+  return named(typed, vocabulary.commands, (command) => commandNames(command, vocabulary));
+}
+
+/** The option with this name in any language, diacritics or not. */
+export function findOption(
+  typed: string,
+  command: Command,
+  vocabulary: Vocabulary,
+): CommandOption | undefined {
+  return named(typed, command.data.options, (option) => optionNames(command, option, vocabulary));
+}
+
+/** Whether any command has an option written just so. */
+export function isOptionSomewhere(typed: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.commands.some((command) =>
+    command.data.options.some((option) => optionNames(command, option, vocabulary).includes(typed)),
+  );
+}
+
+/** What a command is called, in the current language first. */
+export function commandNames({ data }: Command, vocabulary: Vocabulary): string[] {
+  return [...inOrder(vocabulary).map((one) => one.strings.commands[data.name]!.name), data.name];
+}
+
+/** What an option is called, in the current language first. */
+export function optionNames({ data }: Command, option: CommandOption, vocabulary: Vocabulary): string[] {
+  const names = inOrder(vocabulary).map((one) => one.strings.commands[data.name]!.options[option.name]!.name);
+  return [...names, option.name];
+}
+
+/** What may be typed for a language: its code, its own name, and its name in every language. */
+export function languageChoices(
+  option: CommandOption,
+  { languages, language }: Vocabulary,
+): { value: string; shown: string; names: string[] }[] {
+  const all = [...languages.values()];
+  const choices = all.map((one) => ({
+    value: one.code,
+    shown: `${one.code} (${one.strings.languageName})`,
+    names: [
+      one.code,
+      ...one.discordLocales,
+      one.strings.languageName,
+      ...all.map((reader) => languageNameIn(one, reader)),
+    ],
+  }));
+  if (option.kind === 'language-or-none') {
+    choices.push({
+      value: followQuestion,
+      shown: `${followQuestion} (${language.strings.followQuestion})`,
+      names: [followQuestion, ...all.map((one) => one.strings.followQuestion)],
+    });
+  }
+  return choices;
+}
+
+function inOrder({ languages, language }: Vocabulary): Language[] {
+  return [language, ...[...languages.values()].filter((one) => one !== language)];
+}
+
+// As written goes before folded, so that dropping diacritics never hides a name that is spelled just so.
+function named<T>(typed: string, all: readonly T[], namesOf: (one: T) => readonly string[]): T | undefined {
+  const exact = typed.toLowerCase();
+  const folded = fold(typed);
+  return (
+    all.find((one) => namesOf(one)[0] === exact) ??
+    all.find((one) => namesOf(one).includes(exact)) ??
+    all.find((one) => namesOf(one).some((name) => fold(name) === folded))
+  );
+}

@@ -1,0 +1,51 @@
+import type { Command } from '../command.ts';
+import { cleanLine } from '../text/normalise.ts';
+import { commandNames, findCommand, optionNames, type Vocabulary } from './names.ts';
+import { splitOptions } from './split-options.ts';
+import { readValue } from './values.ts';
+
+/** What a typed line asks for; a problem is a sentence in the current language. */
+export type ReadLine =
+  | { kind: 'nothing' }
+  | { kind: 'command'; name: string; options: ReadonlyMap<string, string | boolean> }
+  | { kind: 'press'; number: number }
+  | { kind: 'problem'; sentence: string };
+
+/** What plain text is taken for. */
+const plainCommand = 'ask';
+
+/**
+ * Reads a line: `/name rest` with options before or behind the rest, a button's number, or a plain
+ * question. Names may be in any language, with or without diacritics.
+ */
+export function readLine(line: string, vocabulary: Vocabulary): ReadLine {
+  const typed = cleanLine(line);
+  if (typed === '') return { kind: 'nothing' };
+  if (/^\d+$/u.test(typed)) return { kind: 'press', number: Number(typed) };
+  const isPlain = !typed.startsWith('/');
+  const [, name = plainCommand, rest = typed] = isPlain ? [] : /^\/(\S*) ?(.*)$/u.exec(typed)!;
+  const command = findCommand(name, vocabulary);
+  if (!command) {
+    return { kind: 'problem', sentence: vocabulary.language.strings.terminal.unknownCommand(name) };
+  }
+  return readOptions(rest, command, isPlain, vocabulary);
+}
+
+function readOptions(rest: string, command: Command, isPlain: boolean, vocabulary: Vocabulary): ReadLine {
+  const { terminal } = vocabulary.language.strings;
+  const commandName = commandNames(command, vocabulary)[0]!;
+  const problem = (sentence: string): ReadLine => ({ kind: 'problem', sentence });
+  const split = splitOptions(rest, command, isPlain, vocabulary);
+  if (split.unknown !== undefined) return problem(terminal.unknownOption(split.unknown, commandName));
+  const options = new Map<string, string | boolean>();
+  for (const { option, typed } of split.parts) {
+    const read = readValue(typed, option, command, vocabulary);
+    if ('problem' in read) return problem(read.problem);
+    options.set(option.name, read.value);
+  }
+  const missing = command.data.options.find((option) => option.isRequired && !options.has(option.name));
+  if (missing) {
+    return problem(terminal.missingOption(optionNames(command, missing, vocabulary)[0]!, commandName));
+  }
+  return { kind: 'command', name: command.data.name, options };
+}

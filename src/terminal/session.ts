@@ -1,0 +1,62 @@
+import type { APIMessage, LocaleString } from 'discord-api-types/v10';
+import { dispatch, type Services } from '../dispatch.ts';
+import { replyLanguage } from '../languages/choose.ts';
+import type { Language } from '../languages/language.ts';
+import { snowflakes, terminalUserId } from './identity.ts';
+import { buttonsOf, messageAfter, type Sent } from './message.ts';
+import { commandPayload, pressPayload } from './payload.ts';
+import { readLine } from './read-line.ts';
+import { type Style, showMessage } from './show.ts';
+
+/** One person at a terminal, who remembers the last reply for its buttons. */
+export interface Session {
+  /** What a typed line is answered with; undefined when the line is blank. */
+  answer(line: string): Promise<string | undefined>;
+  /** The language of the words that the terminal itself says. */
+  language(): Promise<Language>;
+}
+
+/** Starts a session; nothing is shown or read here. */
+export function openSession(
+  services: Services,
+  locale: LocaleString,
+  looks: Pick<Style, 'isScreen' | 'isColoured'>,
+): Session {
+  const newId = snowflakes(services.now);
+  let last: APIMessage | undefined;
+
+  async function send(sent: Sent, language: Language): Promise<string> {
+    const message = messageAfter(sent, await dispatch(sent, services), newId(), services.now());
+    if (!message) return '';
+    last = message;
+    return showMessage(message, { ...looks, locale: language.locale, timeZone: language.timeZone });
+  }
+
+  async function language(): Promise<Language> {
+    // A store that fails is for `dispatch` to report, once something is asked.
+    const user = await services.store.language('user', terminalUserId).catch(() => undefined);
+    return replyLanguage({ user, locale }, services.languages);
+  }
+
+  return {
+    language,
+    async answer(line) {
+      const current = await language();
+      const { commands, languages } = services;
+      const read = readLine(line, { commands, languages, language: current });
+      switch (read.kind) {
+        case 'nothing':
+          return undefined;
+        case 'problem':
+          return read.sentence;
+        case 'command':
+          return send(commandPayload(read, { id: newId(), locale }), current);
+        case 'press': {
+          const button = buttonsOf(last)[read.number - 1];
+          if (!last || !button) return current.strings.terminal.noSuchButton(read.number);
+          return send(pressPayload(button.custom_id, last, { id: newId(), locale }), current);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Command, CommandOption } from '../command.ts';
+import { fold } from '../text/normalise.ts';
+import { languageChoices, optionNames, type Vocabulary } from './names.ts';
+
+/** A value as Discord would send it, or the sentence that says what is wrong with it. */
+export type ReadValue = { value: string | boolean } | { problem: string };
+
+/** Reads what was typed for an option. */
+export function readValue(
+  typed: string,
+  option: CommandOption,
+  command: Command,
+  vocabulary: Vocabulary,
+): ReadValue {
+  const { terminal } = vocabulary.language.strings;
+  const name = optionNames(command, option, vocabulary)[0]!;
+  if (option.kind === 'text') return { value: typed };
+  if (option.kind === 'flag') {
+    const flag = { true: true, false: false }[typed.toLowerCase()];
+    return flag === undefined ? { problem: terminal.badFlag(name) } : { value: flag };
+  }
+  const choices = languageChoices(option, vocabulary);
+  const chosen = choices.find((choice) => choice.names.some((one) => fold(one) === fold(typed)));
+  if (chosen) return { value: chosen.value };
+  return {
+    problem: terminal.badChoice(
+      name,
+      choices.map((choice) => choice.shown),
+    ),
+  };
+}
+
+/** The names of choices that hold spaces, with and without diacritics: they need no quotes behind an option. */
+export function spacedChoices(command: Command, vocabulary: Vocabulary): string[] {
+  const names = command.data.options
+    .filter((option) => option.kind !== 'text' && option.kind !== 'flag')
+    .flatMap((option) => languageChoices(option, vocabulary))
+    .flatMap((choice) => choice.names)
+    .filter((name) => name.includes(' '));
+  return [...new Set(names.flatMap((name) => [name, fold(name)]))];
+}

@@ -1,0 +1,18 @@
+import type { Span } from './span.ts';
+
+/** A word or number as it stands in the text. */
+export interface Token extends Span {
+  text: string;
+}
+
+// Digits keep their separators ("1.500.000", "8,23"); letters keep inner apostrophes ("Party's").
+const word = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** The words and numbers of a text in order; a Vietnamese token is one syllable. */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(word)) {
+    found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}

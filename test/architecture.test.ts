@@ -1,0 +1,104 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const src = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** From the top down: a place may import from its own level and from every level below it. */
+const levels: readonly (readonly string[])[] = [
+  ['main.ts', 'cli.ts'],
+  ['cli/'],
+  ['start.ts'],
+  ['discord/gateway', 'terminal/'],
+  ['dispatch.ts'],
+  ['registry.ts', 'press.ts', 'discord/'],
+  ['commands/'],
+  ['listing.ts'],
+  ['actions.ts', 'suggestions.ts'],
+  ['command.ts', 'reply.ts'],
+  ['library.ts'],
+  ['answer/'],
+  ['facts/'],
+  ['index/'],
+  ['corpus/'],
+  ['store/', 'log.ts'],
+  ['config.ts', 'languages/'],
+  ['text/'],
+];
+
+/** Parts that stand in one place only, so that replacing them means changing one folder. */
+const confined: Readonly<Record<string, readonly string[]>> = {
+  minisearch: ['index/'],
+  kysely: ['store/'],
+  'node:sqlite': ['store/'],
+  'discord.js': ['discord/'],
+  yaml: ['corpus/'],
+  commander: ['cli.ts', 'cli/'],
+  dotenv: ['config.ts'],
+};
+
+function levelOf(file: string): number {
+  // The longest name that fits: "discord/gateway" before "discord/".
+  const fitting = levels.flatMap((places, level) =>
+    places.filter((place) => file.startsWith(place)).map((place) => ({ place, level })),
+  );
+  return fitting.sort((one, other) => other.place.length - one.place.length)[0]?.level ?? -1;
+}
+
+async function sourceFiles(): Promise<{ file: string; imports: string[]; text: string }[]> {
+  const names = (await readdir(src, { recursive: true })).filter((name) => name.endsWith('.ts'));
+  return Promise.all(
+    names.map(async (file) => {
+      const text = await readFile(join(src, file), 'utf8');
+      const imports = [...text.matchAll(/^(?:import|export)\s[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'/gmu)];
+      return { file, imports: imports.map((match) => match[1] ?? match[2]!), text };
+    }),
+  );
+}
+
+describe('the source tree', () => {
+  it('has a level for every file', async () => {
+    const homeless = (await sourceFiles()).filter(({ file }) => levelOf(file) < 0).map(({ file }) => file);
+    expect(homeless).toEqual([]);
+  });
+
+  it('imports only downwards', async () => {
+    const upward: string[] = [];
+    for (const { file, imports } of await sourceFiles()) {
+      for (const imported of imports.filter((name) => name.startsWith('.'))) {
+        const target = relative(src, normalize(join(src, dirname(file), imported)));
+        if (levelOf(target) < levelOf(file)) upward.push(`${file} imports ${target}`);
+      }
+    }
+    expect(upward).toEqual([]);
+  });
+
+  it('keeps each outside part in its one place', async () => {
+    const astray: string[] = [];
+    for (const { file, imports } of await sourceFiles()) {
+      for (const imported of imports) {
+        const homes = confined[imported];
+        if (homes && !homes.some((home) => file.startsWith(home))) astray.push(`${file} imports ${imported}`);
+      }
+    }
+    expect(astray).toEqual([]);
+  });
+
+  it('compares no language code with a literal outside languages/', async () => {
+    const comparing = (await sourceFiles())
+      .filter(({ file }) => !file.startsWith('languages/'))
+      .filter(({ text }) =>
+        /[=!]==?\s*'(?:en|vi)'|'(?:en|vi)'\s*[=!]==|case '(?:en|vi)'|get\('(?:en|vi)'\)/u.test(text),
+      )
+      .map(({ file }) => file);
+    expect(comparing).toEqual([]);
+  });
+
+  it('has no folder for things without a word of their own, and no barrel', async () => {
+    const names = (await sourceFiles()).map(({ file }) => file);
+    expect(
+      names.filter((file) => /(?:^|\/)(?:utils?|helpers|common|types|index\.ts)(?:\/|$)/u.test(file)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { type Command, command } from '../../src/command.ts';
+import { commandBodies } from '../../src/discord/commands.ts';
+import { plainLanguage } from '../../src/languages/choose.ts';
+import { loadLanguages } from '../../src/languages/load.ts';
+import { commandFaults, loadCommands } from '../../src/registry.ts';
+import { startBot } from '../helpers/bot.ts';
+import { checkCommands } from '../helpers/discord/check-commands.ts';
+import { autocomplete, chatInput } from '../helpers/discord/payloads.ts';
+
+const languages = await loadLanguages();
+const commands = await loadCommands(languages);
+const bot = await startBot();
+
+/** What people, clients and attackers type where a word is expected. */
+const badInput: Record<string, string> = {
+  blank: '   ',
+  'punctuation only': '?!… ---',
+  'words of grammar only': 'of the and with to',
+  'Vietnamese words of grammar only': 'của và những các thì là',
+  emoji: '🤖🔥🇻🇳👩‍👩‍👧‍👦',
+  'zero-width characters': '\u200B\u200D\uFEFF\u2060',
+  'control characters': '\u0000\u0007\u001B[31m\u0085',
+  'decomposed Unicode': 'Tô Lâm tiếp ai ở Hà Nội?'.normalize('NFD'),
+  '6,000 characters': 'Biên Hòa '.repeat(667).slice(0, 6000),
+  '6,000 letters in a word': 'ă'.repeat(6000),
+  mentions: '@everyone @here <@1234567890> <@&1234567890> <#1234567890> Bien Hoa',
+  Markdown: '# **Bien Hoa** [x](https://evil.example) ```js\n``` ||spoiler|| > quote <t:0:R>',
+  'a lone surrogate': 'Bien Hoa \uD83D',
+  'regular expression': '(((.*)+)+)+$ [a-z]{1,9999} \\',
+  'SQL and JSON': `'; DROP TABLE asked; -- {"page":-1}`,
+};
+
+describe('every command', () => {
+  it('is registered in a form that Discord takes', () => {
+    expect(checkCommands(commandBodies(commands, languages, plainLanguage(languages)))).toEqual([]);
+  });
+
+  it.each([...languages.keys()])('stands in /help in %s under its own name there', async (code) => {
+    const { strings, discordLocales } = languages.get(code)!;
+    const shown = await bot.type({ name: 'help', locale: discordLocales[0], guildLocale: 'fr' });
+    for (const { data } of commands) {
+      expect(shown).toContain(`**/${strings.commands[data.name]!.name.replaceAll('_', '\\_')}**`);
+    }
+  });
+
+  describe.each(commands.map((one) => [one.data.name, one] as const))('/%s', (name, { data }) => {
+    const text = data.options.find((option) => option.kind === 'text');
+
+    it.each(['vi', 'en-US'])('answers with nothing filled in, in a client in %s', async (locale) => {
+      const options = text?.isRequired ? { [text.name]: '' } : {};
+      expect(await bot.type({ name, options, locale })).not.toBe('');
+    });
+
+    it.each(Object.entries(badInput))('gives a helpful reply to %s', async (_what, typed) => {
+      const options = text ? { [text.name]: typed } : {};
+      const shown = await bot.type({ name, options, locale: 'vi' });
+      expect(shown.trim()).not.toBe('');
+      expect(shown).not.toContain('ref-0001');
+    });
+
+    it('offers choices also when nothing is typed, where an option asks for them', async () => {
+      for (const option of data.options.filter((one) => one.isSuggested)) {
+        const response = await bot.send(autocomplete({ name, focused: option.name, value: '' }));
+        const choices =
+          'data' in response && response.data && 'choices' in response.data ? response.data.choices : [];
+        expect(choices?.length).toBeGreaterThan(2);
+        await bot.send(autocomplete({ name, focused: option.name, value: badInput.mentions! }));
+      }
+    });
+
+    it('keeps its numbers of pages when a button asks for one that is not there', async () => {
+      const one = commands.find((each) => each.data.name === name)!;
+      const input = { ...(one.read(new Map()) as object), page: 9999 };
+      await expect(
+        Promise.resolve(one.run(input, { ...contextOf(), language: plainLanguage(languages) })),
+      ).resolves.toHaveProperty('blocks');
+    });
+  });
+});
+
+describe('a malformed command', () => {
+  const sound: Command = command({
+    data: { name: 'sound', options: [] },
+    read: () => ({}),
+    run: () => ({ blocks: [], actions: [], isPrivate: true }),
+  });
+
+  it('is named with its file when it has no default export', () => {
+    expect(commandFaults('lost', undefined, languages)).toEqual([
+      'src/commands/lost.ts: the default export is no command',
+    ]);
+  });
+
+  it('is named when its name is not that of its file, and when a language lacks its texts', () => {
+    expect(commandFaults('other', sound, languages)).toEqual([
+      'src/commands/other.ts: its name is "sound", not "other"',
+      'src/languages/en/strings.ts: commands.sound is missing',
+      'src/languages/vi/strings.ts: commands.sound is missing',
+    ]);
+  });
+
+  it('is named when a required option follows an optional one, which Discord refuses', () => {
+    const options = [
+      { name: 'topic', kind: 'text' as const },
+      { name: 'name', kind: 'text' as const, isRequired: true },
+    ];
+    const faults = commandFaults('sound', { ...sound, data: { name: 'sound', options } }, new Map());
+    expect(faults).toEqual(['src/commands/sound.ts: required options come first']);
+  });
+});
+
+describe('an unknown command', () => {
+  it('is answered with a hint, in Vietnamese for a Vietnamese client', async () => {
+    expect(await bot.type({ name: 'gone', locale: 'vi' })).toContain('Tôi không còn lệnh này');
+    const response = await bot.send(chatInput({ name: 'gone', locale: 'en-GB' }));
+    expect(JSON.stringify(response)).toContain('I do not know this command any more');
+  });
+});
+
+function contextOf() {
+  const { services } = bot;
+  const caller = { userId: '1', mayManageServer: false };
+  return { ...services, caller, now: services.now() };
+}

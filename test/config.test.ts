@@ -1,0 +1,156 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'dotenv';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ConfigError, loadEnvironment, readConfig } from '../src/config.ts';
+
+const DEFAULTS = {
+  discordApi: 'https://discord.com/api',
+  corpusDir: 'corpus',
+  dataDir: 'data',
+  logLevel: 'info',
+};
+
+describe('the settings', () => {
+  it('have defaults that need nothing set', () => {
+    expect(readConfig({})).toEqual(DEFAULTS);
+  });
+
+  it('are read from the environment', () => {
+    const environment = {
+      DISCORD_TOKEN: 'abc.def.ghi',
+      DISCORD_API: 'http://127.0.0.1:4000/api/',
+      CORPUS_DIR: '/news',
+      DATA_DIR: '/var/lib/verbatim',
+      LOG_LEVEL: 'DEBUG',
+      PORT: '8080',
+      FEEDS_FILE: 'feeds.yaml',
+      HOME: '/root',
+    };
+    expect(readConfig(environment)).toEqual({
+      discordToken: 'abc.def.ghi',
+      discordApi: 'http://127.0.0.1:4000/api',
+      corpusDir: '/news',
+      dataDir: '/var/lib/verbatim',
+      logLevel: 'debug',
+      port: 8080,
+      feedsFile: 'feeds.yaml',
+    });
+  });
+
+  it('count as not set where they are empty or blank', () => {
+    const empty = { DISCORD_TOKEN: '', DISCORD_API: '', LOG_LEVEL: ' ', PORT: '', DATABASE_URL: '\r' };
+    expect(readConfig(empty)).toEqual(DEFAULTS);
+  });
+
+  it('may have white space around them', () => {
+    expect(readConfig({ DISCORD_TOKEN: ' abc.def.ghi\r\n', PORT: ' 80 ' })).toMatchObject({
+      discordToken: 'abc.def.ghi',
+      port: 80,
+    });
+  });
+
+  it('all stand in .env.example, which sets nothing but the defaults', async () => {
+    const example = parse(await readFile(new URL('../.env.example', import.meta.url)));
+    expect(readConfig(example)).toEqual(DEFAULTS);
+    expect(Object.keys(example).sort()).toEqual([
+      'CORPUS_DIR',
+      'DATABASE_URL',
+      'DATA_DIR',
+      'DISCORD_API',
+      'DISCORD_TOKEN',
+      'FEEDS_FILE',
+      'LOG_LEVEL',
+      'PORT',
+    ]);
+  });
+});
+
+describe('a faulty setting', () => {
+  it.each([
+    ['DISCORD_TOKEN', 'Bot abc.def.ghi', 'DISCORD_TOKEN begins with "Bot". Give the token alone.'],
+    ['DISCORD_TOKEN', '"abc.def.ghi"', 'DISCORD_TOKEN stands in quotation marks. Leave them out.'],
+    ['DISCORD_TOKEN', 'abc. def.ghi', 'DISCORD_TOKEN has white space inside. Copy it again'],
+    ['DISCORD_API', 'discord.com', 'DISCORD_API is no http or https address. Leave it out'],
+    ['DISCORD_API', 'ftp://discord.com/api', 'DISCORD_API is no http or https address. Leave it out'],
+    ['DISCORD_API', 'https://discord.com/api/v10/', 'DISCORD_API ends with a version. Leave the version out'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL is no log level. Give one of fatal, error, warn'],
+    ['PORT', '65536', 'PORT is no port. Give a whole number'],
+    ['PORT', '-1', 'PORT is no port. Give a whole number'],
+    ['PORT', '80.5', 'PORT is no port. Give a whole number'],
+    ['DATABASE_URL', 'postgres://me:secret@host/db', 'DATABASE_URL is set, but this version'],
+  ])('is named once, with its remedy: %s=%s', (name, value, expected) => {
+    const { faults } = configError({ [name]: value });
+    expect(faults).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it('is named together with every other', () => {
+    const error = configError({
+      DISCORD_TOKEN: 'Bot abc.def.ghi',
+      DISCORD_API: 'nowhere',
+      LOG_LEVEL: 'loud',
+      PORT: 'http',
+      DATABASE_URL: 'postgres://host/db',
+    });
+    expect(error.faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'DISCORD_TOKEN',
+      'DISCORD_API',
+      'LOG_LEVEL',
+      'PORT',
+      'DATABASE_URL',
+    ]);
+    for (const fault of error.faults) expect(error.message).toContain(`\n- ${fault}`);
+  });
+
+  it.each(['DISCORD_TOKEN', 'DISCORD_API', 'LOG_LEVEL', 'PORT', 'DATABASE_URL'])(
+    'never shows a token, even one put into %s',
+    (name) => {
+      const error = configError({ [name]: 'Bot hush-hush.secret.token' });
+      expect(JSON.stringify([error.message, error.stack, error])).not.toMatch(/hush|secret/);
+    },
+  );
+});
+
+describe('the environment', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'verbatim-config-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('is completed by .env, and wins over it', async () => {
+    await writeFile(join(folder, '.env'), 'LOG_LEVEL=debug\nPORT=8080\nDATA_DIR=elsewhere\n');
+    const environment = { LOG_LEVEL: 'warn', DATA_DIR: '' };
+    expect(loadEnvironment(folder, environment)).toEqual({ LOG_LEVEL: 'warn', DATA_DIR: '', PORT: '8080' });
+    expect(environment).toEqual({ LOG_LEVEL: 'warn', DATA_DIR: '' });
+  });
+
+  it('is enough without a .env', () => {
+    expect(loadEnvironment(folder, { PORT: '80' })).toEqual({ PORT: '80' });
+  });
+
+  it('is read without a word printed', async () => {
+    await writeFile(join(folder, '.env'), 'PORT=8080\n');
+    const printed = (['log', 'info', 'warn', 'error'] as const).map((name) => vi.spyOn(console, name));
+    loadEnvironment(folder, {});
+    for (const spy of printed) expect(spy).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
+  it('is faulty when .env cannot be read', async () => {
+    await mkdir(join(folder, '.env'));
+    expect(() => loadEnvironment(folder, {})).toThrow(ConfigError);
+    expect(() => loadEnvironment(folder, {})).toThrow(/\.env cannot be read \(EISDIR\)/);
+  });
+});
+
+function configError(environment: NodeJS.ProcessEnv): ConfigError {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+  throw new Error('these settings have no fault');
+}

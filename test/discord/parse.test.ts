@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { parseInteraction } from '../../src/discord/parse.ts';
+import { autocomplete, button, chatInput, messageMenu, ping, select } from '../helpers/discord/payloads.ts';
+
+const manageServer = 1n << 5n;
+const administrator = 1n << 3n;
+
+const lan = { id: '80351110224678912' };
+const server = '41771983423143937';
+
+const caller = {
+  userId: '80351110224678912',
+  serverId: '41771983423143937',
+  mayManageServer: false,
+  locale: 'vi',
+  serverLocale: 'en-US',
+};
+const where = { user: lan, guild: server, locale: 'vi' };
+
+describe('an interaction', () => {
+  it('may only ask whether anybody is there', () => {
+    expect(parseInteraction(ping())).toEqual({ kind: 'ping' });
+  });
+
+  it('is a command with its options, as they were typed', () => {
+    const sent = chatInput({
+      ...where,
+      name: 'ask',
+      options: { question: ' Biên Hòa? ', private: true, limit: 3 },
+    });
+    expect(parseInteraction(sent)).toEqual({
+      kind: 'command',
+      name: 'ask',
+      options: new Map<string, unknown>([
+        ['question', ' Biên Hòa? '],
+        ['private', true],
+        ['limit', 3],
+      ]),
+      caller,
+    });
+  });
+
+  it('is a command without options', () => {
+    expect(parseInteraction(chatInput({ ...where, name: 'help' }))).toEqual({
+      kind: 'command',
+      name: 'help',
+      options: new Map(),
+      caller,
+    });
+  });
+
+  it('is somebody typing an option, beside others already filled in', () => {
+    const typing = autocomplete({
+      ...where,
+      name: 'pledge',
+      focused: 'by',
+      value: 'Hegs',
+      options: { topic: 'dioxin' },
+    });
+    expect(parseInteraction(typing)).toEqual({
+      kind: 'suggest',
+      name: 'pledge',
+      option: 'by',
+      typed: 'Hegs',
+      options: new Map([
+        ['topic', 'dioxin'],
+        ['by', 'Hegs'],
+      ]),
+      caller,
+    });
+  });
+
+  it('is somebody who is about to type', () => {
+    const typing = autocomplete({ ...where, name: 'ask', focused: 'question', value: '' });
+    expect(parseInteraction(typing)).toMatchObject({ kind: 'suggest', option: 'question', typed: '' });
+  });
+
+  it('is a press of a button', () => {
+    const pressed = button({ ...where, customId: 'k3x9:h:{"page":2}' });
+    expect(parseInteraction(pressed)).toEqual({
+      kind: 'press',
+      customId: 'k3x9:h:{"page":2}',
+      caller,
+      isOwn: true,
+      isPrivate: false,
+    });
+  });
+
+  it.each([
+    ['a menu of choices', select({ ...where, customId: 'k3x9:h:{}', values: ['a'] })],
+    ['the menu of a message', messageMenu({ ...where, name: 'Check with the news' })],
+    [
+      'a form',
+      { ...chatInput({ ...where, name: 'ask' }), type: 5, data: { custom_id: 'x', components: [] } },
+    ],
+  ])('that the bot never asked for is unknown, but not who sent it: %s', (_, sent) => {
+    expect(parseInteraction(sent as never)).toEqual({ kind: 'unknown', caller });
+  });
+});
+
+describe('a pressed button', () => {
+  const asker = (id: string) => ({ interaction_metadata: { id: '1', type: 2, user: { id } } }) as never;
+
+  it('is the presser’s own where it hangs under the presser’s own question', () => {
+    const own = button({ ...where, customId: 'x', message: asker(lan.id) });
+    expect(parseInteraction(own)).toMatchObject({ kind: 'press', isOwn: true });
+  });
+
+  it('is not where somebody else asked', () => {
+    const other = button({ ...where, customId: 'x', message: asker('175928847299117063') });
+    expect(parseInteraction(other)).toMatchObject({ kind: 'press', isOwn: false });
+  });
+
+  it('says whether the message is for the presser’s eyes only', () => {
+    const hidden = button({ ...where, customId: 'x', message: { flags: (1 << 15) | (1 << 6) } });
+    expect(parseInteraction(hidden)).toMatchObject({ isPrivate: true });
+    const shown = button({ ...where, customId: 'x', message: { flags: 1 << 15 } });
+    expect(parseInteraction(shown)).toMatchObject({ isPrivate: false });
+  });
+});
+
+describe('who calls', () => {
+  const callerOf = (given: object) => {
+    const request = parseInteraction(chatInput({ ...where, name: 'ask', ...given }));
+    return 'caller' in request ? request.caller : undefined;
+  };
+
+  it('in a direct message has no server, and manages none', () => {
+    expect(callerOf({ guild: false })).toEqual({
+      userId: '80351110224678912',
+      serverId: undefined,
+      mayManageServer: false,
+      locale: 'vi',
+      serverLocale: undefined,
+    });
+  });
+
+  it('may manage the server with that permission, or as its administrator', () => {
+    expect(callerOf({ memberPermissions: manageServer })).toMatchObject({ mayManageServer: true });
+    expect(callerOf({ memberPermissions: administrator })).toMatchObject({ mayManageServer: true });
+  });
+
+  it('may not with all the others', () => {
+    const others = ((1n << 50n) - 1n) & ~manageServer & ~administrator;
+    expect(callerOf({ memberPermissions: others })).toMatchObject({ mayManageServer: false });
+  });
+
+  it('has a language in Discord, and so has the server', () => {
+    expect(callerOf({ locale: 'pt-BR', guildLocale: 'vi' })).toMatchObject({
+      locale: 'pt-BR',
+      serverLocale: 'vi',
+    });
+  });
+});

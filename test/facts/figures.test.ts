@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { findFigures } from '../../src/facts/figures.ts';
+import { loadLanguages } from '../../src/languages/load.ts';
+
+const languages = await loadLanguages();
+
+/** "value unit" of every figure, "~" before those that are approximate. */
+function figures(code: string, text: string): string[] {
+  return findFigures(text, languages.get(code)!).map(
+    ({ value, unit, approximate }) => `${approximate ? '~' : ''}${value} ${unit}`,
+  );
+}
+
+describe('a sum of money', () => {
+  test.each([
+    ['vi', '1.500.000 đồng', '1500000 VND'],
+    ['vi', '1,5 tỷ đồng', '1500000000 VND'],
+    ['vi', '3.000 tỉ đồng', '3000000000000 VND'],
+    ['vi', 'ba nghìn tỷ đồng', '3000000000000 VND'],
+    ['vi', '2 triệu rưỡi đồng', '2500000 VND'],
+    ['vi', '1 tỷ 200 triệu đồng', '1200000000 VND'],
+    ['vi', '130 triệu đô la Mỹ', '130000000 USD'],
+    ['vi', '13,625 triệu USD', '13625000 USD'],
+    ['vi', '75.660 euro', '75660 EUR'],
+    ['vi', '50 nghìn yên', '50000 JPY'],
+    ['vi', 'US$1,5 tỷ', '1500000000 USD'],
+    ['en', '$1.5bn', '1500000000 USD'],
+    ['en', 'US$20m', '20000000 USD'],
+    ['en', '€430 million', '430000000 EUR'],
+    ['en', '430 million euros', '430000000 EUR'],
+    ['en', 'VND3 trillion', '3000000000000 VND'],
+    ['en', '3,000 billion dong', '3000000000000 VND'],
+    ['en', 'one and a half million dollars', '1500000 USD'],
+    ['en', 'a $65-million project', '65000000 USD'],
+    ['en', 'a 65-million-dollar project', '65000000 USD'],
+  ])('%s: %s', (code, text, figure) => expect(figures(code, text)).toEqual([figure]));
+});
+
+describe('what is counted or measured', () => {
+  test.each([
+    ['vi', 'mười lăm người chết', '15 person'],
+    ['vi', 'hai mươi mốt hộ dân', '21 household'],
+    ['vi', 'một trăm linh năm người', '105 person'],
+    ['vi', 'nửa triệu người', '500000 person'],
+    ['vi', '994 hộp hài cốt', '994 remains-box'],
+    ['vi', 'tổng số 500 người', '500 person'],
+    ['vi', '62.000 ha đất', '62000 ha'],
+    ['vi', 'tàu 20 nghìn tấn', '20000 t'],
+    ['vi', 'hai năm quan hệ', '2 year'],
+    ['vi', 'hai năm rưỡi', '2.5 year'],
+    ['vi', '54 dân tộc anh em', '54 dân tộc'],
+    ['vi', '0,5 điểm phần trăm', '0.5 pp'],
+    ['vi', 'âm 5 độ C', '-5 °C'],
+    ['en', 'half a million people', '500000 person'],
+    ['en', 'twenty-one soldiers', '21 person'],
+    ['en', 'three hundred and fifty households', '350 household'],
+    ['en', '994 boxes of remains', '994 remains-box'],
+    ['en', 'a 90-day freeze', '90 day'],
+    ['en', '1.5m people', '1500000 person'],
+    ['en', '300 robots', '300 robots'],
+    ['en', '674,000 middle school teachers', '674000 person'],
+    ['vi', '7.000.000 km vuông', '7000000 km2'],
+    ['en', '50 Boeing aircraft', '50 aircraft'],
+    ['en', 'minus 5 degrees Celsius', '-5 °C'],
+  ])('%s: %s', (code, text, figure) => expect(figures(code, text)).toEqual([figure]));
+});
+
+describe('no figure', () => {
+  test.each([
+    ['vi', 'ngày 2/11/2025, tháng 10, quý III/2025, năm 2024, giai đoạn 2021–2025', 'dates'],
+    ['vi', 'lúc 14h30, 07:02, 9 giờ sáng', 'times of day'],
+    ['vi', 'lần thứ 170, cơn bão số 13, Điều 5', 'ordinals'],
+    [
+      'vi',
+      'ADMM+, "4 không", SU-35, G20, Nghị quyết 98, Văn phòng 701, Quốc lộ 1, COVID-19, 24/7',
+      'names with digits',
+    ],
+    ['vi', 'hai nước, hai bên, cả hai đồng chí', 'words that point at two known ones'],
+    ['vi', 'hàng nghìn người, hàng trăm nghìn hộ, vài triệu đồng', 'no number is given'],
+    ['vi', 'mỗi năm người dân đóng góp', '"năm" is a year here, not five'],
+    ['vi', 'hai triệu ba đồng', '"ba" may be three or three tenths of a million'],
+    ['vi', 'trận đấu 3-0, gọi 0912345678, sinh năm 1975, 45 tuổi', 'scores, telephones, births, ages'],
+    ['vi', 'chín tháng đầu năm, 10 năm qua', 'periods'],
+    ['vi', 'theo 24h.com.vn', 'a web address'],
+    ['en', '2 November 2025, in 2024, the third quarter of 2025, 2021–2025', 'dates'],
+    ['en', 'at 07:02, at 9 a.m.', 'times of day'],
+    ['en', 'the 170th ceremony, No. 10, Article 5', 'ordinals'],
+    [
+      'en',
+      "ADMM+, SU-35, G20, Executive Order 14257, Office 701, Boeing 787, the four no's",
+      'names with digits',
+    ],
+    ['en', 'the two sides, both countries, one of the four partners', 'words that point at known ones'],
+    ['en', 'thousands of people, hundreds of homes', 'no number is given'],
+    ['en', 'score 3-0, page 12, +84 912 345 678, a 45-year-old', 'scores, pages, telephones, ages'],
+    ['en', 'two days earlier, the first nine months, 10 years ago', 'points in time'],
+    ['en', 'In 2015 troops left', 'a year before a noun'],
+  ])('%s: %s (%s)', (code, text) => expect(figures(code, text)).toEqual([]));
+});
+
+describe('a word that looks like a unit', () => {
+  test('"đồng chí" is a comrade, no dong', () =>
+    expect(figures('vi', '3 đồng chí bị thương')).toEqual(['3 person']));
+  test('"tỷ phú" is a billionaire, no thousand million', () => {
+    expect(figures('vi', '2 tỷ phú và tỷ lệ 5%')).toEqual(['2 billionaire', '5 %']);
+  });
+  test('"nhà máy" is a factory, no house', () => expect(figures('vi', '3 nhà máy')).toEqual(['3 nhà máy']));
+});
+
+describe('separators', () => {
+  test('a count has no decimals, so that the other language’s thousands are understood', () => {
+    expect(figures('vi', '1,500 người')).toEqual(['1500 person']);
+    expect(figures('en', '3.000 people')).toEqual(['3000 person']);
+  });
+  test('a decimal mark of the other language is understood where it parts no thousands', () => {
+    expect(figures('vi', '1.5 triệu USD')).toEqual(['1500000 USD']);
+    expect(figures('en', '1,2 billion USD')).toEqual(['1200000000 USD']);
+  });
+  test('a measure whose mark could be either language’s is left out', () => {
+    expect(figures('vi', 'khổ rộng 1,435 mm')).toEqual([]);
+    expect(figures('en', 'an area of 1.250 ha')).toEqual([]);
+  });
+  test('groups parted by spaces cannot be told from two numbers', () => {
+    expect(figures('en', 'worth 162 584 million EUR')).toEqual([]);
+  });
+  test('a range with such marks is no one to two people', () => {
+    expect(figures('vi', 'từ 1,000 đến 2,000 người')).toEqual(['2000 person']);
+  });
+  test('groups that are no number are none', () => expect(figures('en', '1.50.000 people')).toEqual([]));
+});
+
+describe('approximation', () => {
+  test.each([
+    ['vi', 'gần 750 quân nhân', '~750 person'],
+    ['vi', 'hơn 9,7 triệu USD', '~9700000 USD'],
+    ['vi', 'ước tăng 8,23%', '~8.23 %'],
+    ['vi', 'dựa trên ba văn kiện', '3 document'],
+    ['en', 'nearly 750 US servicemen', '~750 person'],
+    ['en', 'over $8 billion', '~8000000000 USD'],
+    ['en', 'at least 293 million EUR', '~293000000 EUR'],
+    ['en', 'exactly 12 people', '12 person'],
+  ])('%s: %s', (code, text, figure) => expect(figures(code, text)).toEqual([figure]));
+});
+
+describe('a range is two figures', () => {
+  test('of one unit, the low end spanning the range that gives its unit', () => {
+    const [low, high] = findFigures('từ 3 đến 5 triệu đồng', languages.get('vi')!);
+    expect([low!.value, low!.text]).toEqual([3e6, '3 đến 5 triệu đồng']);
+    expect([high!.value, high!.text]).toEqual([5e6, '5 triệu đồng']);
+  });
+  test.each([
+    ['vi', 'mưa 200-300 mm', ['200 mm', '300 mm']],
+    ['vi', 'từ 300 triệu lên 430 triệu USD', ['300000000 USD', '430000000 USD']],
+    ['en', 'between 10 and 20 percent', ['10 %', '20 %']],
+    ['en', '$3–5 billion', ['3000000000 USD', '5000000000 USD']],
+    ['en', 'from 300 million USD to 430 million USD', ['300000000 USD', '430000000 USD']],
+  ])('%s: %s', (code, text, both) => expect(figures(code, text)).toEqual(both));
+});
+
+describe('a list after one counted thing', () => {
+  test.each([
+    ['vi', 'Đắk Lắk có 16 người chết, Khánh Hòa 14, Huế 2 và Đà Nẵng 2.', ['16', '14', '2', '2']],
+    ['en', 'Dak Lak had 16 dead, Khanh Hoa 14, Hue 2 and Da Nang 2.', ['16', '14', '2', '2']],
+    [
+      'en',
+      'There were floods in 50 communes of Khanh Hoa, 34 of Dak Lak and 30 of Gia Lai.',
+      ['50', '34', '30'],
+    ],
+  ])('%s: %s', (code, text, values) => {
+    const found = findFigures(text, languages.get(code)!);
+    expect(found.map((figure) => String(figure.value))).toEqual(values);
+    expect(new Set(found.map((figure) => figure.unit)).size).toBe(1);
+  });
+  test('a name with a number after it borrows nothing outside such a list', () => {
+    expect(
+      figures('en', 'The fire in Building 7 killed 5 people, Flight 12 was late and Apollo 11 flew.'),
+    ).toEqual(['5 person']);
+  });
+});

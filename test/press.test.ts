@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPress, writePress } from '../src/press.ts';
+import type { Action } from '../src/reply.ts';
+
+const action = (given: Partial<Action>): Action => ({ label: 'Next', change: {}, opens: 'here', ...given });
+const write = writePress('k3x9');
+
+describe('the custom id of a button', () => {
+  it('is the stored question, where the reply opens, and what changes', () => {
+    expect(write(action({ change: { page: 2 } }))).toBe('k3x9:h:{"page":2}');
+    expect(write(action({ change: { private: false }, opens: 'everyone' }))).toBe('k3x9:e:{"private":false}');
+  });
+
+  it('is read back as it was written', () => {
+    const change = fc.dictionary(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 5 }).filter((key) => key !== '__proto__'),
+      fc.oneof(fc.string({ unit: 'grapheme', maxLength: 5 }), fc.integer(), fc.boolean()),
+      { maxKeys: 2 },
+    );
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[\w-]{1,16}$/),
+        change,
+        fc.constantFrom<Action['opens']>('here', 'everyone'),
+        (id, changed, opens) => {
+          const text = writePress(id)(action({ change: changed, opens }));
+          expect(text.length).toBeLessThanOrEqual(100);
+          expect(readPress(text)).toEqual({ id, opens, change: { ...changed } });
+        },
+      ),
+    );
+  });
+
+  it('is read back with a line separator in it', () => {
+    const change = { topic: 'a\u2028b' };
+    expect(readPress(write(action({ change })))).toEqual({ id: 'k3x9', opens: 'here', change });
+  });
+
+  it('may have 100 characters, not one more', () => {
+    const fits = 100 - 'k3x9:h:{"a":""}'.length;
+    expect(write(action({ change: { a: 'x'.repeat(fits) } }))).toHaveLength(100);
+    expect(() => write(action({ change: { a: 'x'.repeat(fits + 1) } }))).toThrow(
+      'custom id of 101 characters',
+    );
+  });
+
+  it('differs where the buttons differ', () => {
+    const actions = [
+      action({ change: { page: 1 } }),
+      action({ change: { page: 2 } }),
+      action({ change: { page: 1 }, opens: 'everyone' }),
+      action({ change: { language: 'vi', page: 1 } }),
+    ];
+    expect(new Set(actions.map(write)).size).toBe(4);
+  });
+
+  it.each([
+    ['of another bot', 'page-2'],
+    ['that is empty', ''],
+    ['without a question', ':h:{}'],
+    ['with an id too long', `${'x'.repeat(17)}:h:{}`],
+    ['with an unknown mark', 'k3x9:z:{}'],
+    ['with a change that is no JSON', 'k3x9:h:{page}'],
+    ['with a change that is no object', 'k3x9:h:[1]'],
+    ['with something behind it', 'k3x9:h:{} '],
+  ])('%s is not read', (_, customId) => {
+    expect(readPress(customId)).toBeUndefined();
+  });
+});

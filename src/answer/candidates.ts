@@ -5,34 +5,55 @@ import type { Language } from '../languages/language.ts';
 import type { AnswerType } from '../languages/questions.ts';
 import type { Span } from '../text/span.ts';
 
-/** The spans of a text that could answer a question of this type; none for types without a shape. */
-export function answerCandidates(text: string, type: AnswerType, language: Language, anchor: string): Span[] {
+/** A span that could be the answer. */
+export interface Candidate extends Span {
+  /** How sure its kind is, 0 to 1: a person with a title is a person, a capitalised word only may be one. */
+  sureness: number;
+}
+
+const digits = /\p{N}+(?:[.,]\p{N}+)*/gu;
+// A capital inside a sentence; at its beginning every word has one.
+const capitalised =
+  /(?<=[\p{L}\p{N}"'“‘(),;:–-]\s{1,2}["“‘(]?)\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*)*/gu;
+
+/** The spans of a text that could answer a question of this type; none for questions that ask for no kind. */
+export function answerCandidates(
+  text: string,
+  type: AnswerType,
+  language: Language,
+  anchor: string,
+): Candidate[] {
+  const { questions } = language;
+  const figures = (...kinds: string[]) =>
+    findFigures(text, language).filter((figure) => kinds.includes(figure.kind));
   switch (type) {
     case 'money':
     case 'percent':
-      return findFigures(text, language).filter((figure) => figure.kind === type);
+      return sure(1, figures(type));
     case 'count':
-      return findFigures(text, language).filter(
-        (figure) => figure.kind === 'count' || figure.kind === 'measure',
-      );
+      return [...sure(1, figures('count', 'measure')), ...sure(0.6, matches(text, digits))];
     case 'number':
-      return spans(text, /\p{N}+(?:[.,]\p{N}+)*/gu);
+      return [...sure(1, figures('count', 'measure', 'percent')), ...sure(0.6, matches(text, digits))];
     case 'duration':
-      return spans(text, language.questions.durations);
+      return [...sure(1, matches(text, questions.durations)), ...sure(0.4, matches(text, digits))];
     case 'date':
-      return findDates(text, language, anchor);
+      return [...sure(1, findDates(text, language, anchor)), ...sure(0.7, matches(text, questions.times))];
     case 'person':
-      return findPeople(text, language);
+      return [...sure(1, findPeople(text, language)), ...sure(0.5, matches(text, capitalised))];
     case 'place':
-      return spans(text, /(?<=\S\s)\p{Lu}[\p{L}\p{M}]+(?:\s\p{Lu}[\p{L}\p{M}]+)*/gu);
+      return [...sure(1, matches(text, questions.places)), ...sure(0.5, matches(text, capitalised))];
     case 'reason':
-      return spans(text, language.questions.reasons);
+      return sure(1, matches(text, questions.reasons));
     case 'other':
       return [];
   }
 }
 
-function spans(text: string, pattern: RegExp): Span[] {
+function sure(sureness: number, spans: readonly Span[]): Candidate[] {
+  return spans.map(({ start, end }) => ({ start, end, sureness }));
+}
+
+function matches(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -2,76 +2,103 @@ import type { Hit } from '../index/rank.ts';
 import type { AnswerType } from '../languages/questions.ts';
 import type { ChosenSentence } from './sentence.ts';
 
-/** What speaks for or against a passage being the answer; every value is about 0 to 1. */
+/** What speaks for or against a passage being the answer; shares are 0 to 1. */
 export interface Evidence {
-  /** Score of the passage against that of the whole question. */
+  /** Score of the passage against that of the whole question, 0 to about 1.5. */
   strength: number;
-  /** Weight of the question's words that the passage holds. */
-  coverage: number;
-  /** Weight of its heaviest word that the passage lacks. */
-  missing: number;
-  /** Worth of the neighbours of the question that are neighbours in the passage. */
+  /** Worth of the question's neighbours that are neighbours in the passage. */
   pairs: number;
   /** Weight of the question's words in the chosen sentence and the one before. */
   sentence: number;
-  /** Mean score of the fifth to the twentieth passage against the first: how much of it is noise. */
+  /** Mean score of the fifth to the twentieth passage beside the first's: what chance finds. */
   noise: number;
-  /** Words that the passage lacks and that only few passages hold, as a share of the question's. */
+  /** Weight of the question's words that the passage holds, over what chance covers. */
+  lift: number;
+  /** Words that the passage lacks, by the square of their weight: a rare one counts more than two common. */
   rareMissing: number;
+  /** 1 when the question gives a number that neither the passage nor its surroundings hold. */
+  numbersMissing: number;
+  /** 1 when neither holds a name of the question. */
+  namesMissing: number;
   /** How far the passage leads the next one. */
   lead: number;
-  /** 1 when the question asks for something of a kind, such as a sum, and the sentence has none. */
+  /** How surely the sentence lacks the kind of thing that the question asks for. */
   untyped: number;
-  /** 1 when the passage is in another language than the question. */
-  foreign: number;
-  /** Words of content in the question, as 1 / (1 + number): short questions say less. */
-  brevity: number;
+  /** Tokens a word, less one: syllables meet by chance more often than words. */
+  syllables: number;
 }
 
-/** Fitted by `npm run fit:confidence`; see docs/decisions/confidence.md. */
-const weights: Record<keyof Evidence, number> = {
-  strength: 2.37,
-  coverage: 1.42,
-  missing: -0.43,
-  pairs: 0.51,
-  sentence: 2.34,
-  noise: -3.52,
-  rareMissing: -1.58,
-  lead: 1.4,
-  untyped: -0.24,
-  foreign: 1.7,
-  brevity: -0.9,
+type Weights = Record<keyof Evidence | 'intercept', number>;
+
+// Fitted by logistic regression, as docs/decisions/confidence.md tells; the intercepts are set so that 0.5
+// is the threshold.
+const own: Weights = {
+  strength: 1.55,
+  pairs: 1.25,
+  sentence: 1.5,
+  noise: -1.85,
+  lift: 1.1,
+  rareMissing: -1.9,
+  numbersMissing: -1,
+  namesMissing: -1.05,
+  lead: 1.38,
+  untyped: -0.8,
+  syllables: -2.5,
+  intercept: -0.2,
 };
-const intercept = -1.34;
 
-/** How sure it is that a passage answers, 0 to 1: a logistic curve over the evidence. */
-export function confidence(evidence: Evidence): number {
-  let sum = intercept;
-  for (const [name, weight] of Object.entries(weights)) sum += weight * evidence[name as keyof Evidence];
-  return 1 / (1 + Math.exp(-sum));
+/** For passages in another language than the question, found through the lexicon. */
+const foreign: Weights = {
+  strength: 2.1,
+  pairs: 0,
+  sentence: 2.15,
+  noise: -0.6,
+  lift: 1.85,
+  rareMissing: -1.2,
+  numbersMissing: -1,
+  namesMissing: -0.9,
+  lead: 1.08,
+  untyped: -1,
+  syllables: 0,
+  intercept: -0.45,
+};
+
+/** Kinds of answer that are seen when they are there. */
+const strict: ReadonlySet<AnswerType> = new Set(['money', 'percent', 'count', 'date', 'person', 'duration']);
+
+/** How sure it is that a passage answers, as log odds: the logistic curve of it is the confidence, 0 to 1. */
+export function logOdds(evidence: Evidence, isForeign: boolean): number {
+  const weights = isForeign ? foreign : own;
+  let sum = weights.intercept;
+  for (const [name, value] of Object.entries(evidence)) sum += weights[name as keyof Evidence] * value;
+  return sum;
 }
 
-/** Gathers the evidence for the first passage of a search. */
+/** Gathers the evidence for a passage. @param rest the other passages found, best first */
 export function gather(
   hit: Hit,
   sentence: ChosenSentence,
   rest: readonly Hit[],
-  asked: { type: AnswerType; isForeign: boolean; content: number },
+  asked: { type: AnswerType; tokensPerWord: number },
 ): Evidence {
-  const next = rest[0];
   const background = rest.slice(3, 19);
-  const noise = background.reduce((sum, one) => sum + one.score, 0) / Math.max(1, background.length);
+  const chance = mean(background.map((other) => other.coverage));
+  const relative = (score: number): number => (hit.score > 0 ? score / hit.score : 1);
   return {
-    noise: hit.score > 0 ? noise / hit.score : 0,
-    rareMissing: hit.rareMissing,
     strength: hit.score / 2,
-    coverage: hit.coverage,
-    missing: hit.missing,
     pairs: hit.pairs,
     sentence: sentence.coverage,
-    lead: next && hit.score > 0 ? Math.max(0, (hit.score - next.score) / hit.score) : 1,
-    untyped: asked.type !== 'other' && !sentence.hasCandidate ? 1 : 0,
-    foreign: asked.isForeign ? 1 : 0,
-    brevity: 1 / (1 + asked.content),
+    noise: relative(mean(background.map((other) => other.score))),
+    lift: (hit.coverage - chance) / Math.max(0.05, 1 - chance),
+    rareMissing: hit.rareMissing,
+    numbersMissing: Math.min(1, hit.numbersMissing),
+    namesMissing: Math.min(1, hit.namesMissing),
+    lead: rest[0] ? Math.max(0, 1 - relative(rest[0].score)) : 1,
+    untyped: strict.has(asked.type) ? 1 - sentence.sureness : 0,
+    syllables: asked.tokensPerWord - 1,
   };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

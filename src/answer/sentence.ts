@@ -16,8 +16,8 @@ export interface ChosenSentence {
   score: number;
   /** Weight of the question's words that the sentence and the one before it hold, 0 to 1. */
   coverage: number;
-  /** Whether it holds something of the kind the question asks for that the question itself does not say. */
-  hasCandidate: boolean;
+  /** How surely it holds something of the kind the question asks for that the question itself does not say. */
+  sureness: number;
 }
 
 /** Measured one by one on the development half of XQuAD; see docs/decisions/sentence.md. */
@@ -29,9 +29,9 @@ const weights = {
   /** Neighbours of the question that are neighbours here. */
   pair: 0.4,
   /** Any candidate of the expected type. */
-  candidate: 0.2,
+  candidate: 0.25,
   /** Question words close to the candidate, by 1 / (1 + distance / reach). */
-  near: 0.6,
+  near: 0.8,
   /** How much more a word counts that few sentences of the passage hold: its subject stands in most of them. */
   local: 1.5,
   /** Power of a form's own weight: a synonym found is worth less than the word. */
@@ -91,11 +91,10 @@ export function chooseSentence(
       if (strength > 0) covered += weight;
     });
     const pairs = pairWeight(question, one.places);
-    const near = candidateWeight(one.text, one.terms, question, one.places, asked, type, language, published);
-    const typed = near === undefined ? 0 : weights.candidate + (weights.near * near) / total;
-    const score = (own + weights.pair * pairs) / total + typed;
+    const typed = typedWeight(one, question, asked, type, language, published, total);
+    const score = (own + weights.pair * pairs) / total + typed.weight;
     if (!best || score > best.score) {
-      best = { span: one.span, score, coverage: covered / total, hasCandidate: near !== undefined };
+      best = { span: one.span, score, coverage: covered / total, sureness: typed.sureness };
     }
   });
   return best!;
@@ -135,31 +134,34 @@ function pairWeight(question: readonly QuestionTerm[], places: ReadonlyMap<numbe
   return sum;
 }
 
-/** Weight of the question's words around the best candidate; undefined when the sentence has none. */
-function candidateWeight(
-  text: string,
-  terms: readonly Term[],
+/** What the best candidate of the expected kind is worth, and how sure its kind is. */
+function typedWeight(
+  { text, terms, places }: ReadSentence,
   question: readonly QuestionTerm[],
-  places: ReadonlyMap<number, number[]>,
   asked: ReadonlySet<string>,
   type: AnswerType,
   language: Language,
   published: string,
-): number | undefined {
+  total: number,
+): { weight: number; sureness: number } {
+  const best = { weight: 0, sureness: 0 };
   const spans = tokens(text);
-  let best: number | undefined;
   for (const candidate of answerCandidates(text, type, language, published)) {
     const first = spans.findIndex((token) => token.end > candidate.start);
     const last = spans.findLastIndex((token) => token.start < candidate.end);
     const inside = terms.slice(first, last + 1);
-    if (inside.length > 0 && inside.every((term) => asked.has(term.folded) || asked.has(fold(term.exact))))
-      continue;
-    let sum = 0;
+    // What the question says itself is no answer to it.
+    if (inside.every((term) => asked.has(term.folded) || asked.has(fold(term.exact)))) continue;
+    let near = 0;
     for (const [place, at] of places) {
       const distance = Math.min(...at.map((index) => Math.max(0, first - index, index - last)));
-      sum += question[place]!.weight / (1 + distance / reach);
+      near += question[place]!.weight / (1 + distance / reach);
     }
-    best = Math.max(best ?? 0, sum);
+    best.weight = Math.max(
+      best.weight,
+      candidate.sureness * (weights.candidate + (weights.near * near) / total),
+    );
+    best.sureness = Math.max(best.sureness, candidate.sureness);
   }
   return best;
 }

@@ -63,7 +63,7 @@ function ask(library: Library, typed: string, language: string | undefined, limi
     (language === undefined ? undefined : library.languages.get(language)) ??
     guessed ??
     plainLanguage(library.languages);
-  return answer({ text, written: guessed ?? wanted, wanted, limit }, library.indexes);
+  return answer({ text, written: guessed ?? wanted, wanted, now: new Date(), limit }, library.indexes);
 }
 
 /** A line that cannot be read is answered too, so that lines in and out stay side by side. */

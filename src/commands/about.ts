@@ -1,4 +1,4 @@
-import { searched } from '../answer/answer.ts';
+import { searched } from '../answer/coverage.ts';
 import { command } from '../command.ts';
 import { formatDate } from '../facts/show.ts';
 

@@ -1,5 +1,6 @@
 import { pageActions, standardActions } from '../actions.ts';
-import { answer, searched } from '../answer/answer.ts';
+import { answer } from '../answer/answer.ts';
+import { searched } from '../answer/coverage.ts';
 import { inWords } from '../answer/in-words.ts';
 import { readLimits } from '../answer/limits.ts';
 import { withContext } from '../answer/surroundings.ts';
@@ -73,6 +74,7 @@ function run(input: Input, context: Context): Reply {
     text: question,
     written,
     wanted: context.language,
+    now: context.now,
     limit: onPage * pages,
     fits: limits.fits,
   };
@@ -80,8 +82,11 @@ function run(input: Input, context: Context): Reply {
   if (!found.hasContent) return notice(strings.onlyGrammar);
 
   const blocks: Block[] = [{ kind: 'heading', text: question }];
-  const size = input.context ? 1 : found.isAnswered ? onPage : 1;
-  const page = Math.min(Math.max(1, input.page ?? 1), Math.max(1, Math.ceil(found.quotations.length / size)));
+  // A passage that hardly fits is no answer; without an answer only the nearest one is of use.
+  const quotations = found.quotations.slice(0, found.isAnswered ? found.near : 1);
+  const size = input.context ? 1 : onPage;
+  const total = Math.max(1, Math.ceil(quotations.length / size));
+  const page = Math.min(Math.max(1, input.page ?? 1), total);
   if (!found.isAnswered) {
     const day = (iso: string): string => formatDate(iso, context.language);
     const shown = coverage.publishers.slice(0, 6);
@@ -91,22 +96,21 @@ function run(input: Input, context: Context): Reply {
       kind: 'notice',
       text: strings.searched(coverage.articles, day(coverage.from), day(coverage.to), shown, others),
     });
-    if (found.quotations.length > 0) blocks.push({ kind: 'notice', text: strings.nearest });
+    if (quotations.length > 0) blocks.push({ kind: 'notice', text: strings.nearest });
   } else if (found.language !== context.language) {
     blocks.push({ kind: 'notice', text: strings.onlyIn(languageNameIn(found.language, context.language)) });
   }
-  for (const quotation of found.quotations.slice((page - 1) * size, page * size)) {
+  for (const quotation of quotations.slice((page - 1) * size, page * size)) {
     const shown = input.context ? withContext(quotation, context.library.passages) : quotation;
     const note =
       found.language === context.language ? undefined : inWords(shown, found.language, context.language);
     blocks.push({ kind: 'quotation', quotation: shown, note });
   }
-  const total = found.isAnswered ? Math.ceil(found.quotations.length / size) : 1;
   return {
     blocks,
     actions: [
       ...pageActions(page, total, strings),
-      ...(found.quotations.length > 0
+      ...(quotations.length > 0
         ? [
             {
               label: input.context ? strings.lessContext : strings.moreContext,

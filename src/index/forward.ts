@@ -7,12 +7,14 @@ import type { Term } from './analysis.ts';
 export interface Forward {
   /** Passage number → ids of its terms in order. */
   passages: Uint32Array[];
+  /** Passage number → number of its article's first passage. */
+  firsts: number[];
+  /** Number of an article's first passage → ids of its title's terms and phrases. */
+  titles: Map<number, { ids: Uint32Array; phrases: Uint32Array }>;
   /** Passage number → folded ids of the lexicon's phrases that stand in it. */
   phrases: Uint32Array[];
   /** Id of a term → its folded form's id; ids are dense from 0. */
   foldedOf: number[];
-  /** Id of a term → whether it is a word of grammar. */
-  grammar: boolean[];
   exactIds: Map<string, number>;
   foldedIds: Map<string, number>;
   /** First letters of a longer word → the folded words that begin so; see `kinOf`. */
@@ -31,8 +33,9 @@ export function emptyForward(): Forward {
   return {
     passages: [],
     phrases: [],
+    firsts: [],
+    titles: new Map(),
     foldedOf: [],
-    grammar: [],
     exactIds: new Map(),
     foldedIds: new Map(),
     families: new Map(),
@@ -47,27 +50,47 @@ export function pairSlot(left: number, right: number): number {
   return (Math.imul(left, 0x9e3779b1) ^ Math.imul(right + 1, 0x85ebca6b)) >>> (32 - 19);
 }
 
-/** Adds a passage; its number is its place in `passages`. */
-export function addPassage(forward: Forward, terms: readonly Term[], phrases: readonly string[]): void {
-  const ids = new Uint32Array(terms.length);
-  const seen = new Set<number>();
-  const pairs = new Set<number>();
-  let before = -1;
-  terms.forEach((term, place) => {
-    const id = termId(forward, term);
-    const folded = forward.foldedOf[id]!;
-    ids[place] = id;
-    seen.add(folded);
-    if (before >= 0) pairs.add(pairSlot(before, folded));
-    before = folded;
-  });
-  const phraseIds = Uint32Array.from(phrases, (phrase) => foldedId(forward, phrase));
-  for (const id of phraseIds) seen.add(id);
+/** The words of a text and the phrases of the lexicon in it. */
+export interface Analysed {
+  terms: readonly Term[];
+  phrases: readonly string[];
+}
+
+/**
+ * Adds a passage; its number is its place in `passages`. Passages of one article come one after the other.
+ * @param title of its article, for the article's first passage only
+ */
+export function addPassage(forward: Forward, text: Analysed, title: Analysed | undefined): void {
+  const number = forward.passages.length;
+  const numbered = numberText(forward, text);
+  const seen = new Set([...numbered.phrases, ...Array.from(numbered.ids, (id) => forward.foldedOf[id]!)]);
+  if (title) {
+    const named = numberText(forward, title);
+    forward.titles.set(number, named);
+    // A word of the title counts as one of the first passage: it is as rare, and finds the article.
+    for (const id of named.ids) seen.add(forward.foldedOf[id]!);
+    for (const id of named.phrases) seen.add(id);
+  }
   for (const folded of seen) forward.passagesWith[folded]!++;
+  const pairs = new Set<number>();
+  for (let place = 1; place < numbered.ids.length; place++) {
+    pairs.add(pairSlot(forward.foldedOf[numbered.ids[place - 1]!]!, forward.foldedOf[numbered.ids[place]!]!));
+  }
   for (const slot of pairs) forward.pairsWith[slot] = Math.min(65535, forward.pairsWith[slot]! + 1);
-  forward.passages.push(ids);
-  forward.phrases.push(phraseIds);
-  forward.length += ids.length;
+  forward.passages.push(numbered.ids);
+  forward.phrases.push(numbered.phrases);
+  forward.firsts.push(title ? number : forward.firsts[number - 1]!);
+  forward.length += numbered.ids.length;
+}
+
+function numberText(
+  forward: Forward,
+  { terms, phrases }: Analysed,
+): { ids: Uint32Array; phrases: Uint32Array } {
+  return {
+    ids: Uint32Array.from(terms, (term) => termId(forward, term)),
+    phrases: Uint32Array.from(phrases, (phrase) => foldedId(forward, phrase)),
+  };
 }
 
 function termId(forward: Forward, term: Term): number {
@@ -77,7 +100,6 @@ function termId(forward: Forward, term: Term): number {
   const id = forward.foldedOf.length;
   forward.exactIds.set(term.exact, id);
   forward.foldedOf.push(folded);
-  forward.grammar.push(term.isGrammar);
   return id;
 }
 
@@ -97,9 +119,13 @@ function foldedId(forward: Forward, folded: string): number {
   return id;
 }
 
+/** In a handful of passages every word is common; they are weighed as part of a collection of this size. */
+const fewest = 100;
+
 /** Inverse document frequency of what `holders` passages hold, as BM25 has it. */
 export function rarity(forward: Forward, holders: number): number {
-  return Math.log(1 + (forward.passages.length - holders + 0.5) / (holders + 0.5));
+  const count = Math.max(forward.passages.length, fewest);
+  return Math.log(1 + (count - holders + 0.5) / (holders + 0.5));
 }
 
 /** Inverse document frequency of a folded term; an unknown one is the rarest. */

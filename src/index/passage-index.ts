@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Passage } from '../corpus/passages.ts';
 import type { Language } from '../languages/language.ts';
 import { analyse } from './analysis.ts';
-import { addPassage, emptyForward, type Forward } from './forward.ts';
+import { type Analysed, addPassage, emptyForward, type Forward } from './forward.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** The passages of one language, ready to be searched. */
@@ -33,12 +33,20 @@ export function indexPassages(passages: readonly Passage[], language: Language):
     searchOptions: { bm25 },
   });
   const forward = emptyForward();
+  const read = (text: string): Analysed => {
+    const terms = analyse(text, language);
+    return { terms, phrases: phrasesOf(terms, language).map((phrase) => phrase.key) };
+  };
   const documents = passages.map((passage, id) => {
-    const terms = analyse(passage.article.body.slice(passage.start, passage.end), language);
-    const phrases = phrasesOf(terms, language).map((phrase) => phrase.key);
-    addPassage(forward, terms, phrases);
-    const content = terms.filter((term) => !term.isGrammar);
-    return { id, terms: [...content.map((term) => term.folded), ...phrases].join('\n') };
+    const { article } = passage;
+    const text = read(article.body.slice(passage.start, passage.end));
+    const title = passages[id - 1]?.article === article ? undefined : read(article.title);
+    addPassage(forward, text, title);
+    const posted = [text, ...(title ? [title] : [])].flatMap(({ terms, phrases }) => [
+      ...terms.filter((term) => !term.isGrammar).map((term) => term.folded),
+      ...phrases,
+    ]);
+    return { id, terms: posted.join('\n') };
   });
   postings.addAll(documents);
   return { language, passages, forward, postings };

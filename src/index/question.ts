@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
+import { tokens } from '../text/tokens.ts';
 import { analyse, type Term } from './analysis.ts';
 import { type Forward, kinOf, rarity } from './forward.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -13,6 +14,11 @@ export interface QuestionTerm {
   isMarked: boolean;
   /** Words of grammar and words that ask weigh little. */
   isContent: boolean;
+  /** A number, or a name written with a capital: a passage that lacks it may be about something else. */
+  isNumber: boolean;
+  isName: boolean;
+  /** In about how many passages it stands. */
+  holders: number;
   /** How telling it is: inverse document frequency, less for words of grammar. */
   weight: number;
   /** What may stand for it, each with its own weight up to 1; empty when the index knows none. */
@@ -31,10 +37,12 @@ const closeKin = 0.6;
 const kinWeight = 0.3;
 /** What the lexicon knows for the same thing in the same language. */
 const synonym = 0.2;
+const sameThing = 0.8;
 
 /** Reads a question for an index in its own language, or, by the lexicon, for one in another. */
 export function readQuestion(question: string, asked: Language, index: PassageIndex): ReadQuestion {
   const terms = analyse(question, asked);
+  const written = tokens(question.normalize('NFC'));
   const isMarked = terms.some((term) => term.exact !== fold(term.exact));
   const weak = weakWords(asked, isMarked);
   const isForeign = asked !== index.language;
@@ -42,31 +50,46 @@ export function readQuestion(question: string, asked: Language, index: PassageIn
   const read: QuestionTerm[] = [];
   for (let place = 0; place < terms.length; ) {
     const translation = translated.find((one) => one.start === place);
+    const start = place;
     const group = terms.slice(place, (isForeign && translation?.end) || place + 1);
     place += group.length;
     const isContent = group.some((term) => !term.isGrammar && !weak.has(term.exact));
     const asks = group.every((term) => asked.words.questionWords.has(term.exact));
     const own = asked === index.language ? sameForms(group[0]!, index) : foreignForms(group, index);
-    const other = isForeign ? 1 : synonym;
-    const forms = asks
-      ? []
-      : merge([...own, ...(translation?.forms ?? []).map((form) => ({ ...form, weight: other }))]);
+    const isLacking = own.every((form) => form.kind !== 'folded' || form.weight < 1);
+    // "Vietnam" and "Viet Nam" are one; so is all that can stand for a word that no passage has.
+    const other = isForeign ? 1 : isNamed(written, start) || isLacking ? sameThing : synonym;
+    // "Hoa" in "Biên Hòa" is no flower.
+    const isPart = translation?.end === start + 1 && isPartOfName(written, start);
+    const also = isPart && !isForeign ? [] : (translation?.forms ?? []);
+    const forms = asks ? [] : merge([...own, ...also.map((form) => ({ ...form, weight: other }))]);
     const known = forms.filter((form) => holders(index.forward, form) > 0);
     const sure = known.some((form) => form.weight === 1) ? known.filter((form) => form.weight === 1) : known;
-    const telling = rarity(
-      index.forward,
-      sure.reduce((sum, form) => sum + holders(index.forward, form), 0),
-    );
+    const holding = sure.reduce((sum, form) => sum + holders(index.forward, form), 0);
     read.push({
       exact: group.map((term) => term.exact).join(' '),
       folded: group.map((term) => term.folded).join(' '),
       isMarked,
       isContent,
-      weight: (isContent ? 1 : grammarWeight) * telling,
+      isNumber: /^\d/u.test(group[0]!.exact),
+      isName: isContent && isNamed(written, start),
+      weight: (isContent ? 1 : grammarWeight) * rarity(index.forward, holding),
+      holders: holding,
       forms: known,
     });
   }
   return { terms: read };
+}
+
+/** Whether a word is written like a name; the first of a sentence only when the next one is too. */
+function isNamed(written: readonly { text: string }[], place: number): boolean {
+  const hasCapital = (at: number): boolean => /^\p{Lu}/u.test(written[at]?.text ?? '');
+  return hasCapital(place) && (place > 0 || hasCapital(place + 1));
+}
+
+/** Whether a word and a neighbour of it are both written like names. */
+function isPartOfName(written: readonly { text: string }[], place: number): boolean {
+  return isNamed(written, place) && (isNamed(written, place - 1) || isNamed(written, place + 1));
 }
 
 /** Each form once, with its highest weight. */

@@ -1,18 +1,25 @@
 import type { Passage } from '../corpus/passages.ts';
-import { type Forward, pairSlot, rarity } from './forward.ts';
+import { type Forward, pairSlot } from './forward.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { namesMissing, placesOf } from './places.ts';
 import type { ReadQuestion } from './question.ts';
+import { entryOf, type Wanted, wantedBy } from './wanted.ts';
 
 /** A passage found for a question. */
 export interface Hit {
   passage: Passage;
+  /** Its number in the index. */
+  number: number;
   /** Relative to the weight of the whole question: about 0 to 3, comparable between searches. */
   score: number;
   /** Weight of the question's words that the passage holds, 0 to 1. */
   coverage: number;
-  /** Weight of the heaviest word that the passage lacks, as a share of the question. */
-  missing: number;
+  /** Words of content that the passage lacks, by the square of their weight, as a share of the question. */
   rareMissing: number;
+  /** Numbers of the question that neither it nor its surroundings hold. */
+  numbersMissing: number;
+  /** Names of the question that neither holds; of "Quảng Nam" both words must stand side by side. */
+  namesMissing: number;
   /** Worth of the pairs it shares with the question, as a share of the question. */
   pairs: number;
 }
@@ -23,23 +30,11 @@ const weights = {
   exact: 0.35,
   /** Two neighbours of the question that are neighbours in the passage. */
   pair: 0.6,
+  /** Words that stand not in the passage but in its article's title or lead, or in the passages beside it. */
+  around: 0.2,
 };
 const k = 1.2;
 const b = 0.75;
-
-/** A pair with a word of grammar in it says less. */
-const mixedPair = 0.4;
-
-interface Wanted {
-  /** Folded id → places in the question it may stand for. */
-  folded: Map<number, { place: number; weight: number }[]>;
-  /** The same for words that must be written exactly so. */
-  written: Map<number, { place: number; weight: number }[]>;
-  /** Id of a term → place of the question's word written exactly so. */
-  exact: Map<number, number>;
-  /** Folded id → folded id that follows it → what the pair is worth. */
-  pairs: Map<number, Map<number, number>>;
-}
 
 /** Second stage: scores candidates by the words, their diacritics and the pairs they share with the question. */
 export function rank(index: PassageIndex, question: ReadQuestion, candidates: readonly number[]): Hit[] {
@@ -47,18 +42,26 @@ export function rank(index: PassageIndex, question: ReadQuestion, candidates: re
   const average = forward.length / Math.max(1, forward.passages.length);
   const wanted = wantedBy(question, forward);
   const total = question.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
+  const squares = question.terms.reduce((sum, term) => sum + term.weight ** 2, 1e-9);
+  const placesIn = remembered((number: number) => placesOf(forward, number, wanted));
   const hits = candidates.map((number) => {
     const ids = forward.passages[number]!;
     const norm = k * (1 - b + (b * ids.length) / average);
     const seen = countMatches(forward, ids, forward.phrases[number]!, wanted, question.terms.length);
     let score = 0;
     let covered = 0;
-    let missing = 0;
     let rare = 0;
+    const near = [forward.firsts[number]!, number - 1, number + 1].filter(
+      (other) => forward.firsts[other] === forward.firsts[number],
+    );
+    const around = new Set(near.flatMap((other) => [...placesIn(other).places]));
+    let nearby = 0;
+    let numbers = 0;
     question.terms.forEach((term, place) => {
       const frequency = seen.folded[place]!;
       if (frequency === 0) {
-        missing = Math.max(missing, term.weight);
+        if (around.has(place)) nearby += term.weight;
+        else if (term.isNumber) numbers++;
         if (term.isContent) rare += term.weight ** 2;
         return;
       }
@@ -68,49 +71,24 @@ export function rank(index: PassageIndex, question: ReadQuestion, candidates: re
       if (exact > 0) score += weights.exact * term.weight * ((exact * (k + 1)) / (exact + norm));
       covered += term.weight * Math.min(1, frequency);
     });
-    score += weights.pair * seen.pairs;
+    score += weights.pair * seen.pairs + weights.around * nearby;
     return {
       passage: index.passages[number]!,
+      number,
       score: score / total,
       coverage: covered / total,
-      missing: missing / total,
-      rareMissing: rare / question.terms.reduce((sum, term) => sum + term.weight ** 2, 1e-9),
+      numbersMissing: numbers,
+      namesMissing: namesMissing(question, [placesIn(number), ...near.map(placesIn)]),
+      rareMissing: rare / squares,
       pairs: seen.pairs / total,
     };
   });
   return hits.sort((one, other) => other.score - one.score);
 }
 
-/** Looks the question's words and pairs up once, so that a passage is only scanned. */
-function wantedBy(question: ReadQuestion, forward: Forward): Wanted {
-  const wanted: Wanted = { folded: new Map(), written: new Map(), exact: new Map(), pairs: new Map() };
-  question.terms.forEach((term, place) => {
-    for (const { key, kind, weight } of term.forms) {
-      const ids = kind === 'exact' ? forward.exactIds : forward.foldedIds;
-      const id = ids.get(key);
-      const map = kind === 'exact' ? wanted.written : wanted.folded;
-      if (id !== undefined) entryOf(map, id, () => []).push({ place, weight });
-    }
-    const exact = term.isMarked ? forward.exactIds.get(term.exact) : undefined;
-    if (exact !== undefined) wanted.exact.set(exact, place);
-    const before = question.terms[place - 1];
-    const left = before && forward.foldedIds.get(before.folded);
-    const right = forward.foldedIds.get(term.folded);
-    if (left === undefined || right === undefined || !(before!.isContent || term.isContent)) return;
-    const together = rarity(forward, forward.pairsWith[pairSlot(left, right)]!);
-    const share = before!.isContent && term.isContent ? 1 : mixedPair;
-    entryOf(wanted.pairs, left, () => new Map()).set(right, together * share);
-  });
-  return wanted;
-}
-
-function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
+function remembered<T>(make: (number: number) => T): (number: number) => T {
+  const made = new Map<number, T>();
+  return (number) => entryOf(made, number, () => make(number));
 }
 
 function countMatches(

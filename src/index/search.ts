@@ -2,10 +2,13 @@ import type { Passage } from '../corpus/passages.ts';
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { grammarWeight, type ReadQuestion, readQuestion } from './question.ts';
+import { grammarWeight, type QuestionTerm, type ReadQuestion, readQuestion } from './question.ts';
 import { type Hit, rank } from './rank.ts';
 
 const candidates = 60;
+const tooMany = 600;
+const enough = 4;
+const worthFinding = 0.35;
 
 /**
  * The passages that fit a question best, best first.
@@ -27,8 +30,10 @@ export function searchPassages(
 /** First stage: the passages that share the weightiest words with the question. */
 function choose(index: PassageIndex, read: ReadQuestion, fits: (passage: Passage) => boolean): number[] {
   const weights = new Map<string, number>();
-  for (const term of read.terms) {
+  for (const term of findingTerms(read)) {
     for (const { key, kind, weight } of term.forms) {
+      // Synonyms and kin only rank: their postings cost time and find next to nothing new.
+      if (weight < worthFinding && term.forms.some((form) => form.weight >= worthFinding)) continue;
       const posted = kind === 'exact' ? fold(key) : key;
       const own = term.isContent ? weight : weight * grammarWeight;
       weights.set(posted, Math.max(weights.get(posted) ?? 0, own));
@@ -40,4 +45,13 @@ function choose(index: PassageIndex, read: ReadQuestion, fits: (passage: Passage
     filter: (result) => fits(index.passages[result.id]!),
   });
   return found.slice(0, candidates).map((result) => result.id as number);
+}
+
+/**
+ * The words that choose candidates. Long postings are where the time goes: a word that many passages hold
+ * only ranks, as long as enough rarer ones are left to choose by.
+ */
+function findingTerms(read: ReadQuestion): readonly QuestionTerm[] {
+  const rarer = read.terms.filter((term) => term.isContent && term.holders > 0 && term.holders <= tooMany);
+  return rarer.length >= enough ? rarer : read.terms;
 }

@@ -20,8 +20,14 @@ export interface Questions {
   types: readonly { type: AnswerType; pattern: RegExp }[];
   /** Words that give a reason, global and case-insensitive. */
   reasons: RegExp;
+  /** Times that are no dates: years, decades, centuries, seasons; global and case-insensitive. */
+  times: RegExp;
+  /** Names of places behind the words that show they are, global. */
+  places: RegExp;
   /** Lengths of time, global and case-insensitive. */
   durations: RegExp;
   /** Words that ask for the newest: "latest", "mới nhất". */
   newest: RegExp;
+  /** Words that name a time by its distance from now: how many units back. */
+  periods: readonly { pattern: RegExp; unit: 'day' | 'week' | 'month' | 'year'; back: number }[];
 }

@@ -5,7 +5,7 @@ export function article(given: Partial<Article> = {}): Article {
   return {
     id: 'a1',
     language: 'en',
-    title: 'Bien Hoa clean-up goes on',
+    title: 'Untitled',
     publisher: 'Daily News',
     url: 'https://example.org/news/1',
     published: '2025-11-02',

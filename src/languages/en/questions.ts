@@ -51,5 +51,19 @@ export const questions = {
     /\b(?:because|since|due to|owing to|as a result|in order to|so that|caused by|thanks to|therefore|reason)\b/giu,
   durations:
     /\b(?:\p{N}+(?:[.,]\p{N}+)*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many)[ -](?:more )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies))\b/giu,
-  newest: /\b(?:latest|newest|most recent|recently|this week|today|just now)\b/,
+  times:
+    /\b(?:1[0-9]|20)\p{N}{2}s?\b|\b\p{N}{1,2}(?:st|nd|rd|th) centur(?:y|ies)\b|\b(?:spring|summer|autumn|fall|winter) of\b|\b\p{N}{2,4} (?:BC|AD|BCE|CE)\b/giu,
+  places:
+    /(?<=\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]ff|[Tt]o|[Oo]f|[Aa]cross|[Aa]round) (?:the (?:\p{Ll}+ )*)?)\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)*/gu,
+  newest: /\b(?:latest|newest|most recent|recently|just now)\b/,
+  periods: [
+    { pattern: /\btoday\b/, unit: 'day', back: 0 },
+    { pattern: /\byesterday\b/, unit: 'day', back: 1 },
+    { pattern: /\bthis week\b/, unit: 'week', back: 0 },
+    { pattern: /\blast week\b/, unit: 'week', back: 1 },
+    { pattern: /\bthis month\b/, unit: 'month', back: 0 },
+    { pattern: /\blast month\b/, unit: 'month', back: 1 },
+    { pattern: /\bthis year\b/, unit: 'year', back: 0 },
+    { pattern: /\blast year\b/, unit: 'year', back: 1 },
+  ],
 } satisfies Questions;

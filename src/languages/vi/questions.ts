@@ -51,5 +51,19 @@ export const questions = {
   reasons: /(?<!\p{L})(?:vì|bởi|do|nhằm|để|nhờ|lý do|nguyên nhân|khiến|dẫn đến|cho nên)(?!\p{L})/giu,
   durations:
     /(?<!\p{L})(?:\p{N}+(?:[.,]\p{N}+)*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều) (?:năm|tháng|tuần|ngày|giờ|phút|giây|thập kỷ|thập niên|thế kỷ)(?!\p{L})/giu,
-  newest: /mới nhất|gần đây nhất|gần đây|hôm nay|tuần này|vừa qua|vừa mới/,
+  times:
+    /(?<!\p{L})(?:năm |những năm |thập niên |thập kỷ )(?:1[0-9]|20)\p{N}{2}|thế kỷ(?: thứ)? (?:\p{N}{1,2}|[XVI]+)|(?<!\p{L})mùa (?:xuân|hè|hạ|thu|đông)(?!\p{L})|(?<![\p{N}.,])(?:1[0-9]|20)\p{N}{2}(?![\p{N}.,])/giu,
+  places:
+    /(?<=(?:^|\s)(?:[Ởở]|[Tt]ại|[Tt]ừ|[Đđ]ến|[Tt]ới|[Vv]ề|[Nn]goài khơi|[Tt]ỉnh|[Tt]hành phố|[Tt]hủ đô|[Ss]ân bay|[Hh]uyện|[Qq]uận|[Bb]ang|[Nn]ước|[Tt]rụ sở)(?: (?:tỉnh|thành phố|thủ đô|sân bay|huyện|quận|bang|nước|vùng|miền|khu vực|trụ sở))* )\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)*/gu,
+  newest: /mới nhất|gần đây nhất|gần đây|vừa qua|vừa mới/,
+  periods: [
+    { pattern: /hôm nay/, unit: 'day', back: 0 },
+    { pattern: /hôm qua/, unit: 'day', back: 1 },
+    { pattern: /tuần này/, unit: 'week', back: 0 },
+    { pattern: /tuần (?:trước|rồi)/, unit: 'week', back: 1 },
+    { pattern: /tháng này/, unit: 'month', back: 0 },
+    { pattern: /tháng (?:trước|rồi)/, unit: 'month', back: 1 },
+    { pattern: /năm nay/, unit: 'year', back: 0 },
+    { pattern: /năm (?:ngoái|trước|rồi)/, unit: 'year', back: 1 },
+  ],
 } satisfies Questions;

@@ -1,0 +1,88 @@
+import { type Answer, answer } from '../../src/answer/answer.ts';
+import type { Article } from '../../src/corpus/article.ts';
+import { passages } from '../../src/corpus/passages.ts';
+import { indexPassages, type PassageIndex } from '../../src/index/passage-index.ts';
+import { plainLanguage } from '../../src/languages/choose.ts';
+import { guessLanguage } from '../../src/languages/guess.ts';
+import { loadLanguages } from '../../src/languages/load.ts';
+import { cleanLine } from '../../src/text/normalise.ts';
+import { holds, type Span } from '../../src/text/span.ts';
+import { depth, type Engine } from './engine.ts';
+import type { SquadArticle } from './squad.ts';
+
+export const languages = await loadLanguages();
+
+/** What "last month" counts from; fixed, so that runs compare. */
+const now = new Date('2025-11-30T00:00:00Z');
+
+/** Indexes articles as the library does, which would collect their facts as well. */
+export function indexArticles(articles: readonly Article[]): Map<string, PassageIndex> {
+  const indexes = [...languages.values()].map((language) => {
+    const own = articles.filter((article) => article.language === language.code);
+    const cut = own.flatMap((article) => passages(article, language.words));
+    return [language.code, indexPassages(cut, language)] as const;
+  });
+  return new Map(indexes);
+}
+
+/**
+ * Asks as `verbatim ask` does without its language option, and compares every quotation with its article.
+ * @throws Error when a quotation is not word for word
+ */
+export function ask(typed: string, indexes: ReadonlyMap<string, PassageIndex>, limit: number): Answer {
+  const text = cleanLine(typed);
+  const guessed = guessLanguage(text, languages);
+  const wanted = guessed ?? plainLanguage(languages);
+  const found = answer({ text, written: guessed ?? wanted, wanted, now, limit }, indexes);
+  for (const { article, start, end, text, highlight } of found.quotations) {
+    const isVerbatim =
+      text === article.body.slice(start, end) &&
+      highlight.text === article.body.slice(highlight.start, highlight.end) &&
+      text.includes(highlight.text);
+    if (!isVerbatim) throw new Error(`not verbatim: ${article.id} ${start}-${end}, asked: ${typed}`);
+  }
+  return found;
+}
+
+/** Verbatim, by the path that a question to the bot takes. */
+export const verbatim: Engine = {
+  name: 'Verbatim',
+  build(articles) {
+    const joined = articles.map(joinParagraphs);
+    const spans = new Map(joined.map(({ article, paragraphs }) => [article.id, paragraphs]));
+    const indexes = indexArticles(joined.map(({ article }) => article));
+    return (question) => {
+      const found = ask(question, indexes, depth);
+      const ranked = found.quotations.map((quotation) => {
+        const paragraph = spans.get(quotation.article.id)!.find((one) => holds(one, quotation));
+        if (!paragraph) throw new Error(`a quotation of ${quotation.article.id} lies in no one paragraph`);
+        return paragraph.id;
+      });
+      return {
+        // Two passages may be pieces of one long paragraph.
+        ranked: [...new Set(ranked)],
+        score: found.confidence,
+        isAnswered: found.isAnswered,
+        highlight: found.quotations[0]?.highlight.text,
+        compared: found.quotations.length,
+      };
+    };
+  },
+};
+
+/** A news article of the paragraphs. It has no title: the other engines are given none. */
+export function joinParagraphs(source: SquadArticle): {
+  article: Article;
+  paragraphs: (Span & { id: string })[];
+} {
+  let body = '';
+  const paragraphs = source.paragraphs.map(({ id, text }) => {
+    if (body !== '') body += '\n\n';
+    const start = body.length;
+    body += text;
+    return { id, start, end: body.length };
+  });
+  const { id, language } = source;
+  const rest = { title: '', publisher: '', url: '', published: '2000-01-01', stories: [], digest: false };
+  return { article: { id, language, ...rest, body }, paragraphs };
+}

@@ -1,0 +1,90 @@
+import { type Article, day } from '../corpus/article.ts';
+import type { Passage } from '../corpus/passages.ts';
+import { type Quotation, quote } from '../corpus/quotation.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
+import type { Hit } from '../index/rank.ts';
+import { searchPassages } from '../index/search.ts';
+import type { Language } from '../languages/language.ts';
+import { holds, type Span } from '../text/span.ts';
+import { type Evidence, gather, logOdds } from './confidence.ts';
+import { answerType } from './question-type.ts';
+import { recency } from './recency.ts';
+import { chooseSentence } from './sentence.ts';
+
+/** What is asked, of which part of the corpus. */
+export interface Query {
+  text: string;
+  /** The language the question is written in. */
+  written: Language;
+  /** The language in which passages come first. */
+  wanted: Language;
+  /** Most quotations to give. */
+  limit: number;
+  /** What "last month" counts from. */
+  now: Date;
+  /** Only articles that pass. */
+  fits?: (article: Article) => boolean;
+}
+
+/** What the index of one language has for a query. */
+export interface Found {
+  index: PassageIndex;
+  /** Confidence as log odds; minus infinity when nothing was found. */
+  logit: number;
+  /** What it rests on; for calibrating it. */
+  evidence: Evidence | undefined;
+  /** Whether the question has a word to look for. */
+  hasContent: boolean;
+  /** How many of the first come near the best one. */
+  near: number;
+  /** Best first, each with its quotation. */
+  quoted: { hit: Hit; quotation: Quotation }[];
+}
+
+/** Passages searched beside those shown: they tell what chance finds. */
+const background = 20;
+/** How many passages are read sentence by sentence. */
+const read = 6;
+/** What share of the best score still comes near it. */
+const nearShare = 0.5;
+/** What the passage's best sentence adds to the passage's own score in the order of quotations. */
+const sentenceShare = 0.15;
+
+/** Searches one language, reads the best passages sentence by sentence, and weighs the evidence. */
+export function lookUp(query: Query, index: PassageIndex): Found {
+  const { fits, text, written, limit } = query;
+  const passes = fits ? (passage: Passage) => fits(passage.article) : undefined;
+  const { hits, question } = searchPassages(index, text, written, Math.max(background, limit), passes);
+  const type = answerType(text, written);
+  const newest = () =>
+    index.passages.map(({ article }) => day(article)).reduce((last, one) => (one > last ? one : last), '');
+  const recent = recency(text, written, query.now, newest);
+  const ranked = hits
+    .slice(0, Math.max(read, limit))
+    .map((hit) => ({ hit, sentence: chooseSentence(hit.passage, question.terms, type, index.language) }))
+    .map((one) => ({
+      ...one,
+      score: one.hit.score + sentenceShare * one.sentence.score + (recent?.(one.hit.passage.article) ?? 0),
+    }))
+    .sort((one, other) => other.score - one.score);
+  const first = ranked[0];
+  const rest = hits.filter((hit) => hit !== first?.hit);
+  const asked = { type, tokensPerWord: written.words.tokensPerWord };
+  const evidence = first && gather(first.hit, first.sentence, rest, asked);
+  return {
+    index,
+    logit: evidence ? logOdds(evidence, index.language !== written) : Number.NEGATIVE_INFINITY,
+    evidence,
+    hasContent: question.terms.some((term) => term.isContent),
+    near: ranked.filter((one) => one.score >= nearShare * ranked[0]!.score).length,
+    quoted: ranked
+      .slice(0, limit)
+      .map(({ hit, sentence }) => ({ hit, quotation: quoteParagraph(hit.passage, sentence.span) })),
+  };
+}
+
+/** Quotes the paragraph of the sentence: short paragraphs are searched together but read apart. */
+function quoteParagraph(passage: Passage, sentence: Span): Quotation {
+  const paragraph = passage.paragraphs.find((span) => holds(span, sentence));
+  return quote(passage.article, paragraph ?? passage, sentence);
+}

@@ -45,13 +45,18 @@ export interface Context {
 }
 
 /**
- * One slash command. A file in `commands/` has one as its default export, made with `command()`;
+ * One command. A file in `commands/` has one as its default export, made with `command()`;
  * its names and descriptions stand in `languages/<code>/strings.ts`.
  */
 export interface Command<Input = unknown> {
   data: {
     /** As the file is named. */
     name: string;
+    /**
+     * `message`: it stands in the menu of a message and gets that message's text as its option `text`. Where
+     * there is no such menu it is typed, like any other. Left out: a slash command.
+     */
+    kind?: 'message';
     options: readonly CommandOption[];
   };
   /** Never throws: what is wrong with the input is told by `run`. The result is kept as JSON for buttons. */
@@ -65,6 +70,9 @@ export interface Command<Input = unknown> {
 
 /** What an option of kind `language-or-none` says for "no language of one's own". */
 export const followQuestion = 'auto';
+
+/** The option of a message command that holds the message. */
+export const messageOption = 'text';
 
 /** Checks a command's parts against each other at compile time. */
 export function command<Input>(parts: Command<Input>): Command {

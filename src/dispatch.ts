@@ -7,6 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Caller, Command, Context } from './command.ts';
+import { commandCalled } from './discord/commands.ts';
 import { parseInteraction, type Request } from './discord/parse.ts';
 import { render } from './discord/render.ts';
 import { replyLanguage } from './languages/choose.ts';
@@ -126,7 +127,7 @@ function callersLanguage(caller: Caller, languages: Languages): Language {
 }
 
 function find(name: string, services: Services): Command | undefined {
-  return services.commands.find((command) => command.data.name === name);
+  return commandCalled(name, services.commands, services.languages);
 }
 
 function fresh(

@@ -3,6 +3,7 @@ import type { Fault } from './corpus/fault.ts';
 import { readCorpus } from './corpus/folder.ts';
 import { type Passage, passages } from './corpus/passages.ts';
 import { collectFacts, type Facts } from './facts/collect.ts';
+import { type Connections, connect } from './facts/connect.ts';
 import { indexPassages, type PassageIndex } from './index/passage-index.ts';
 import type { Languages } from './languages/language.ts';
 
@@ -16,6 +17,8 @@ export interface Library {
   /** Language code → index; one for every language, empty where nothing was read. */
   indexes: ReadonlyMap<string, PassageIndex>;
   facts: Facts;
+  /** Stories and joined facts; worked out when first asked for, for not everything that reads a corpus needs them. */
+  connections(): Connections;
   faults: readonly Fault[];
   /** Files left out for a fault. */
   leftOut: number;
@@ -48,5 +51,18 @@ export function buildLibrary(articles: readonly Article[], languages: Languages)
     }),
   );
   const facts = collectFacts(newestFirst, languages);
-  return { languages, articles: newestFirst, passages: cut, indexes, facts, faults: [], leftOut: 0 };
+  let connections: Connections | undefined;
+  return {
+    languages,
+    articles: newestFirst,
+    passages: cut,
+    indexes,
+    facts,
+    connections: () => {
+      connections ??= connect(newestFirst, facts, languages);
+      return connections;
+    },
+    faults: [],
+    leftOut: 0,
+  };
 }

@@ -39,12 +39,21 @@ export function factsFor<T extends Stated>(
   return own.length > 0 ? own : about(facts.filter((fact) => !isOwn(fact)));
 }
 
-/** A sentence quoted under a line in the reader's language, labelled where it is in another one. */
-export function statedBlock(fact: Stated, lead: string | undefined, context: Context): Block {
+/**
+ * A sentence quoted under a line in the reader's language, labelled where it is in another one.
+ * @param notes lines to stand below it
+ */
+export function statedBlock(
+  fact: Stated,
+  lead: string | undefined,
+  context: Context,
+  notes: readonly string[] = [],
+): Block {
   const language = context.languages.get(fact.article.language)!;
   const quotation = quote(fact.article, fact.sentence);
-  const note = language === context.language ? undefined : inWords(quotation, language, context.language);
-  return { kind: 'quotation', quotation, lead, note };
+  const written = language === context.language ? undefined : inWords(quotation, language, context.language);
+  const lines = [...(written === undefined ? [] : [written]), ...notes];
+  return { kind: 'quotation', quotation, lead, note: lines.length > 0 ? lines.join('\n') : undefined };
 }
 
 /** A page of a list. @param blockOf one entry as it is shown */

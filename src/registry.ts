@@ -1,10 +1,12 @@
 import { readdir } from 'node:fs/promises';
-import type { Command } from './command.ts';
+import { type Command, messageOption } from './command.ts';
 import type { Language, Languages } from './languages/language.ts';
 
 /** Discord's rule for names of commands and options: https://docs.discord.com/developers/interactions/application-commands */
 const nameRule = /^[-_\p{L}\p{M}\p{N}]{1,32}$/u;
 const longestDescription = 100;
+/** In the menu of a message names may hold spaces and capitals. */
+const menuNameRule = /^\S(?:.{0,30}\S)?$/u;
 
 /**
  * Loads every file in `commands/`, in the order of their names. The same list is registered, run, tested
@@ -41,6 +43,9 @@ export function commandFaults(name: string, command: Command | undefined, langua
   if (command.data.options.some((option) => option.isSuggested) && !command.suggest) {
     faults.push(`${file}: an option is suggested but suggest is missing`);
   }
+  if (command.data.kind === 'message' && command.data.options.every(({ name }) => name !== messageOption)) {
+    faults.push(`${file}: a message command has an option "${messageOption}"`);
+  }
   for (const language of languages.values()) faults.push(...textFaults(command, language));
   return faults;
 }
@@ -51,17 +56,19 @@ function textFaults(command: Command, language: Language): string[] {
     command.data.name
   ];
   if (!text) return [`${file}: commands.${command.data.name} is missing`];
+  const isMenu = command.data.kind === 'message';
   const named = [
-    { at: `commands.${command.data.name}`, ...text },
+    { at: `commands.${command.data.name}`, ...text, isMenu },
     ...command.data.options.map((option) => ({
       at: `commands.${command.data.name}.options.${option.name}`,
       ...(text.options[option.name] ?? { name: '', description: '' }),
+      isMenu: false,
     })),
   ];
-  return named.flatMap(({ at, name, description }) => {
+  return named.flatMap(({ at, name, description, isMenu }) => {
     const faults: string[] = [];
-    if (!nameRule.test(name) || name !== name.toLowerCase())
-      faults.push(`${file}: ${at}.name "${name}" is no name`);
+    const isName = isMenu ? menuNameRule.test(name) : nameRule.test(name) && name === name.toLowerCase();
+    if (!isName) faults.push(`${file}: ${at}.name "${name}" is no name`);
     if (description.length < 1 || description.length > longestDescription) {
       faults.push(`${file}: ${at}.description must have 1 to ${longestDescription} characters`);
     }

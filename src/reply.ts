@@ -5,7 +5,7 @@ import type { Quotation } from './corpus/quotation.ts';
 export type Block =
   | { kind: 'heading'; text: string }
   | { kind: 'notice'; text: string }
-  /** `lead` is one line above the quotation, in the reader's language; `note` one below. */
+  /** `lead` is one line above the quotation, in the reader's language; `note` is one or more below. */
   | { kind: 'quotation'; quotation: Quotation; lead?: string; note?: string; length?: 'passage' | 'sentence' }
   | { kind: 'article'; article: Article }
   | { kind: 'list'; items: readonly { term: string; text: string }[] };

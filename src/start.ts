@@ -26,6 +26,8 @@ export async function openServices(config: Config, log: Logger): Promise<Service
   if (library.leftOut > 0)
     log.warn(`${library.leftOut} corpus files left out; "verbatim check" names each fault`);
   log.info({ articles: library.articles.length, leftOut: library.leftOut }, 'corpus read');
+  // Before the first question, which has three seconds.
+  library.connections();
   const store = await openSqliteStore(join(config.dataDir, 'verbatim.sqlite'));
   const now = (): Date => new Date();
   await store.forgetExpired(now());

@@ -1,14 +1,15 @@
 import type { Context } from '../command.ts';
 import { command, flagOf, textOf } from '../command.ts';
-import { day } from '../corpus/article.ts';
 import type { FigureFact } from '../facts/collect.ts';
-import { formatDate, formatFigure } from '../facts/show.ts';
+import type { JoinedFigure } from '../facts/join-figures.ts';
 import { factsFor, type ListInput, listing, statedBlock } from '../listing.ts';
+import type { Block } from '../reply.ts';
+import { citations, figureInWords, otherReports } from '../reports.ts';
 import { topicSuggestions } from '../suggestions.ts';
 
-/** One value as several articles report it; the first report is the one quoted. */
-interface Reported extends FigureFact {
-  reports: readonly FigureFact[];
+/** One quantity as several articles report it, and the report that is quoted. */
+interface Entry extends FigureFact {
+  joined: JoinedFigure;
 }
 
 export default command<ListInput>({
@@ -28,12 +29,12 @@ export default command<ListInput>({
   written: (input) => input.topic,
   run: (input, context) => {
     const { strings } = context.language;
-    const found = group(factsFor(context.library.facts.figures, input.topic, context), context);
+    const found = entries(factsFor(context.library.facts.figures, input.topic, context), context);
     return listing(
       strings.figuresAbout(input.topic, found.length),
       [],
       found,
-      (fact) => statedBlock(fact, lead(fact, context), context),
+      (entry) => block(entry, context),
       input,
       context,
     );
@@ -44,35 +45,36 @@ export default command<ListInput>({
 /** What people look figures up for comes first; "five fields" comes last. */
 const kinds = ['money', 'percent', 'measure', 'count'] as const;
 
-/** Joins reports of one value and unit that stand in articles about one story. */
-function group(facts: readonly FigureFact[], context: Context): Reported[] {
-  const groups = new Map<string, FigureFact>();
-  const weightiestFirst = facts.toSorted(
+/** Each quantity once, quoted from the report that fits the topic best. */
+function entries(facts: readonly FigureFact[], context: Context): Entry[] {
+  const joinedOf = new Map(
+    context.library
+      .connections()
+      .figures.flatMap((joined) => joined.reports.map((report) => [report, joined])),
+  );
+  const shown = new Map<JoinedFigure, Entry>();
+  for (const fact of facts) {
+    const joined = joinedOf.get(fact)!;
+    if (!shown.has(joined)) shown.set(joined, { ...fact, joined });
+  }
+  return [...shown.values()].sort(
     (one, other) => kinds.indexOf(one.figure.kind) - kinds.indexOf(other.figure.kind),
   );
-  for (const fact of weightiestFirst) if (!groups.has(keyOf(fact))) groups.set(keyOf(fact), fact);
-  return [...groups].map(([key, first]) => ({
-    ...first,
-    reports: context.library.facts.figures.filter((fact) => keyOf(fact) === key),
-  }));
 }
 
-function keyOf({ figure, article }: FigureFact): string {
-  return `${figure.value} ${figure.unit} ${article.stories[0] ?? article.id}`;
-}
-
-function lead({ figure, article, reports }: Reported, context: Context): string {
+function block(entry: Entry, context: Context): Block {
   const { strings } = context.language;
-  const value = formatFigure(figure, context.language);
-  const articles = [...new Map(reports.map((fact) => [fact.article.id, fact.article])).values()];
+  const { article, joined } = entry;
+  const articles = [...new Set(joined.reports.map((report) => report.article))];
   const languages = new Set(articles.map((one) => one.language)).size;
-  const others = articles.filter((one) => one.publisher !== article.publisher);
-  const cited = [
-    ...new Set(others.map((one) => `${one.publisher} (${formatDate(day(one), context.language)})`)),
-  ];
-  return [
-    figure.approximate ? strings.about(value) : value,
-    strings.reportedBy(articles.length, languages),
-    ...(cited.length > 0 ? [strings.alsoReportedBy(cited)] : []),
-  ].join(' · ');
+  const lead = `${figureInWords(entry, context)} · ${strings.reportedBy(articles.length, languages)}`;
+  const also = citations(
+    articles.filter((one) => one.publisher !== article.publisher),
+    context,
+  );
+  const others = otherReports(joined.differing, context);
+  return statedBlock(entry, lead, context, [
+    ...(also.length > 0 ? [strings.alsoReportedBy(also)] : []),
+    ...(others.length > 0 ? [strings.otherReports(others)] : []),
+  ]);
 }

@@ -11,7 +11,7 @@ export default command({
         kind: 'list',
         items: commands.map(({ data }) => {
           const text = strings.commands[data.name]!;
-          return { term: `/${text.name}`, text: text.description };
+          return { term: data.kind === 'message' ? text.name : `/${text.name}`, text: text.description };
         }),
       },
       { kind: 'notice', text: strings.helpExamples.join('\n') },

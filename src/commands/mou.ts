@@ -26,11 +26,12 @@ export default command<ListInput>({
       [],
       found,
       (fact) => {
-        const { kind, date, parties } = fact.agreement;
+        const { kind, date, parties, isSigned } = fact.agreement;
+        const named = strings.agreementKinds[kind] ?? kind;
         const on = date === undefined ? undefined : formatDate(date, context.language);
         return statedBlock(
           fact,
-          strings.agreementLead(strings.agreementKinds[kind] ?? kind, on, parties),
+          strings.agreementLead(isSigned ? named : strings.planned(named), on, parties),
           context,
         );
       },

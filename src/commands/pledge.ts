@@ -1,11 +1,21 @@
+import type { Context } from '../command.ts';
 import { command, flagOf, textOf } from '../command.ts';
-import { formatFigure } from '../facts/show.ts';
+import { day } from '../corpus/article.ts';
+import type { PledgeFact } from '../facts/collect.ts';
+import { type JoinedPledge, laterMentions } from '../facts/join-pledges.ts';
+import { formatDate, formatFigure } from '../facts/show.ts';
 import { factsFor, type ListInput, listing, statedBlock } from '../listing.ts';
+import type { Block } from '../reply.ts';
 import { nameSuggestions, topicSuggestions } from '../suggestions.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
 
 interface Input extends ListInput {
   by?: string;
+}
+
+/** One promise as several articles report it, and the report that is quoted. */
+interface Entry extends PledgeFact {
+  joined: JoinedPledge;
 }
 
 export default command<Input>({
@@ -31,16 +41,12 @@ export default command<Input>({
     const made = context.library.facts.pledges.filter(
       ({ pledge }) => by === undefined || fold(pledge.by ?? '').includes(by),
     );
-    const found = factsFor(made, input.topic, context);
+    const found = entries(factsFor(made, input.topic, context), context);
     return listing(
       strings.pledgesAbout(input.topic, found.length),
       [],
       found,
-      (fact) => {
-        const { kind, by, to, amount } = fact.pledge;
-        const sum = amount && formatFigure({ ...amount, kind: 'money' }, context.language);
-        return statedBlock(fact, strings.pledgeLead(kind, by, to, sum), context);
-      },
+      (entry) => block(entry, context),
       input,
       context,
     );
@@ -48,3 +54,29 @@ export default command<Input>({
   suggest: (option, typed, context) =>
     option === 'by' ? nameSuggestions(typed, context) : topicSuggestions(typed, context),
 });
+
+/** Each promise once, as the earliest of the reports that fit has it: the others are its timeline. */
+function entries(facts: readonly PledgeFact[], context: Context): Entry[] {
+  const joinedOf = new Map(
+    context.library
+      .connections()
+      .pledges.flatMap((joined) => joined.reports.map((report) => [report, joined])),
+  );
+  return [...Map.groupBy(facts, (fact) => joinedOf.get(fact)!)].map(([joined, reports]) => {
+    const [earliest] = reports.toSorted((one, other) => day(one.article).localeCompare(day(other.article)));
+    return { ...earliest!, joined };
+  });
+}
+
+function block(entry: Entry, context: Context): Block {
+  const { strings } = context.language;
+  const { kind, by, to, amount } = entry.pledge;
+  const sum = amount && formatFigure({ ...amount, kind: 'money' }, context.language);
+  const mentions = Map.groupBy(laterMentions(entry.joined, entry), day);
+  const lines = [...mentions].map(([on, articles]) => {
+    const publishers = new Set(articles.map((article) => article.publisher));
+    return `${formatDate(on, context.language)}: ${[...publishers].join(', ')}`;
+  });
+  const timeline = lines.length > 0 ? [strings.alsoOn(lines)] : [];
+  return statedBlock(entry, strings.pledgeLead(kind, by, to, sum), context, timeline);
+}

@@ -6,7 +6,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type LocalizationMap,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { type Command, type CommandOption, followQuestion } from '../command.ts';
 import type { Language, Languages } from '../languages/language.ts';
@@ -16,15 +16,11 @@ export function commandBodies(
   commands: readonly Command[],
   languages: Languages,
   plain: Language,
-): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
+): RESTPostAPIApplicationCommandsJSONBody[] {
   return commands.map(({ data }) => {
     const texts = (pick: (language: Language) => string): LocalizationMap => localized(languages, pick);
-    return {
-      type: ApplicationCommandType.ChatInput,
-      name: data.name,
+    const shared = {
       name_localizations: texts((language) => language.strings.commands[data.name]!.name),
-      description: plain.strings.commands[data.name]!.description,
-      description_localizations: texts((language) => language.strings.commands[data.name]!.description),
       // Servers and people may install the bot; it answers in servers, in its own DMs and in group DMs.
       integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
       contexts: [
@@ -32,9 +28,35 @@ export function commandBodies(
         InteractionContextType.BotDM,
         InteractionContextType.PrivateChannel,
       ],
+    };
+    // A menu shows the name as it is, and nothing else.
+    if (data.kind === 'message')
+      return { type: ApplicationCommandType.Message, name: menuName(data.name, plain), ...shared };
+    return {
+      type: ApplicationCommandType.ChatInput,
+      name: data.name,
+      ...shared,
+      description: plain.strings.commands[data.name]!.description,
+      description_localizations: texts((language) => language.strings.commands[data.name]!.description),
       options: data.options.map((option) => optionBody(data.name, option, languages, plain)),
     };
   });
+}
+
+/** The command that Discord names in an interaction; menus go by their name in whatever language registered them. */
+export function commandCalled(
+  name: string,
+  commands: readonly Command[],
+  languages: Languages,
+): Command | undefined {
+  const isMenu = ({ data }: Command): boolean =>
+    data.kind === 'message' &&
+    [...languages.values()].some((language) => menuName(data.name, language) === name);
+  return commands.find((command) => command.data.name === name) ?? commands.find(isMenu);
+}
+
+function menuName(command: string, language: Language): string {
+  return language.strings.commands[command]!.name;
 }
 
 function optionBody(

@@ -7,7 +7,8 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { Caller, OptionValues } from '../command.ts';
+import { type Caller, messageOption, type OptionValues } from '../command.ts';
+import { messageText } from './message-text.ts';
 
 /** What an interaction asks for, without Discord's wire. */
 export type Request =
@@ -32,6 +33,14 @@ export function parseInteraction(interaction: APIInteraction): Request {
       isOwn: asker === undefined || asker === caller.userId,
       isPrivate: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
     };
+  }
+  if (
+    interaction.type === InteractionType.ApplicationCommand &&
+    interaction.data.type === ApplicationCommandType.Message
+  ) {
+    const { name, target_id, resolved } = interaction.data;
+    const text = messageText(resolved.messages[target_id]);
+    return { kind: 'command', name, options: new Map([[messageOption, text]]), caller };
   }
   const isCommand = interaction.type === InteractionType.ApplicationCommand;
   const isTyping = interaction.type === InteractionType.ApplicationCommandAutocomplete;

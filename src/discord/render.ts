@@ -103,7 +103,7 @@ function blockText(block: Block, length: number, language: Language, languages: 
       return escapeMarkdown(shortened(block.text, longestNotice));
     case 'quotation': {
       const lead = block.lead === undefined ? [] : [`**${escapeMarkdown(block.lead)}**`];
-      const note = block.note === undefined ? [] : [`-# ${escapeMarkdown(block.note)}`];
+      const note = (block.note?.split('\n') ?? []).map((line) => `-# ${escapeMarkdown(line)}`);
       const cited = citationLine(block.quotation, language, languages);
       return [...lead, quotationText(block.quotation, length), ...note, cited].join('\n');
     }

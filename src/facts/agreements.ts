@@ -7,11 +7,13 @@ import { findParties, type Party } from './parties.ts';
 
 export type AgreementKind = AgreementGrammar['nouns'][number]['kind'];
 
-/** A memorandum or the like as a sentence states it: signed, announced, in force, or what it covers. The span is the sentence. */
+/** A memorandum or the like as a sentence states it: signed, in force, what it covers, or planned. The span is the sentence. */
 export interface Agreement extends Span {
   kind: AgreementKind;
   /** When it was signed or announced, as exactly as the sentence says: `2025-10-31`, `2025-10` or `2011`. */
   date?: string;
+  /** Signed, exchanged, issued or in force; false where it is planned, negotiated or put off. */
+  isSigned: boolean;
   /** Countries and bodies, as printed; empty where the sentence names none. */
   parties: string[];
   text: string;
@@ -45,10 +47,14 @@ export function findAgreements(
     const own = dates.filter((date) => holds(sentence, date)).map((date) => move(date, sentence.start));
     const stated = nouns.filter((noun, index) => {
       const object = index > 0 && /\s(?:on|về)\s(?:an?\s|the\s|một\s)?$/iu.test(printed.slice(0, noun.start));
-      return !object && states(printed, noun, language.agreements);
+      return (
+        !object &&
+        (isPlanned(printed, noun, language.agreements) || states(printed, noun, language.agreements))
+      );
     });
     for (const noun of stated) {
-      const date = dateOf(noun, own, nouns);
+      const isSigned = !isPlanned(printed, noun, language.agreements);
+      const date = isSigned ? dateOf(noun, own, nouns) : undefined;
       const event = eventOf(printed, noun, language.agreements);
       const between = parties
         .filter((party) => holds(sentence, party) && (party.kind === 'country' || party.kind === 'body'))
@@ -58,6 +64,7 @@ export function findAgreements(
         end: sentence.end,
         kind: noun.kind,
         ...(date && { date }),
+        isSigned,
         parties: signers(printed, noun, event, between, language.agreements),
         text: printed,
       });
@@ -77,6 +84,11 @@ function findNouns(sentence: string, grammar: AgreementGrammar): Noun[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+function isPlanned(sentence: string, noun: Noun, grammar: AgreementGrammar): boolean {
+  const talk = masked(sentence, noun);
+  return grammar.planned.some((pattern) => pattern.test(talk));
+}
+
 function states(sentence: string, noun: Noun, grammar: AgreementGrammar): boolean {
   const talk = masked(sentence, noun);
   if (grammar.aside.some((pattern) => pattern.test(talk))) return false;
@@ -92,9 +104,10 @@ function eventOf(sentence: string, noun: Noun, grammar: AgreementGrammar): Span 
     if (overlaps(event, noun)) continue;
     const before = event.end <= noun.start;
     const gap = before ? sentence.slice(event.end, noun.start) : sentence.slice(noun.end, event.start);
-    if (/[.;]/u.test(gap) || grammar.apart.test(gap)) continue;
+    if (/;|\.\s/u.test(gap) || (before ? grammar.apart : grammar.apartAfter).test(gap)) continue;
     const words = gap.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    if (before ? words <= 6 : words <= 5) return event;
+    // "the treaty on …, signed by", "hiệp ước … được hai nước ký": a clause of its own may stand further off.
+    if (words <= (before ? 6 : grammar.passive.test(`${gap}|`) ? 16 : 7)) return event;
   }
   return undefined;
 }
@@ -146,7 +159,43 @@ function signers(
     const follows = party.start > noun.start && lead.test(before) && !grammar.notParty.test(before);
     if (next || subject || own || follows) found.push(party);
   }
-  return [...new Set(found.map((party) => party.name))];
+  const spans: Named[] = found.filter((party) => !grammar.nobody.test(party.name));
+  for (const named of placed(sentence, parties, grammar)) {
+    // Of two that overlap the longer one: "Asian Development Bank".
+    const others = spans.filter((span) => overlaps(span, named));
+    if (others.some((span) => span.end - span.start >= named.end - named.start)) continue;
+    for (const other of others) spans.splice(spans.indexOf(other), 1);
+    spans.push(named);
+  }
+  spans.sort((a, b) => a.start - b.start);
+  return [...new Set(spans.map((party) => party.name))];
+}
+
+type Named = Span & { name: string };
+
+/** Names that only their place shows: "Kitakyushu" in "Hải Phòng và Kitakyushu đã ký". */
+function placed(sentence: string, parties: readonly Party[], grammar: AgreementGrammar): Named[] {
+  const found: Named[] = [];
+  for (const pattern of grammar.signers) {
+    for (const match of sentence.matchAll(pattern)) {
+      const list = match.groups!.names!;
+      const from = match.index + match[0].indexOf(list);
+      let start = 0;
+      // A joining word inside a known party parts nothing: "Ministry of Industry and Trade".
+      const cuts = [...list.matchAll(grammar.divided)].filter(
+        (cut) =>
+          !parties.some((party) => overlaps(party, { start: from + cut.index, end: from + cut.index + 1 })),
+      );
+      for (const cut of [...cuts, undefined]) {
+        const end = cut?.index ?? list.length;
+        const name = list.slice(start, end);
+        if (name !== '' && !grammar.nobody.test(name))
+          found.push({ start: from + start, end: from + end, name });
+        start = end + (cut?.[0].length ?? 0);
+      }
+    }
+  }
+  return found;
 }
 
 function masked(sentence: string, noun: Noun): string {

@@ -61,7 +61,9 @@ function inSentence(text: string, sentence: Span, book: Lexicon, closed: readonl
   for (let at = 0; at < all.length; at++) {
     if (dates.some((span) => overlaps(span, all[at]!))) continue;
     const idiom = book.idioms.ahead(all, at);
-    if (idiom) {
+    // "hai bộ" are two ministries, "hai bộ hài cốt" two sets of remains.
+    const wider = idiom && book.counted.ahead(all, at + 1);
+    if (idiom && !(wider && wider.next > idiom.next)) {
       at = idiom.next - 1;
       continue;
     }

@@ -1,3 +1,5 @@
+import { givenNames } from '../languages/given-names.ts';
+import { fold } from '../text/normalise.ts';
 import { adjacent, adjacentCapital, capital, familyFirstEnd, nameEnd, syllablesEnd } from './names.ts';
 import type { Piece } from './phrases.ts';
 import type { Register } from './register.ts';
@@ -32,25 +34,44 @@ function ledName(text: string, all: Piece[], at: number, book: Register): Candid
   const honorific = book.honorifics.ahead(all, at);
   if (!role && !honorific) return undefined;
   const from = honorific && !role ? pastStop(all, honorific.next) : role!.next;
-  const first = role || book.roles.ahead(all, from) ? skipTitle(text, all, from, book) : from;
+  const isTitled = role || book.roles.ahead(all, from);
+  const first = isTitled && !book.eponyms.ahead(all, from) ? skipTitle(text, all, from, book) : from;
   if (first >= all.length || (first > from && book.grammar.titleLinks.has(all[first - 1]!.low)))
     return undefined;
   const near =
     adjacent(text, all, first) || (honorific !== undefined && all[first]!.start - all[first - 1]!.end === 1);
   if (!near) return undefined;
   const foreign = first > from && book.countries.back(all, first - 1) !== undefined;
-  const next = nameEnd(text, all, first, book) ?? (foreign ? syllablesEnd(text, all, first) : undefined);
+  const next =
+    nameEnd(text, all, first, book) ??
+    eponymEnd(text, all, at, first, book) ??
+    (foreign ? syllablesEnd(text, all, first) : undefined);
   if (next === undefined) return shortName(text, all, at, from);
   const titles = titlesAfter(text, all, next, book).map((span) => text.slice(span.start, span.end));
   const hasTitle = role !== undefined || first > from;
   if (hasTitle) {
     const start = all[role ? titleStart(text, all, at, book) : from]!.start;
     titles.unshift(text.slice(start, all[first - 1]!.end));
+  } else if (book.entitling.ahead(all, at)) {
+    titles.unshift(text.slice(all[at]!.start, all[from - 1]!.end));
   }
   // "giáo sư tại Đại học Paris": one word after "of" or "tại" is rather a place.
   const linked = all.slice(from, first).some((piece) => book.grammar.titleLinks.has(piece.low));
   const sure = next - first > 1 || honorific !== undefined || (role?.value === true && !linked);
   return { first, next, titles, sure, led: true };
+}
+
+/** "Chủ tịch | Hồ Chí Minh": first of all a city, and a person after a title that is no part of a place's name. */
+function eponymEnd(
+  text: string,
+  all: Piece[],
+  at: number,
+  first: number,
+  book: Register,
+): number | undefined {
+  const isPlace = at > 0 && adjacent(text, all, at) && book.grammar.placeWords.has(all[at - 1]!.low);
+  const next = isPlace ? undefined : book.eponyms.ahead(all, first)?.next;
+  return next !== undefined && !adjacentCapital(text, all, next) ? next : undefined;
 }
 
 /** "Bộ trưởng Chính": one word that could be part of the title counts only where it is a known person's name. */
@@ -66,9 +87,9 @@ function shortName(text: string, all: Piece[], at: number, name: number): Candid
   };
 }
 
-/** A full name without a title: Vietnamese with three or four syllables, or any with a role after it. */
+/** A full name without a title: Vietnamese with three or four syllables, or with a role, a verb or a given name. */
 function bareName(text: string, all: Piece[], at: number, book: Register): Candidate | undefined {
-  if (!capital(all[at]) || book.places.ahead(all, at)) return undefined;
+  if (!capital(all[at]) || all[at - 1]?.text === '&') return undefined;
   if (
     at > 0 &&
     adjacent(text, all, at) &&
@@ -76,6 +97,11 @@ function bareName(text: string, all: Piece[], at: number, book: Register): Candi
   ) {
     return undefined;
   }
+  if (at > 0 && book.placeLeads.back(all, at - 1)) return undefined;
+  const eponym = book.eponyms.ahead(all, at);
+  if (eponym && book.actions.ahead(all, eponym.next))
+    return { first: at, next: eponym.next, titles: [], sure: true, led: false };
+  if (book.places.ahead(all, at)) return undefined;
   const family = familyFirstEnd(text, all, at, book);
   const next = family ?? nameEnd(text, all, at, book);
   if (next === undefined || next - at < 2 || adjacentCapital(text, all, next)) return undefined;
@@ -85,7 +111,12 @@ function bareName(text: string, all: Piece[], at: number, book: Register): Candi
       ? titlesAfter(text, all, next, book).map((span) => text.slice(span.start, span.end))
       : [];
   const related = all[next]?.text === ',' && book.relatives.ahead(all, next + 1) !== undefined;
-  if (titles.length === 0 && !related && !(family !== undefined && family - at >= 3)) return undefined;
+  // "The Abraham Lincoln" is a ship, "the John Smith Prize" ends in a capital.
+  const article = at > 0 && book.articles.back(all, at - 1) !== undefined;
+  const isGiven = !article && givenNames.has(fold(all[at]!.text));
+  const acts = family !== undefined && book.actions.ahead(all, next) !== undefined;
+  if (titles.length === 0 && !related && !isGiven && !acts && !(family !== undefined && family - at >= 3))
+    return undefined;
   return { first: at, next, titles, sure: true, led: false };
 }
 

@@ -11,6 +11,8 @@ export interface Known {
   words: string[];
   folded: string[];
   familyFirst: boolean;
+  /** Where the text first prints it. */
+  start: number;
 }
 
 /** The full names among the candidates, each once. */
@@ -25,7 +27,13 @@ export function knownNames(text: string, all: Piece[], candidates: Candidate[]):
     const folded = words.map(fold);
     const name = text.slice(all[first]!.start, endOf(all, next));
     if (!known.has(folded.join(' ')))
-      known.set(folded.join(' '), { name, words, folded, familyFirst: isFamilyFirst(words) });
+      known.set(folded.join(' '), {
+        name,
+        words,
+        folded,
+        familyFirst: isFamilyFirst(words),
+        start: all[first]!.start,
+      });
   }
   return [...known.values()];
 }
@@ -69,10 +77,25 @@ export function repeated(
   return found;
 }
 
-/** The one full name that a single word stands for; undefined where it is none's or more than one's. */
-export function resolve(printed: string, led: boolean, known: Known[], book: Register): string | undefined {
+/**
+ * The one full name that a single word stands for; undefined where it is none's or more than one's.
+ * @param start where the word stands: "Ms Doyle and her brother, Colonel Peter Doyle" are two people, for nobody
+ *   is named short and then in full in one sentence
+ */
+export function resolve(
+  text: string,
+  printed: string,
+  start: number,
+  led: boolean,
+  known: Known[],
+  book: Register,
+): string | undefined {
   const piece = pieces(printed)[0]!;
-  const fits = known.filter((one) => standsFor(piece, one, book, led));
+  const fits = known.filter(
+    (one) =>
+      standsFor(piece, one, book, led) &&
+      (one.start < start || /[.!?]\s|\n/u.test(text.slice(start, one.start))),
+  );
   return fits.length === 1 ? fits[0]!.name : undefined;
 }
 

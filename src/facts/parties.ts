@@ -11,6 +11,16 @@ export interface Party extends Span {
   name: string;
 }
 
+/** Who bears a title alone in the text: "Tổng Bí thư đề nghị" is by Tô Lâm where it introduces him so. */
+function holderOf(title: string, people: readonly PersonMention[]): string {
+  const low = title.toLowerCase();
+  const holders = people.filter((person) =>
+    person.titles.some((each) => each.toLowerCase() === low || each.toLowerCase().startsWith(`${low} `)),
+  );
+  const names = new Set(holders.map((person) => person.name));
+  return names.size === 1 ? holders[0]!.name : title;
+}
+
 /** The parties that a text names, in order, none inside another: "the US Department of War" is one. */
 export function findParties(
   text: string,
@@ -39,7 +49,10 @@ export function findParties(
     // A title alone can speak for its holder: "Tổng Bí thư đề nghị".
     const role = country ? undefined : book.roles.ahead(all, at);
     if (country) add(all[at]!.start, all[country.next - 1]!.end, 'country');
-    else if (role && /^\p{Lu}/u.test(all[at]!.text)) add(all[at]!.start, all[role.next - 1]!.end, 'role');
+    else if (role && /^\p{Lu}/u.test(all[at]!.text)) {
+      const [start, end] = [all[at]!.start, all[role.next - 1]!.end];
+      add(start, end, 'role', holderOf(text.slice(start, end), people));
+    }
     at = (country?.next ?? role?.next ?? at + 1) - 1;
   }
   return found.sort((a, b) => a.start - b.start);

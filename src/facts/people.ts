@@ -34,7 +34,9 @@ export function findPeople(text: string, language: PeopleLanguage): PersonMentio
   for (const candidate of [...candidates, ...repeated(text, all, candidates, known, book)]) {
     const printed = text.slice(all[candidate.first]!.start, endOf(all, candidate.next));
     const name =
-      candidate.next - candidate.first > 1 ? printed : resolve(printed, candidate.led, known, book);
+      candidate.next - candidate.first > 1
+        ? printed
+        : resolve(text, printed, all[candidate.first]!.start, candidate.led, known, book);
     if (name === undefined && !candidate.sure) continue;
     const [title] = candidate.titles;
     const span = { start: all[candidate.first]!.start, end: endOf(all, candidate.next) };

@@ -11,20 +11,26 @@ export interface Piece extends Span {
 const piece =
   /(?<number>\p{Nd}+(?:[.,\u00A0\u202F\u2009]\p{Nd}+)*)|(?<word>[\p{L}\p{M}²³]+(?:['’][\p{L}\p{M}]+)*)|[^\s]/gu;
 
-/** Cuts a text into pieces; nothing but white space is left out. */
+/** The last text cut: people and parties are read from the same one. */
+let last: { text: string; pieces: Piece[] } = { text: '', pieces: [] };
+
+/** Cuts a text into pieces, not to be changed; nothing but white space is left out. */
 export function pieces(text: string): Piece[] {
+  if (text === last.text) return last.pieces;
   const found: Piece[] = [];
   for (const match of text.matchAll(piece)) {
     const kind = match.groups!.number ? 'number' : match.groups!.word ? 'word' : 'mark';
     const start = match.index;
     found.push({ text: match[0], low: match[0].toLowerCase(), kind, start, end: start + match[0].length });
   }
+  // A single word is cheap to cut and would push the text out.
+  if (text.length > 100) last = { text, pieces: found };
   return found;
 }
 
 /** What a phrase stands for, and its pieces. */
 interface Entry<T> {
-  parts: { text: string; exact: boolean }[];
+  parts: { text: string; exact: boolean; glued: boolean }[];
   value: T;
 }
 
@@ -38,14 +44,19 @@ export class PhraseBook<T> {
       for (const phrase of phrases.split('|')) {
         if (phrase === '') continue;
         const exact = phrase !== phrase.toLowerCase() || phrase.length <= 2;
-        const parts = pieces(phrase).map(({ text, low }) => ({ text: exact ? text : low, exact }));
+        const cut = pieces(phrase);
+        const parts = cut.map(({ text, low, start }, at) => ({
+          text: exact ? text : low,
+          exact,
+          glued: cut[at - 1]?.end === start,
+        }));
         add(this.first, parts[0]!.text.toLowerCase(), { parts, value });
         add(this.last, parts.at(-1)!.text.toLowerCase(), { parts, value });
       }
     }
   }
 
-  /** The longest phrase that starts at piece `at`; its pieces may be parted by white space only. */
+  /** The longest phrase that starts at piece `at`; what the phrase writes in one ("A$") the text does too. */
   ahead(text: Piece[], at: number): { value: T; next: number } | undefined {
     for (const entry of this.first.get(text[at]?.low ?? '') ?? []) {
       if (fits(entry, text, at)) return { value: entry.value, next: at + entry.parts.length };
@@ -78,6 +89,7 @@ function add<T>(map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): voi
 function fits<T>(entry: Entry<T>, text: Piece[], at: number): boolean {
   return entry.parts.every((part, offset) => {
     const here = text[at + offset];
-    return here !== undefined && (part.exact ? here.text : here.low) === part.text;
+    if (here === undefined || (part.exact ? here.text : here.low) !== part.text) return false;
+    return !part.glued || text[at + offset - 1]?.end === here.start;
   });
 }

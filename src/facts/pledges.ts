@@ -1,9 +1,10 @@
-import type { PledgeGrammar } from '../languages/grammar.ts';
+import type { PledgeGrammar, SubjectGrammar } from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import { sentences } from '../text/sentences.ts';
 import { holds, overlaps, type Span } from '../text/span.ts';
 import { type Figure, type FigureLanguage, findFigures } from './figures.ts';
 import { findParties, type Party } from './parties.ts';
+import { addresseeAfter, agentAfter, pronounBefore, subjectBefore } from './subjects.ts';
 
 /** A promise or offer, or a request, as a sentence states it; the span is the sentence. */
 export interface Pledge extends Span {
@@ -22,7 +23,7 @@ export type PledgeLanguage = FigureLanguage & Pick<Language, 'people' | 'pledges
 
 interface Cue extends Span {
   kind: Pledge['kind'];
-  needs?: 'amount';
+  needs?: 'amount' | 'agent';
 }
 
 /**
@@ -38,15 +39,24 @@ export function findPledges(
   const grammar = language.pledges;
   const found: Pledge[] = [];
   const money = figures.filter((figure) => figure.kind === 'money');
+  const people = parties.filter((party) => party.kind === 'person');
   for (const sentence of sentences(text, language.words.abbreviations)) {
     const stated: Pledge[] = [];
     const inside = parties.filter((party) => holds(sentence, party));
     const sums = money.filter((figure) => holds(sentence, figure));
+    let asks: Cue | undefined;
+    let last: Party | undefined;
     for (const cue of cues(text, sentence, grammar)) {
       if (cue.needs === 'amount' && sums.length === 0) continue;
-      const pledge = state(text, sentence, cue, inside, sums, grammar);
+      // "yêu cầu Bộ Tài chính hỗ trợ 500 triệu": what is asked for is no promise.
+      if (asks && isGiving(text, cue, grammar) && !text.slice(asks.end, cue.start).includes(';')) continue;
+      const speaker = speakerOf(text, sentence, cue, inside, people, last, language);
       // Nobody's promise cannot be cited as one.
-      if (pledge.by === undefined) continue;
+      if (speaker === undefined) continue;
+      if (cue.kind === 'request') asks = cue;
+      const by = speaker === 'someone' ? undefined : speaker;
+      last = by;
+      const pledge = state(text, sentence, cue, by, inside, sums, language);
       const same = stated.filter((one) => one.kind === cue.kind);
       const another =
         pledge.amount &&
@@ -60,12 +70,14 @@ export function findPledges(
 
 function cues(text: string, sentence: Span, grammar: PledgeGrammar): Cue[] {
   const printed = text.slice(sentence.start, sentence.end);
+  const doubted = grammar.doubted.exec(printed);
   const found: Cue[] = [];
   for (const { kind, pattern, needs } of grammar.cues) {
     for (const match of printed.matchAll(pattern)) {
       const start = sentence.start + match.index;
       const cue: Cue = { kind, start, end: start + match[0].length, ...(needs && { needs }) };
       const before = printed.slice(0, match.index);
+      if (doubted && doubted.index < match.index) continue;
       if (grammar.denied.test(before) || found.some((other) => overlaps(other, cue))) continue;
       found.push(cue);
     }
@@ -73,43 +85,98 @@ function cues(text: string, sentence: Span, grammar: PledgeGrammar): Cue[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+function isGiving(text: string, cue: Cue, grammar: PledgeGrammar): boolean {
+  return cue.kind === 'pledge' && grammar.giving.test(text.slice(cue.start, cue.end));
+}
+
 function state(
   text: string,
   sentence: Span,
   cue: Cue,
+  by: Party | undefined,
   parties: Party[],
   sums: Figure[],
-  grammar: PledgeGrammar,
+  { pledges: grammar, people }: PledgeLanguage,
 ): Pledge {
-  const by = speaker(text, sentence, cue, parties, grammar);
-  const to = cue.kind === 'request' ? asked(text, cue, parties) : recipient(text, cue, parties, by, grammar);
+  const target = passiveTarget(text, sentence, cue, parties, grammar, people.subjects);
+  const named =
+    target ??
+    (cue.kind === 'request' ? asked(text, cue, parties) : recipient(text, cue, parties, by, grammar));
+  const addressee =
+    named || cue.kind === 'pledge' ? undefined : addresseeAfter(text, cue.end, sentence.end, people.subjects);
+  const to = named?.name ?? addressee?.text;
   const sum = sums.find((figure) => figure.start >= cue.start) ?? sums.at(-1);
   return {
     start: sentence.start,
     end: sentence.end,
     kind: cue.kind,
     ...(by && { by: by.name }),
-    ...(to && { to: to.name }),
+    ...(to && to !== by?.name && { to }),
     ...(sum && { amount: { value: sum.value, unit: sum.unit, text: sum.text } }),
     text: text.slice(sentence.start, sentence.end),
   };
 }
 
-/** The party right before the cue; for a second verb, or one further off, the sentence's subject. */
-function speaker(
+/** "Brandt was asked by Hanoi", "ông Brandt được Việt Nam đề nghị": the one before a passive is its target. */
+function passiveTarget(
   text: string,
   sentence: Span,
   cue: Cue,
   parties: Party[],
   grammar: PledgeGrammar,
+  subjects: SubjectGrammar,
 ): Party | undefined {
+  const isPassive = grammar.passive.test(text.slice(sentence.start, cue.start));
+  const ahead = parties.filter((party) => party.end <= cue.start);
+  if (isPassive) {
+    const phrase = subjectBefore(text, sentence.start, cue.start, subjects);
+    return ahead.at(-1) ?? (phrase && body(phrase));
+  }
+  const [target, agent] = ahead.slice(-2);
+  if (target === undefined || agent === undefined) return undefined;
+  const between = text.slice(target.end, agent.start);
+  return grammar.passive.test(between) && between.length < 12 ? target : undefined;
+}
+
+/**
+ * Who promises or asks: the agent of a passive, the party or noun phrase right before the verb, the one who is
+ * quoted, the subject of the verb before, or the sentence's first party. "someone" where only a pronoun says it.
+ */
+function speakerOf(
+  text: string,
+  sentence: Span,
+  cue: Cue,
+  parties: Party[],
+  people: readonly Party[],
+  last: Party | undefined,
+  { pledges: grammar, people: { subjects } }: PledgeLanguage,
+): Party | 'someone' | undefined {
   const before = text.slice(sentence.start, cue.start);
   const agent = led(text, cue, parties, grammar.agent, 0);
   if (agent) return agent;
-  if (grammar.passive.test(before)) return undefined;
+  const isPassive = grammar.passive.test(before);
+  if (isPassive || cue.needs === 'agent') {
+    const maker = agentAfter(text, cue.end, sentence.end, subjects);
+    if (maker)
+      return parties.find((party) => overlaps(party, maker) && party.kind === 'person') ?? body(maker);
+    if (isPassive || cue.needs === 'agent') return undefined;
+  }
+  if (subjects.ownVoice.test(before)) return quoted(text, sentence, cue, parties) ?? 'someone';
   const ahead = parties.filter((party) => party.end <= cue.start);
   const near = ahead.findLast((party) => grammar.between.test(afterName(text.slice(party.end, cue.start))));
-  if (near && !grammar.joined.test(before)) return near;
+  const isJoined = grammar.joined.test(before);
+  if (!isJoined) {
+    const phrase = subjectBefore(text, sentence.start, cue.start, subjects);
+    const isWider =
+      phrase && near && phrase.start < near.start && near.kind !== 'person' && near.kind !== 'role';
+    if (near && !isWider) return sayer(text, near, ahead, grammar) ?? near;
+    if (phrase && !ahead.some((party) => party.kind === 'person' && overlaps(party, phrase)))
+      return body(phrase);
+    if (near) return near;
+    if (pronounBefore(text, sentence.start, cue.start, subjects)) {
+      return people.findLast((party) => party.end <= cue.start) ?? 'someone';
+    }
+  } else if (last) return last;
   // "Tại Hà Nội, ông A tiếp ông B, hứa …": the first party that acts, a person before a country.
   const actor = ahead.find((party) => party.kind === 'person' || party.kind === 'role') ?? ahead[0];
   if (actor === undefined || actor.kind === 'person' || actor.kind === 'role') return actor;
@@ -117,6 +184,25 @@ function speaker(
   const opens = (text.slice(sentence.start, actor.start).match(/\p{L}+/gu)?.length ?? 0) < 4;
   const isOnlyNamed = !cue.needs && grammar.adjectival?.test(text.slice(actor.start)) === true;
   return opens && !isOnlyNamed ? actor : undefined;
+}
+
+function body({ start, end, text }: Span & { text: string }): Party {
+  return { start, end, kind: 'body', name: text };
+}
+
+/** "Hegseth said the United States will continue": the one who says it, where a person does. */
+function sayer(text: string, near: Party, ahead: Party[], grammar: PledgeGrammar): Party | undefined {
+  if (near.kind === 'person' || near.kind === 'role') return undefined;
+  return ahead.findLast(
+    (party) => party.kind === 'person' && grammar.says.test(text.slice(party.end, near.start)),
+  );
+}
+
+/** "We will keep helping," Ambassador Ruth Meyer said: the first party after the quotation, else the last before it. */
+function quoted(text: string, sentence: Span, cue: Cue, parties: Party[]): Party | undefined {
+  const close = text.slice(cue.end, sentence.end).search(/["”]/u);
+  const after = close < 0 ? undefined : parties.find((party) => party.start > cue.end + close);
+  return after ?? parties.findLast((party) => party.end <= cue.start && party.kind !== 'country');
 }
 
 /** "asked the United States for": the party right after the verb. */
@@ -139,6 +225,11 @@ function recipient(
   const lead = new RegExp(`(?<![\\p{L}])(?:${grammar.recipientWords})\\s(?<article>the\\s)?$`, 'iu');
   return parties.find((party) => {
     if (party.start < cue.end || party.kind === 'role' || party.name === by?.name) return false;
+    // "promised Moldova 1.8 billion euros"
+    const isObject =
+      /^\s?(?:the )?$/iu.test(text.slice(cue.end, party.start)) &&
+      /^\s(?:\p{L}+\s){0,3}?(?:\p{Lu}{0,3}[$€£]\s?)?\p{Nd}/u.test(text.slice(party.end));
+    if (isObject) return true;
     const found = lead.exec(text.slice(Math.max(0, cue.end - 12), party.start));
     return (
       found !== null &&

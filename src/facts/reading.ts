@@ -1,5 +1,6 @@
 import { exact } from './amount.ts';
 import { isApproximate, isNameable, named, opens } from './borders.ts';
+import { borrowed, isBare } from './borrowed.ts';
 import type { Placed } from './figures.ts';
 import type { Lexicon, Unit } from './lexicon.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
@@ -44,16 +45,26 @@ export function readFigures(
       { value, ...unit },
       start,
       next,
-      near || book.approximateAfter.ahead(all, next) !== undefined,
+      near ||
+        book.approximateAfter.ahead(all, next) !== undefined ||
+        restates(placed.at(-1), value, unit, start),
     );
   const isName = named(all, at, book);
   const own = money ? { unit: money, next: numeral.next } : readUnit(all, first, numeral, book, placed);
-  const high = !isName && (own === undefined || money) ? readHigh(all, opening, book, placed) : undefined;
+  const lent = own || isName ? undefined : borrowed(all, from, numeral, book, placed);
+  const high =
+    !isName && (own === undefined || money) ? readHigh(all, opening, lent, book, placed) : undefined;
   if (high) {
     const figures = [place(high.numeral.value, high.unit, high.from, high.next)];
-    const low = lowOf(numeral, high.numeral);
+    const low = lowOf(numeral, high.numeral, high.falls);
     if (low !== undefined) figures.unshift(place(low, high.unit, from, high.next));
     return { figures, next: high.next };
+  }
+  if (lent && isBare(all, numeral.next, book)) {
+    const value = sizeOf(numeral, lent);
+    return value === undefined
+      ? nothing
+      : { figures: [place(value, lent, from, numeral.next)], next: numeral.next };
   }
   if (own === undefined || (isName && isNameable(own.unit, book))) return nothing;
   const value = sizeOf(numeral, own.unit);
@@ -88,7 +99,13 @@ function open(all: Piece[], at: number, book: Lexicon): Opening | undefined {
 }
 
 /** The high end of a range that starts with this number. */
-function readHigh(all: Piece[], low: Opening, book: Lexicon, placed: readonly Placed[]) {
+function readHigh(
+  all: Piece[],
+  low: Opening,
+  lent: Unit | undefined,
+  book: Lexicon,
+  placed: readonly Placed[],
+) {
   const isBetween = low.from > 0 && book.between.back(all, low.from - 1) !== undefined;
   const joint = (isBetween ? book.betweenAnd : book.rangeWords).ahead(all, low.numeral.next);
   if (joint === undefined || low.isNegative) return undefined;
@@ -97,19 +114,36 @@ function readHigh(all: Piece[], low: Opening, book: Lexicon, placed: readonly Pl
   const money = prefix?.value ?? low.money;
   const numeral = readNumeral(all, first, book, money !== undefined);
   if (numeral === undefined || Number.isNaN(numeral.value)) return undefined;
-  const unit = money ? { unit: money, next: numeral.next } : readUnit(all, first, numeral, book, placed);
+  const own = prefix ? undefined : readUnit(all, first, numeral, book, placed);
+  // "$20 million to 48 farms": the second number counts something else.
+  if (low.money && own && own.unit.unit !== low.money.unit) return undefined;
+  const borrows = money ?? (isBare(all, numeral.next, book) ? lent : undefined);
+  const unit = own ?? (borrows ? { unit: borrows, next: numeral.next } : undefined);
   if (unit === undefined) return undefined;
   // Where a mark could be the other language's, each number is read on its own, if at all.
   if ((low.numeral.loose && low.numeral.scale === 1) || (numeral.loose && numeral.scale === 1))
     return undefined;
   if (unit.unit.kind === 'count' && !Number.isInteger(numeral.value)) return undefined;
-  return { numeral, unit: unit.unit, from: joint.next, next: unit.next };
+  const isFrom = low.from > 0 && book.changeFrom.back(all, low.from - 1) !== undefined;
+  const falls = isFrom || book.falls.ahead(all, low.numeral.next) !== undefined;
+  return { numeral, unit: unit.unit, from: joint.next, next: unit.next, falls };
 }
 
-/** The low end with the high end's scale: "3 to 5 million". "50 to 1.2 million" could mean two things: none. */
-function lowOf(low: Numeral, high: Numeral): number | undefined {
-  const value = low.scale === 1 ? exact(low.value * high.scale) : low.value;
-  return value < high.value ? value : undefined;
+/**
+ * The first number of a range or change with the second's scale: "3 to 5 million", but "500,000 to 1.2 million".
+ * "50 to 1.2 million" could mean two things: none. @param falls "from 430 to 300": it may be the larger
+ */
+function lowOf(low: Numeral, high: Numeral, falls: boolean): number | undefined {
+  if (low.scale > 1 || high.scale === 1) return falls || low.value < high.value ? low.value : undefined;
+  const scaled = exact(low.value * high.scale);
+  if (scaled < high.value || (falls && low.value < 1000)) return scaled;
+  return low.value >= 1000 && high.scale >= 1e6 ? low.value : undefined;
+}
+
+/** "more than 3,000 billion dong, or 3 trillion dong": the same again, as inexact as before. */
+function restates(last: Placed | undefined, value: number, unit: Unit, start: number): boolean {
+  if (last === undefined || !last.figure.approximate || start - last.next > 3) return false;
+  return last.figure.value === value && last.figure.unit === unit.unit;
 }
 
 /** Counts and sums have no three decimals ("1,500 người" is fifteen hundred); a measure or share could: better none. */

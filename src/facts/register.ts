@@ -23,6 +23,9 @@ function build(grammar: PeopleGrammar) {
     grammar,
     /** Role → whether it makes one word a person. Titles are printed with and without capitals. */
     roles: new PhraseBook<boolean>(roles.map((role) => [role, strong.has(role)])),
+    entitling: phraseBook(grammar.entitling),
+    actions: phraseBook(grammar.actions),
+    eponyms: phraseBook(grammar.eponyms),
     honorifics: phraseBook(grammar.honorifics),
     titlePrefixes: phraseBook(grammar.titlePrefixes),
     titleEnds: phraseBook(grammar.titleEnds),
@@ -30,6 +33,7 @@ function build(grammar: PeopleGrammar) {
     relatives: phraseBook(grammar.relatives),
     articles: phraseBook(grammar.articles),
     roleJoiners: phraseBook(grammar.roleJoiners),
+    placeLeads: phraseBook(grammar.placeLeads),
     places: phraseBook(grammar.places),
     countries: phraseBook(grammar.countries),
   };

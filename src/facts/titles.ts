@@ -38,11 +38,10 @@ export function titleStart(text: string, all: Piece[], at: number, book: Registe
   let first = at;
   while (first > 0 && adjacent(text, all, first)) {
     const before = all[first - 1]!;
-    const phrase =
-      book.titlePrefixes.back(all, first - 1) ??
-      book.countries.back(all, first - 1) ??
-      book.roles.back(all, first - 1);
-    if (phrase && !(phrase.first > 0 && isOf(text, all, phrase.first, book))) first = phrase.first;
+    const prefix = book.titlePrefixes.back(all, first - 1);
+    const phrase = prefix ?? book.countries.back(all, first - 1) ?? book.roles.back(all, first - 1);
+    if (phrase && (prefix || !(phrase.first > 0 && isOf(text, all, phrase.first, book))))
+      first = phrase.first;
     else if (isLoud(before) && before.kind === 'word') first--;
     else if (capital(before) && book.grammar.titleWords.has(before.low)) first--;
     else break;

@@ -13,7 +13,14 @@ export function readUnit(
 ): { unit: Unit; next: number } | undefined {
   const after = hyphen(all, numeral.next) ? numeral.next + 1 : numeral.next;
   if (all[after] === undefined) return undefined;
+  const sum = scaledMoney(all, first, after, numeral, book);
+  if (sum) return sum;
   const closed = book.closed.ahead(all, after);
+  // "24 bạc và 30 đồng" are medals.
+  const isMetal =
+    closed?.value.kind === 'money' &&
+    [1, 2].some((words) => first >= words && book.notMoney.back(all, first - words));
+  if (isMetal) return undefined;
   if (closed && !losesMeaning(all, after, closed.next, book)) {
     if (book.durations.has(closed.value.unit)) return duration(all, first, numeral, closed, book);
     if (numeral.value === 1 && !numeral.digits) return undefined;
@@ -25,8 +32,26 @@ export function readUnit(
     if (numeral.value < 20 && first > 0 && book.definite.back(all, first - 1)) return undefined;
   }
   if (yearLike(all, first, numeral)) return undefined;
-  if (after !== numeral.next) return undefined;
+  // "a 500-seat theatre": one word, as listed.
+  if (after !== numeral.next) {
+    const seat = numeral.digits ? book.counted.ahead(all, after) : undefined;
+    return seat && !isModifier(all, seat.next, book) ? { unit: seat.value, next: seat.next } : undefined;
+  }
   return again(all, after, book, placed) ?? counted(all, after, book) ?? openNoun(all, after, numeral, book);
+}
+
+/** "40 million pounds", "paid 300 pounds": a sum, where "300 pounds" alone is a weight. */
+function scaledMoney(all: Piece[], first: number, after: number, numeral: Numeral, book: Lexicon) {
+  const sum = book.scaledMoney.ahead(all, after);
+  if (sum === undefined || (book.closed.ahead(all, after)?.next ?? 0) > sum.next) return undefined;
+  const of = book.weightOf.ahead(all, sum.next);
+  if (of) {
+    const thing = [0, 1, 2].some((words) => book.moneyThings.ahead(all, of.next + words));
+    return thing ? { unit: sum.value, next: sum.next } : undefined;
+  }
+  if (book.moneyTails.ahead(all, sum.next)) return { unit: sum.value, next: sum.next };
+  const told = [1, 2, 3, 4].some((words) => first >= words && book.moneyContext.back(all, first - words));
+  return numeral.scale >= 1e3 || told ? { unit: sum.value, next: sum.next } : undefined;
 }
 
 function duration(
@@ -39,11 +64,11 @@ function duration(
   if (first > 0 && book.durationNotAfter.back(all, first - 1)) return undefined;
   if (book.durationNotBefore.ahead(all, closed.next)) return undefined;
   if (all[closed.next]?.kind === 'number' || all[closed.next]?.text === '-') return undefined;
-  const hyphened = closed.next - numeral.next > 1 && all[numeral.next]!.text === '-';
-  if (!numeral.digits && (numeral.value <= 1 || hyphened)) return undefined;
-  // "10 tháng đạt 391 tỷ": as often a period of the year as a span of time.
+  if (!numeral.digits && numeral.value <= 1) return undefined;
+  // "10 tháng đạt 391 tỷ": as often a period of the year as a span of time; a year has no 18.
   const leads = book.durationLeads.get(closed.value.unit);
-  if (leads && !(first > 0 && leads.back(all, first - 1))) return undefined;
+  const isPeriod = numeral.value <= 12 && !book.durationTails.ahead(all, closed.next);
+  if (leads && isPeriod && !(first > 0 && leads.back(all, first - 1))) return undefined;
   return { unit: closed.value, next: closed.next };
 }
 

@@ -48,6 +48,18 @@ export interface NumberGrammar {
   approximateAfter: Phrases;
   /** ISO 4217 code → how it is printed; the first `after` form is the one shown. */
   currencies: Readonly<Record<string, { before: Phrases; after: Phrases }>>;
+  /** Words that are money only after a scale or in talk of money, and else a weight or a thing: "pounds", "bảng". */
+  scaledCurrencies: Readonly<Record<string, Phrases>>;
+  /** Talk of money, at most a few words before the number: "cost", "paid". */
+  moneyContext: Phrases;
+  /** Leads from a weight to what is weighed: "of". */
+  weightOf: Phrases;
+  /** What it leads to after a sum and never after a weight: "2 million pounds of aid". */
+  moneyThings: Phrases;
+  /** What follows such words only where they are money: "in cash". */
+  moneyTails: Phrases;
+  /** Before a number and a currency's word that is a metal there: "bạc và" before "30 đồng". */
+  notMoney: Phrases;
   percent: Phrases;
   percentPoints: Phrases;
   /** Unit → forms; where two are given first, they are singular and plural. */
@@ -59,8 +71,12 @@ export interface NumberGrammar {
   durationNotBefore: Phrases;
   /** Spans of time that are one only after these words, for they also name periods: month → "for", "kéo dài". */
   durationLeads: Readonly<Record<string, Phrases>>;
+  /** Words after a span of time that make it one although no lead stands before: "tù" in "9 tháng tù". */
+  durationTails: Phrases;
   /** Language-neutral id of a counted thing → forms, singular and plural first. */
   counted: Readonly<Record<string, Phrases>>;
+  /** Counted things without an id: the unit is the noun as printed. */
+  nouns: Phrases;
   /** Words that repeat the thing counted just before in the sentence: "9 others". */
   again: Phrases;
   /** How many words may stand between number and counted noun ("30 rehabilitation centres"). */
@@ -75,6 +91,22 @@ export interface NumberGrammar {
   rangeWords: Phrases;
   /** A pair of words around a range: "between … and". */
   between: readonly [Phrases, Phrases];
+  /** Before the first number of a change, which may be the larger: "from". */
+  changeFrom: Phrases;
+  /** Between the two numbers of a fall: "xuống", "down to". */
+  falls: Phrases;
+  /** Verbs that end before a number whose noun is their subject: "Accidents | dropped to | 300". */
+  amountVerbs: Phrases;
+  /** Those of them that say it of anything: "is", "là". */
+  amountCopulas: Phrases;
+  /** Announces that the noun after it is counted: "number of", "tổng số". */
+  countHeads: Phrases;
+  /** What must follow a number after "and" or a comma that goes on counting: "and 14 | were hurt". */
+  afterJoined: Phrases;
+  /** Words before a number that goes on counting what the sentence counted last: "37 cases, which makes | 1,052". */
+  resumes: Phrases;
+  /** What may follow a number that borrows its noun; a mark or the sentence's end always may. */
+  afterBare: Phrases;
   /** Verbs in "Dak Lak had 16 dead, Hue 2": the numbers after the next names count the same thing. */
   listVerbs: Phrases;
   /** Words between the items of such a list: "and". */
@@ -110,6 +142,12 @@ export interface PeopleGrammar {
   strongRoles: Phrases;
   /** What announces a name and is no title: "ông", "Mr". */
   honorifics: Phrases;
+  /** Those of the honorifics that are also printed as titles: "Dr", "GS.TS". */
+  entitling: Phrases;
+  /** What people do and bodies rarely: with it a bare full name is a person's. "said", "cho biết". */
+  actions: Phrases;
+  /** Names of people that are first of all names of places or schools, and a person's after a title: "Hồ Chí Minh". */
+  eponyms: Phrases;
   /** Lower-case words that carry a title on between role and name: "quốc", "phòng", "defence". */
   titleWords: ReadonlySet<string>;
   /** Small words inside a title: "of", "tại". */
@@ -136,18 +174,48 @@ export interface PeopleGrammar {
   notNames: ReadonlySet<string>;
   /** Lower-case words that make the name after them a place or an institution: "đường", "bệnh viện" by its last word. */
   placeWords: ReadonlySet<string>;
+  /** The same in more than one word: "đại học". */
+  placeLeads: Phrases;
   /** Countries and peoples as printed, for titles and parties. */
   countries: Phrases;
   /** Bodies that promise, ask and sign, flags `gu`: "Bộ Quốc phòng Việt Nam". */
   bodies: readonly RegExp[];
+  subjects: SubjectGrammar;
+}
+
+/** How those who act are told by their place in the sentence; all flags `u`, with `i` where case says nothing. */
+export interface SubjectGrammar {
+  /** Between a subject and its verb: "has also". Ends with `$`; what it matches is cut off. */
+  auxiliaries: RegExp;
+  /** A noun phrase that can act, in the group `name`; ends with `$`. */
+  before: RegExp;
+  /** What such a phrase may not be: "prices". */
+  nobody: RegExp;
+  /** A pronoun that stands for a person or body; ends with `$`. */
+  pronoun: RegExp;
+  /** We or I, said by the one who is quoted; ends with `$`. */
+  ownVoice: RegExp;
+  /** Who acts, named after a passive verb or a noun, in the group `name`. */
+  agent: RegExp;
+  /** Whom a request addresses, right after its verb, in the group `name`; starts with `^`. */
+  addressee: RegExp;
 }
 
 /** How promises and requests are worded. */
 export interface PledgeGrammar {
-  /** Flags `giu`. `amount`: it counts only where the sentence gives a sum of money. */
-  cues: readonly { kind: 'pledge' | 'request'; pattern: RegExp; needs?: 'amount' }[];
+  /**
+   * Flags `giu`. `amount`: it counts only where the sentence gives a sum of money; `agent`: a noun, whose maker
+   * the sentence names after it ("a pledge … made by"). Neither counts inside a request ("asked … to give").
+   */
+  cues: readonly { kind: 'pledge' | 'request'; pattern: RegExp; needs?: 'amount' | 'agent' }[];
   /** What undoes a cue when it stands right before it: "did not", "không". Flags `iu`, ends with `$`. */
   denied: RegExp;
+  /** What undoes every cue after it in the sentence: "denied that", "nghi ngờ". Flags `iu`. */
+  doubted: RegExp;
+  /** Cues that announce giving: inside a request they are what is asked for. Flags `iu`, matches the whole cue. */
+  giving: RegExp;
+  /** Between a speaker and the one spoken of: " said that the ". Flags `iu`, matches the whole gap. */
+  says: RegExp;
   /** What makes the one before the cue its target: "was (asked)". Flags `iu`, ends with `$`. */
   passive: RegExp;
   /** Leads to the one who promises where the cue is passive or a noun: "by", "của". */
@@ -173,10 +241,22 @@ export interface AgreementGrammar {
   events: RegExp;
   /** What else shows that a sentence states an agreement, `NOUN` standing for the noun found. */
   evidence: readonly RegExp[];
+  /** What shows that it is not there yet: planned, negotiated, put off. `NOUN` as above. */
+  planned: readonly RegExp[];
   /** What shows that it only talks about one. `NOUN` as above. */
   aside: readonly RegExp[];
   /** Parts the verb from a noun that is not its object: "announced aid under the agreement". Flags `iu`. */
   apart: RegExp;
+  /** The same where the verb follows the noun, whose parties may stand between. Flags `iu`. */
+  apartAfter: RegExp;
+  /** Begins a passive or relative clause, which may be long: "was (signed)", "that (we signed)". Flags `iu`. */
+  passive: RegExp;
+  /** Lists of those who sign, known by their place, in the group `names`. Flags `gu`. */
+  signers: readonly RegExp[];
+  /** Parts such a list. Flags `gu`. */
+  divided: RegExp;
+  /** What names nobody: "both sides", "hai bộ". Flags `iu`. */
+  nobody: RegExp;
   /** Leads to parties other than the subject: "between", "giữa". */
   partyWords: Phrases;
   /** Between two parties of one list: ", ", " and the ". Flags `iu`, matches the whole gap. */

@@ -1,6 +1,6 @@
 /** What Discord shows of a command in one language. */
 export interface CommandText {
-  /** 1 to 32 letters, digits, `-` or `_`, lower case. */
+  /** 1 to 32 letters, digits, `-` or `_`, lower case; in the menu of a message also spaces and capitals. */
   name: string;
   /** At most 100 characters. */
   description: string;
@@ -46,17 +46,43 @@ export interface Strings {
   ) => string;
   agreementsAbout: (topic: string | undefined, count: number) => string;
   agreementLead: (kind: string, date: string | undefined, parties: readonly string[]) => string;
+  planned: (kind: string) => string;
   agreementKinds: Readonly<Record<string, string>>;
   figuresAbout: (topic: string | undefined, count: number) => string;
   about: (value: string) => string;
   reportedBy: (articles: number, languages: number) => string;
   alsoReportedBy: (citations: readonly string[]) => string;
+  /** Other values of the same quantity, each with its source. */
+  otherReports: (reports: readonly string[]) => string;
+  /** Later or earlier mentions of a promise, each as "day: publishers". */
+  alsoOn: (mentions: readonly string[]) => string;
   nobody: (name: string, known: readonly string[]) => string;
   titlesPrinted: (titles: readonly string[]) => string;
   alsoWritten: (names: readonly string[]) => string;
   mentionedIn: (mentions: number, articles: number) => string;
   noneAbout: (topic: string | undefined) => string;
   latestAbout: (topic: string | undefined) => string;
+
+  // /compare
+  toldBy: (outlets: readonly string[], articles: number, from: string, to: string) => string;
+  sharedReports: string;
+  nothingShared: string;
+  /** Behind an item that several of all outlets report. */
+  byOutlets: (outlets: readonly string[], all: number) => string;
+  onlyReportedBy: (outlet: string) => string;
+  nothingAlone: (outlets: readonly string[]) => string;
+  noStory: (typed: string, known: readonly string[]) => string;
+
+  // Check with the news
+  nothingToCheck: string;
+  checkTitle: string;
+  checkPromise: string;
+  figureAgrees: (printed: string) => string;
+  figureClose: (printed: string, reported: string) => string;
+  figureDiffers: (printed: string, reported: readonly string[]) => string;
+  figureUnreported: (printed: string) => string;
+  noReport: string;
+  notNamed: (names: readonly string[]) => string;
 
   // /language
   languageSet: string;

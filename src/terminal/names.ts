@@ -33,7 +33,9 @@ export function isOptionSomewhere(typed: string, vocabulary: Vocabulary): boolea
 
 /** What a command is called, in the current language first. */
 export function commandNames({ data }: Command, vocabulary: Vocabulary): string[] {
-  return [...inOrder(vocabulary).map((one) => one.strings.commands[data.name]!.name), data.name];
+  const names = inOrder(vocabulary).map((one) => one.strings.commands[data.name]!.name);
+  // A name in a menu may hold spaces; typed, it is one word: /check-with-the-news, or /check for short.
+  return [...names.map((name) => name.toLowerCase().replace(/\s+/gu, '-')), data.name];
 }
 
 /** What an option is called, in the current language first. */

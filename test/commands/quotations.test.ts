@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../src/command.ts';
+import { outletsOf } from '../../src/facts/compare.ts';
 import type { Block, Reply } from '../../src/reply.ts';
 import { startBot } from '../helpers/bot.ts';
 
@@ -56,6 +57,22 @@ describe.each([...languages.keys()])('every quotation, asked in %s, equals its s
 
   it.each(['pledge', 'mou', 'figure'])('of /%s, over all that the corpus states', async (name) => {
     expect(expectVerbatim(await allPages(name, {}, code))).toBeGreaterThan(10);
+  });
+
+  it('of /compare, for every story', async () => {
+    const { stories } = library.connections();
+    const several = stories.filter((story) => outletsOf(story).length > 1);
+    expect(several.length).toBeGreaterThan(1);
+    for (const { id } of several) {
+      expect(expectVerbatim(await allPages('compare', { story: id }, code))).toBeGreaterThan(3);
+    }
+  });
+
+  it('of Check with the news, for a message made of every article', async () => {
+    for (const article of library.articles) {
+      const text = article.body.slice(0, 1500);
+      expect(expectVerbatim(await allPages('check', { text, language: code }, code))).toBeGreaterThan(0);
+    }
   });
 
   it('of /who, for every person of every article', async () => {

@@ -75,6 +75,16 @@ describe('an interaction', () => {
     expect(parseInteraction(typing)).toMatchObject({ kind: 'suggest', option: 'question', typed: '' });
   });
 
+  it('is a command chosen in the menu of a message, with what that message says', () => {
+    const message = { content: '**Bien Hoa** gets 130 million USD' };
+    expect(parseInteraction(messageMenu({ ...where, name: 'Check with the news', message }))).toEqual({
+      kind: 'command',
+      name: 'Check with the news',
+      options: new Map([['text', 'Bien Hoa gets 130 million USD']]),
+      caller,
+    });
+  });
+
   it('is a press of a button', () => {
     const pressed = button({ ...where, customId: 'k3x9:h:{"page":2}' });
     expect(parseInteraction(pressed)).toEqual({
@@ -88,7 +98,13 @@ describe('an interaction', () => {
 
   it.each([
     ['a menu of choices', select({ ...where, customId: 'k3x9:h:{}', values: ['a'] })],
-    ['the menu of a message', messageMenu({ ...where, name: 'Check with the news' })],
+    [
+      'the menu of a person',
+      {
+        ...chatInput({ ...where, name: 'x' }),
+        data: { id: '1', name: 'x', type: 2, target_id: '2', resolved: {} },
+      },
+    ],
     [
       'a form',
       { ...chatInput({ ...where, name: 'ask' }), type: 5, data: { custom_id: 'x', components: [] } },

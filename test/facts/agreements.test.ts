@@ -48,12 +48,8 @@ test.each([
 
 test.each([
   ['vi', 'Ông Chiến coi bản ghi nhớ là dấu mốc.', 'an opinion of it'],
-  ['vi', 'Hai bên sẽ đàm phán thêm để hoàn tất hiệp định.', 'not there yet'],
   ['vi', 'Mỹ hoàn tất thủ tục cho viện trợ đã thỏa thuận.', '"thỏa thuận" is a verb here'],
   ['en', 'Chien called the memorandum a milestone.', 'an opinion of it'],
-  ['en', 'Viet Nam and Japan will sign an agreement next year.', 'planned'],
-  ['vi', 'Hai nước dự kiến ký hiệp định năm 2026.', 'planned'],
-  ['en', 'Further talks will follow to complete the agreement.', 'not there yet'],
 ])('%s: %s states none (%s)', (code, text) => expect(agreements(code, text)).toEqual([]));
 
 test('two dated texts in one sentence are two agreements', () => {
@@ -61,3 +57,41 @@ test('two dated texts in one sentence are two agreements', () => {
     'One is the 2023 joint statement that raised ties, and another is the 2024 joint vision statement on defence.';
   expect(agreements('en', text)).toEqual(['joint-statement | 2023 | ', 'joint-statement | 2024 | ']);
 });
+
+test.each([
+  ['en', 'Viet Nam and Japan will sign an agreement next year.', false, 'to be signed'],
+  ['en', 'Further talks will follow to complete the agreement.', false, 'not there yet'],
+  ['en', 'The signing of the air services agreement has been put off.', false, 'put off'],
+  ['vi', 'Hai nước dự kiến ký hiệp định ngày 3/12/2026.', false, 'to be signed'],
+  ['vi', 'Hai bên sẽ đàm phán thêm để hoàn tất hiệp định.', false, 'not there yet'],
+  [
+    'en',
+    'The treaty, signed by Bolivia and Chile on 20 October 1904, holds.',
+    true,
+    'signed in a clause of its own',
+  ],
+  [
+    'vi',
+    'Hiệp ước biên giới được Việt Nam và Trung Quốc ký ngày 30/12/1999.',
+    true,
+    'the parties stand between',
+  ],
+])('%s: %s signed: %j (%s)', (code, text, isSigned) => {
+  const [found] = findAgreements(text, languages.get(code)!, '2025-11-03');
+  expect(found?.isSigned).toBe(isSigned);
+  // A day that is planned is no date of signing.
+  expect(found?.date === undefined).toBe(!isSigned);
+});
+
+test.each([
+  ['en', 'Hai Phong and Kitakyushu signed a memorandum.', ['Hai Phong', 'Kitakyushu']],
+  [
+    'en',
+    'Rosatom signed an agreement with the Ministry of Industry and Trade.',
+    ['Rosatom', 'Ministry of Industry and Trade'],
+  ],
+  ['vi', 'Tập đoàn Sông Hậu và Đại học Kyoto ký ý định thư.', ['Tập đoàn Sông Hậu', 'Đại học Kyoto']],
+  ['vi', 'Trước đó, hôm 31/10, hai bộ đã ký bản ghi nhớ hợp tác.', []],
+])('%s: %s is between %j', (code, text, parties) =>
+  expect(findAgreements(text, languages.get(code)!)[0]?.parties).toEqual(parties),
+);

@@ -133,7 +133,7 @@ describe('approximation', () => {
   test.each([
     ['vi', 'gần 750 quân nhân', '~750 person'],
     ['vi', 'hơn 9,7 triệu USD', '~9700000 USD'],
-    ['vi', 'ước tăng 8,23%', '~8.23 %'],
+    ['vi', 'ước tăng 8,23%', '8.23 %'],
     ['vi', 'dựa trên ba văn kiện', '3 document'],
     ['en', 'nearly 750 US servicemen', '~750 person'],
     ['en', 'over $8 billion', '~8000000000 USD'],
@@ -176,4 +176,67 @@ describe('a list after one counted thing', () => {
       figures('en', 'The fire in Building 7 killed 5 people, Flight 12 was late and Apollo 11 flew.'),
     ).toEqual(['5 person']);
   });
+});
+
+describe('money by a word that is also something else', () => {
+  test.each([
+    ['en', 'a loan of 4.2 million pounds', ['4200000 GBP'], 'a scale'],
+    ['en', 'It cost 300 pounds', ['300 GBP'], 'talk of money'],
+    ['en', '20,000 pounds in cash', ['20000 GBP'], 'what follows'],
+    ['en', '2 million pounds of aid', ['2000000 GBP'], 'nobody weighs aid'],
+    ['en', '2 million pounds of fish', ['2000000 lb'], 'fish are weighed'],
+    ['en', 'a bag of 5 pounds', ['5 lb'], 'a weight'],
+    ['vi', '40 triệu bảng', ['40000000 GBP'], 'a scale'],
+    ['vi', '2 triệu đô la Úc', ['2000000 AUD'], 'the longer name wins over "đô"'],
+    ['vi', '28 huy chương vàng, 24 bạc và 30 đồng', ['28 medal', '24 bạc'], '"đồng" is bronze here'],
+    [
+      'en',
+      'lent US$20 million to 48 farms',
+      ['20000000 USD', '48 farms'],
+      '"to" opens no range of another unit',
+    ],
+    ['en', 'A $40-million bridge', ['40000000 USD'], '"A $" is an article, no Australian dollar'],
+  ])('%s: %s → %j (%s)', (code, text, found) => expect(figures(code, text)).toEqual(found));
+});
+
+describe('a number whose noun stands elsewhere', () => {
+  test.each([
+    ['en', 'Accidents dropped from 430 to 300 in two years.', ['430 case', '300 case', '2 year']],
+    ['en', 'Foreign arrivals reached 15.4 million.', ['15400000 person']],
+    ['en', 'Nine people died and 14 were hurt.', ['9 person', '14 person']],
+    ['en', 'It had 37 cases, which makes 1,052 since January.', ['37 case', '1052 case']],
+    ['vi', 'Số vụ tai nạn giảm từ 430 xuống 300 vụ.', ['430 case', '300 case']],
+    ['vi', 'Số trường hợp được xác định danh tính là 740.', ['740 case']],
+  ])('%s: %s', (code, text, found) => expect(figures(code, text)).toEqual(found));
+  test.each([
+    ['en', 'The price of tickets rose to 500.', 'the price rose, not the tickets'],
+    ['vi', 'Giá mỗi vé là 500.', 'a price'],
+    ['en', 'Flight 12 left and Apollo 11 flew.', 'names'],
+  ])('%s: %s is none (%s)', (code, text) => expect(figures(code, text)).toEqual([]));
+});
+
+describe('spans of time', () => {
+  test.each([
+    ['vi', 'trong 18 tháng tới', ['18 month'], 'a year has no 18 months'],
+    ['vi', '10 tháng đạt 391 tỷ đồng', ['391000000000 VND'], 'ten months of the year'],
+    ['vi', 'phạt 9 tháng tù', ['9 month'], 'a prison term'],
+    ['vi', '10 ngày sau bão Matmo', ['10 day'], '"sau" leads on to an event'],
+    ['en', 'falls due in 18 months', ['18 month'], 'a term'],
+    ['en', 'a higher nine-month growth rate', [], 'nine months of the year'],
+    ['en', 'a three-year review', ['3 year'], 'a hyphen changes nothing'],
+  ])('%s: %s → %j (%s)', (code, text, found) => expect(figures(code, text)).toEqual(found));
+});
+
+test('a restatement is as inexact as what it restates', () =>
+  expect(figures('en', 'more than 3,000 billion dong, or 3 trillion dong')).toEqual([
+    '~3000000000000 VND',
+    '~3000000000000 VND',
+  ]));
+test('a comparison is no approximation', () => {
+  expect(figures('vi', 'Đỉnh lũ cao hơn 0,7 m')).toEqual(['0.7 m']);
+  expect(figures('vi', 'hơn 0,7 m')).toEqual(['~0.7 m']);
+});
+test('a longer counted noun wins over "hai bộ", the two ministries', () => {
+  expect(figures('vi', 'trao trả hai bộ hài cốt')).toEqual(['2 remains']);
+  expect(figures('vi', 'hai bộ đã ký')).toEqual([]);
 });

@@ -86,3 +86,24 @@ describe('nobody', () => {
     ['en', 'the Ministry of National Defence, May Day, Agent Orange, Global Gateway', 'bodies, days, things'],
   ])('%s: %s (%s)', (code, text) => expect(people(code, text)).toEqual([]));
 });
+
+describe('people without a title', () => {
+  test.each([
+    ['en', 'Anna Lindqvist promised help.', ['Anna Lindqvist'], 'a given name'],
+    ['en', 'To Lam asked for more.', ['To Lam'], 'a Vietnamese name and what people do'],
+    ['en', 'Ho Chi Minh read the declaration.', ['Ho Chi Minh'], 'the man, not the city'],
+    ['vi', 'Chủ tịch Hồ Chí Minh đọc Tuyên ngôn.', ['Chủ tịch · Hồ Chí Minh'], 'after a title'],
+    ['vi', 'Giải thưởng của GS.TS Vũ Thị Thanh.', ['GS.TS · Vũ Thị Thanh'], 'a degree is a title'],
+    [
+      'en',
+      'Ms Doyle and her brother, Colonel Peter Doyle, came.',
+      ['Doyle', 'Colonel · Peter Doyle'],
+      'nobody is named short and then in full in one sentence',
+    ],
+    ['en', 'The Abraham Lincoln left.', [], 'a ship'],
+    ['vi', 'Bảo tàng Hồ Chí Minh đón khách.', [], 'a museum'],
+    ['vi', 'Trường Đại học Tôn Đức Thắng tuyển sinh.', [], 'a university'],
+    ['en', 'Shares of Lockheed Martin and Morgan Stanley fell.', [], 'companies'],
+    ['en', 'The Bill & Melinda Gates Foundation paid.', [], 'a foundation'],
+  ])('%s: %s → %j (%s)', (code, text, found) => expect(people(code, text)).toEqual(found));
+});

@@ -58,3 +58,70 @@ test('one sentence may hold a promise and a request', () => {
   expect(found.map((pledge) => pledge.kind)).toEqual(['pledge', 'request']);
   expect(found[0]!.text).toBe('Viet Nam pledged support and asked the EU for funds.');
 });
+
+test.each([
+  [
+    'vi',
+    'Hội Chữ thập đỏ xin thêm lều từ các nước.',
+    'request | Hội Chữ thập đỏ | - | -',
+    'a body no list knows',
+  ],
+  ['en', 'The Red Cross promised to help.', 'pledge | Red Cross | - | -', 'the same in English'],
+  [
+    'en',
+    'Ha Noi was promised $5m by Denmark.',
+    'pledge | Denmark | Ha Noi | 5000000 USD',
+    'a passive names its maker',
+  ],
+  [
+    'vi',
+    'Ngoại trưởng Helena Brandt được Việt Nam đề nghị mở văn phòng.',
+    'request | Việt Nam | Helena Brandt | -',
+    'the one before a passive is asked',
+  ],
+  [
+    'en',
+    '"We will keep helping Viet Nam," Ambassador Ruth Meyer said.',
+    'pledge | Ruth Meyer | Viet Nam | -',
+    'we are the one quoted',
+  ],
+  [
+    'vi',
+    '"Chúng tôi sẽ tiếp tục giúp Việt Nam", Đại sứ Ruth Meyer nói.',
+    'pledge | Ruth Meyer | Việt Nam | -',
+    'the same in Vietnamese',
+  ],
+  [
+    'vi',
+    'Thủ tướng Phạm Minh Chính yêu cầu Bộ Tài chính hỗ trợ 500 triệu đồng.',
+    'request | Phạm Minh Chính | Bộ Tài chính | 500000000 VND',
+    'what is asked for is no promise',
+  ],
+  [
+    'vi',
+    'Hàn Quốc đề nghị cung cấp miễn phí hai tàu tuần tra.',
+    'pledge | Hàn Quốc | - | -',
+    '"đề nghị cung cấp miễn phí" offers',
+  ],
+  [
+    'en',
+    'The EU has promised Moldova 1.8 billion euros.',
+    'pledge | EU | - | 1800000000 EUR',
+    'a country no list knows is not guessed',
+  ],
+])('%s: %s (%s)', (code, text, pledge) => expect(pledges(code, text)).toEqual([pledge]));
+
+test.each([
+  ['en', 'He denied that the firm had pledged refunds.', 'denied'],
+  ['vi', 'Ông bác bỏ tin nói công ty từng cam kết hoàn tiền.', 'denied'],
+  ['en', 'The season promises to be a lively one.', 'a season cannot promise'],
+  ['vi', 'Trời sẽ tiếp tục mưa.', 'nor can the sky'],
+  ['en', 'The judge asked the witness about the money.', 'a question'],
+  ['en', "Mr Smith's request was denied.", 'a noun'],
+  ['vi', 'Theo yêu cầu của khách, cửa hàng đổi hàng.', 'a noun'],
+])('%s: %s is neither (%s)', (code, text) => expect(pledges(code, text)).toEqual([]));
+
+test('a title alone is its holder where the text introduces one', () =>
+  expect(pledges('vi', 'Tổng Bí thư Tô Lâm đến. Tổng Bí thư đề nghị Mỹ hỗ trợ thêm.')).toEqual([
+    'request | Tô Lâm | Mỹ | -',
+  ]));

@@ -51,6 +51,11 @@ export function textOf(response: APIInteractionResponse): string {
     .join('\n\n');
 }
 
+/** A text as a person reads it in Discord: without the backslashes that keep marks from coming alive. */
+export function asRead(text: string): string {
+  return text.replace(/\\(\p{P}|\p{S})/gu, '$1');
+}
+
 /** The buttons of a reply: label → custom id. */
 export function buttonsOf(response: APIInteractionResponse): Map<string, string> {
   const rows = componentsOf(response).flatMap((component) =>

@@ -36,7 +36,7 @@ export const numbers = {
   scales: { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
   shortScales: { k: 1e3, K: 1e3, bn: 1e9, tn: 1e12, mn: 1e6, mln: 1e6, bln: 1e9, B: 1e9 },
   shortMoneyScales: { m: 1e6, M: 1e6, b: 1e9, T: 1e12 },
-  articles: 'a|an',
+  articles: 'a|A|an|An',
   negative: 'minus|negative',
   joiners: 'and',
   halfBefore: 'half a|half',
@@ -54,7 +54,7 @@ export const numbers = {
     two: 'or|grade|phase|world war|part',
   },
   naming:
-    'no|no.|number|nr|order|executive order|resolution|decree|decision|directive|article|section|chapter|clause|annex|' +
+    'no|No|NO|no.|number|nr|order|executive order|resolution|decree|decision|directive|article|section|chapter|clause|annex|' +
     'appendix|law|act|office|committee|region|zone|district|ward|area|route|road|highway|line|flight|page|phase|stage|' +
     'level|category|grade|class|division|brigade|regiment|battalion|group|round|room|floor|building|block|gate|terminal|' +
     'type|model|version|agenda|boeing|airbus|cop|apollo|chapter|item|part|volume|episode|season|week|day|week of|war|' +
@@ -68,19 +68,19 @@ export const numbers = {
   definite: 'the|these|those|both|all|his|her|its|their|our|either|other',
   approximateBefore:
     'nearly|about|over|more than|up to|around|almost|some|approximately|roughly|at least|at most|less than|fewer than|' +
-    'under|close to|an estimated|estimated|as many as|as much as|no fewer than|no less than|no more than|not less than|' +
+    'under|close to|as many as|as much as|no fewer than|no less than|no more than|not less than|' +
     'upwards of|just over|just under|well over|above|below|in excess of|exceeding|only about|an average of|' +
-    'more than about|an additional estimated|topped|topping|exceeded|surpassed|surpassing|approaching|nearing|circa|ca.|~|' +
+    'more than about|topped|topping|exceeded|surpassed|surpassing|approaching|nearing|circa|ca.|~|' +
     'an approximate|a little over|slightly more than|slightly over|a total of about|a total of more than|just above',
   approximateAfter: 'or so|or more|or less|plus|+|odd|at least|or thereabouts',
   currencies: {
     USD: {
-      before: 'US$|USD|$|USD$|US $',
+      before: 'US$|USD|$|USD$|US $|U.S.$',
       after: 'USD|US dollars|dollars|US dollar|U.S. dollars|American dollars|dollar|US$|usd|$',
     },
     VND: { before: 'VND|VNĐ|₫', after: 'dong|VND|Vietnamese dong|VNĐ|vnd|dongs|₫' },
     EUR: { before: '€|EUR', after: 'EUR|euros|euro|€|Euro|Euros' },
-    GBP: { before: '£|GBP', after: 'GBP|pounds sterling|British pounds|UK pounds|£' },
+    GBP: { before: '£|GBP', after: 'GBP|pounds sterling|pound sterling|British pounds|UK pounds|sterling|£' },
     JPY: { before: '¥|JPY', after: 'yen|JPY|Japanese yen' },
     KRW: { before: '₩|KRW', after: 'won|KRW|Korean won|South Korean won' },
     CNY: { before: 'CNY|RMB', after: 'yuan|CNY|RMB|renminbi|Chinese yuan' },
@@ -90,20 +90,60 @@ export const numbers = {
     NZD: { before: 'NZ$|NZD', after: 'New Zealand dollars|NZD' },
     HKD: { before: 'HK$|HKD', after: 'Hong Kong dollars|HKD' },
     TWD: { before: 'NT$|TWD', after: 'Taiwan dollars|Taiwanese dollars|TWD' },
-    CHF: { before: 'CHF', after: 'Swiss francs|CHF' },
+    CHF: { before: 'CHF', after: 'Swiss francs|Swiss franc|CHF' },
     THB: { before: 'THB|฿', after: 'baht|THB|Thai baht' },
-    RUB: { before: 'RUB|₽', after: 'roubles|rubles|RUB' },
-    INR: { before: 'INR|₹', after: 'rupees|INR|Indian rupees' },
+    RUB: { before: 'RUB|₽', after: 'roubles|rubles|ruble|rouble|RUB' },
+    INR: { before: 'INR|₹', after: 'rupees|rupee|INR|Indian rupees' },
     LAK: { before: 'LAK', after: 'kip|LAK' },
     KHR: { before: 'KHR', after: 'riel|KHR|riels' },
     IDR: { before: 'IDR|Rp', after: 'rupiah|IDR' },
     MYR: { before: 'MYR|RM', after: 'ringgit|MYR' },
-    PHP: { before: 'PHP|₱', after: 'pesos|PHP|Philippine pesos' },
+    PHP: { before: 'PHP|₱', after: 'PHP|Philippine pesos' },
     SEK: { before: 'SEK', after: 'SEK|Swedish kronor|kronor' },
-    NOK: { before: 'NOK', after: 'NOK|Norwegian kroner|kroner' },
+    DKK: { before: 'DKK', after: 'DKK|Danish kroner' },
+    PLN: { before: 'PLN', after: 'zloty|zlotys|PLN' },
+    TRY: { before: 'TRY|₺', after: 'lira|liras|Turkish lira|TRY' },
+    BRL: { before: 'R$|BRL', after: 'reais|real|Brazilian reais|BRL' },
+    MXN: { before: 'MXN', after: 'Mexican pesos|MXN' },
+    ZAR: { before: 'ZAR', after: 'rand|ZAR' },
+    SAR: { before: 'SAR', after: 'riyals|Saudi riyals|SAR' },
+    AED: { before: 'AED', after: 'dirhams|AED' },
+    ILS: { before: '₪|ILS', after: 'shekels|ILS' },
+    UAH: { before: '₴|UAH', after: 'hryvnia|hryvnias|UAH' },
+    CZK: { before: 'CZK', after: 'Czech crowns|koruna|CZK' },
+    HUF: { before: 'HUF', after: 'forints|forint|HUF' },
+    MMK: { before: 'MMK', after: 'kyat|kyats|MMK' },
+    PKR: { before: 'PKR', after: 'Pakistani rupees|PKR' },
+    BDT: { before: 'BDT|৳', after: 'taka|BDT' },
+    NGN: { before: '₦|NGN', after: 'naira|NGN' },
+    KES: { before: 'KES', after: 'Kenyan shillings|KES' },
+    EGP: { before: 'EGP', after: 'Egyptian pounds|EGP' },
+    NOK: { before: 'NOK', after: 'NOK|Norwegian kroner|Norwegian krone' },
   },
-  percent: '%|percent|per cent|pct',
-  percentPoints: 'percentage points|percentage point|pp|%-points',
+  scaledCurrencies: {
+    GBP: 'pounds|pound',
+    USD: 'bucks',
+    SEK: 'crowns',
+    CHF: 'francs',
+    PHP: 'pesos',
+    JPY: 'Yen',
+  },
+  moneyContext:
+    'cost|costs|costing|paid|pay|pays|paying|worth|price of|priced at|fine of|fined|spent|spend|spends|spending|lent|lend|' +
+    'donated|donates|raised|raise|raises|earned|earns|sold for|sells for|charged|charges|fee of|salary of|budget of|fund of|' +
+    'grant of|loan of|debt of|debts of|bill of|received|owed|owes|saved|invested|invests|for just|prize of|wage of|fare of|' +
+    'profit of|loss of|losses of|revenue of|turnover of|aid of|gave|gives|pledged|promised|ticket',
+  weightOf: 'of',
+  moneyThings:
+    'aid|support|funding|funds|debt|debts|damage|damages|investment|investments|help|relief|savings|revenue|revenues|taxes|' +
+    "tax|public money|money|loans|loan|grants|profit|profits|losses|sales|exports|imports|trade|taxpayers|taxpayers'|" +
+    'credit|assistance|spending|cuts|fines|compensation|capital|goods|equipment|assets|contracts|orders|bonds|shares',
+  moneyTails:
+    'in cash|in damages|in fines|in compensation|in costs|in debt|in debts|in aid|in funding|in tax|in taxes|in prize money|in savings|a year|a month|a week|a day|an hour|' +
+    'per year|per month|per week|per day|per person|per night|a night|a head|each|a ticket|cash|sterling|to charity',
+  notMoney: '',
+  percent: '%|percent|per cent|pct|per-cent',
+  percentPoints: 'percentage points|percentage point|pp|%-points|percentage-point|percent points',
   measures: {
     ha: 'ha|hectares|hectare',
     km: 'km|kilometres|kilometre|kilometers|kilometer|kms',
@@ -119,7 +159,8 @@ export const numbers = {
     l: 'litres|litre|liters|liter',
     MW: 'MW|megawatts|megawatt',
     GW: 'GW|gigawatts|gigawatt',
-    kW: 'kW|kilowatts',
+    kW: 'kW|kilowatts|kilowatt',
+    MWp: 'MWp',
     kWh: 'kWh|kilowatt-hours|kilowatt hours',
     MWh: 'MWh|megawatt-hours|megawatt hours',
     GWh: 'GWh|gigawatt-hours',
@@ -128,13 +169,38 @@ export const numbers = {
     mph: 'mph|miles per hour|miles an hour',
     '°C': '°C|degrees Celsius|degrees celsius|Celsius',
     'nautical-mile': 'nautical miles|nautical mile',
+    bp: 'basis points|basis point|bps',
     mile: 'miles|mile',
     'square-mile': 'square miles|square mile|sq mi|sq miles',
     ft: 'feet|ft',
     acre: 'acres|acre',
     barrel: 'barrels|barrel|bpd|barrels of oil',
     oz: 'ounces|ounce',
-    lb: 'lbs|lb',
+    lb: 'lbs|lb|pounds|pound',
+    hp: 'hp|horsepower',
+    kV: 'kV|kilovolts',
+    V: 'volts|volt',
+    GB: 'GB|gigabytes',
+    TB: 'TB|terabytes',
+    MB: 'MB|megabytes',
+    Mbps: 'Mbps|megabits per second',
+    inch: 'inches|inch|-inch',
+    yard: 'yards|yard',
+    gallon: 'gallons|gallon',
+    degree: 'degrees|degree',
+    '°F': '°F|degrees Fahrenheit|Fahrenheit',
+    decibel: 'decibels|dB',
+    kt: 'kilotons|kilotonnes',
+    knot: 'knots|knot',
+    bushel: 'bushels|bushel',
+    carat: 'carats|carat',
+    calorie: 'calories|kcal',
+    decade: 'decades',
+    century: 'centuries',
+    night: 'nights',
+    ug: 'micrograms',
+    mg: 'mg|milligrams|milligram',
+    ml: 'ml|millilitres|milliliters',
     ppt: 'ppt|parts per trillion',
     year: 'year|years',
     quarter: 'quarters',
@@ -145,8 +211,25 @@ export const numbers = {
     minute: 'minute|minutes',
     second: 'seconds',
   },
-  durations: ['year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second'],
-  durationLeads: { month: 'for|within|lasting|lasts|lasted|after|took|takes|another|about|nearly|over|than' },
+  durations: [
+    'year',
+    'quarter',
+    'month',
+    'week',
+    'day',
+    'hour',
+    'minute',
+    'second',
+    'decade',
+    'century',
+    'night',
+  ],
+  durationLeads: {
+    month:
+      'for|within|lasting|lasts|lasted|after|took|takes|another|about|nearly|over|than|in|of|by|least|a|full|and|every|just|almost|only|some|spent|to|up to|least',
+  },
+  durationTails:
+    'in prison|in jail|of prison|in a row|straight|running|pregnant|behind bars|of maternity leave|in custody|in office|of talks|of work|of rain|on',
   durationNotAfter:
     'first|last|next|past|previous|coming|every|each|final|following|latest|recent|within the|these|those|preceding|' +
     'opening|closing|same|in its|aged|other|every other|an estimated every',
@@ -160,7 +243,8 @@ export const numbers = {
       'defendants|delegates|experts|members|personnel|carers|caregivers|family members|farmers|fishermen|crew members|volunteers|' +
       'journalists|athletes|players|evacuees|survivors|casualties|injured|missing|dead or missing|dead and missing|killed|' +
       'families of|voters|officials|engineers|martyrs|war dead|family members and carers|family members and caregivers|learners|' +
-      'businesspeople|scientists|lawmakers|crew|pilots|guests|participants|representatives|detainees|trainees|users',
+      'businesspeople|scientists|lawmakers|crew|pilots|guests|participants|representatives|detainees|trainees|users' +
+      '|adults|adult|babies|baby|infants|infant|seniors|elderly people|young people|older people|locals|villagers|islanders|foreigners|nationals|immigrants|asylum seekers|displaced people|homeless people|orphans|widows|wives|husbands|parents|mothers|fathers|sons|daughters|brothers|sisters|grandchildren|relatives|firepolice officers|police|policemen|guards|rescuers|medics|paramedics|divers|miners|drivers|driver|cyclists|pedestrians|motorists|riders|commuters|shoppers|fans|spectators|protesters|demonstrators|activists|leaders|ministers|ambassadors|diplomats|politicians|senators|deputies|lawyers|judges|jurors|prosecutors|economists|analysts|researchers|academics|professors|lecturers|graduates|undergraduates|apprentices|interns|candidates|applicants|jobseekers|unemployed|pensioners|retirees|taxpayers|consumers|clients|donors|believers|monks|nuns|priests|pilgrims|worshippers|artists|actors|musicians|singers|dancers|writers|authors|readers|viewers|listeners|followers|holidaymakers|backpackers|traders|vendors|sellers|buyers|bankers|managers|executives|directors|owners|tenants|landlords|shareholders|founders|developers|programmers|technicians|mechanics|welders|seafarers|mariners|seamen|crewmen|marines|airmen|paratroopers|commandos|militants|rebels|terrorists|gunmen|attackers|militiamen|reservists|conscripts|recruits|cadets|captives|inmates|convicts|criminals|smugglers|traffickers|dealers|addicts|carriers|infected|wounded|hurt|drowned|midwives|pharmacists|dentists|therapists|social workers|caretakers|cleaners|cooks|chefs|waiters|bakers|tailors|builders|labourers|laborers|planters|growers|herders|shepherds|foresters|hunters|breeders|swimmers|runners|boxers|wrestlers|footballers|competitors|contestants|finalists|champions|winners|medallists|coaches|referees|speakers|observers|inspectors|auditors|envoys|negotiators|signatories|peacekeepers|US soldiers|American soldiers|service men and women|peasants|households heads|respondents|interviewees|inhabitant|citizen|resident|villager|officer|expert|doctor|nurse|teacher|pupil|passenger|tourist|visitor|traveller|traveler|fisherman|farmer|journalist|athlete|player|pilot|guest|participant|user|volunteer|survivor|refugee|prisoner|hostage|civilian|sailor',
     household: 'household|households|families|family|homes without power',
     house: 'house|houses|homes|home|apartments|dwellings|flats',
     'remains-box':
@@ -185,7 +269,9 @@ export const numbers = {
       'activity|activities|field activities|joint activities|joint field activities|missions|search missions|operations',
     meeting: 'meeting|meetings|conferences|sessions|rounds of talks',
     aircraft: 'aircraft|planes|plane|jets|helicopters|airplanes|warplanes|fighters|airliners',
-    ship: 'ship|ships|boats|vessels|fishing boats|boat|vessel|cutters|cutter|aircraft carriers|aircraft carrier',
+    ship:
+      'ship|ships|boats|vessels|fishing boats|boat|vessel|cutters|cutter|aircraft carriers|aircraft carrier' +
+      '|ferries|tankers|freighters|barges|trawlers|submarines|frigates|destroyers|corvettes|warships|patrol boats|patrol boat|patrol vessels|yachts|canoes|lifeboats|rafts|dinghies',
     vehicle: 'vehicle|vehicles|cars|trucks|buses|motorbikes',
     item: 'item|items',
     ordnance:
@@ -211,23 +297,88 @@ export const numbers = {
     unit: 'unit|units',
     storm: 'storm|storms|typhoons|hurricanes',
     goal: 'goal|goals|targets',
-    group: 'group|groups|organisations|organizations|teams|delegations|bodies',
+    group: 'group|groups|organisations|organizations|teams|delegations',
     medal: 'medal|medals',
     billionaire: 'billionaire|billionaires',
     millionaire: 'millionaire|millionaires',
     time: 'time|times',
     crate: 'crate|crates',
+    dose: 'dose|doses',
+    body: 'body|bodies|corpses',
+    page: 'page|pages',
+    shop: 'shop|shops|stores',
+    refrigerator: 'refrigerator|refrigerators|fridges',
+    tree: 'tree|trees|saplings|mangroves|seedlings',
+    scholarship: 'scholarship|scholarships|fellowships|bursaries',
+    party: 'parties|states parties',
     anniversary: 'anniversary|anniversaries',
   },
+  nouns:
+    'storey|seat|bedroom|case of|infections|arrests|convictions|complaints|violations|offences|offenses|crashes|collisions|' +
+    'fires|explosions|blasts|attacks|strikes|raids|robberies|thefts|murders|landslides|outages|' +
+    'earthquakes|quakes|outbreaks|cyberattacks|claims|appeals|subsidiaries|start-ups|startups|suppliers|' +
+    'exporters|importers|manufacturers|retailers|banks|lenders|cooperatives|factories|factory|plants|' +
+    'mines|farms|farm|shops|shop|stores|store|restaurants|hotels|supermarkets|branches|markets|places|' +
+    'place|stations|station|checkpoints|gates|stops|ports|port|airports|airport|border crossings|' +
+    'terminals|dams|dam|reservoirs|lakes|ponds|islands|islets|reefs|beaches|parks|squares|streets|roads|' +
+    'tunnels|mountains|hills|valleys|plots|lots|hotspots|polling stations|shelters|camps|bases|outposts|' +
+    'barracks|monuments|pagodas|temples|churches|mosques|museums|libraries|theatres|theaters|cinemas|' +
+    'stadiums|motorcycles|bicycles|bikes|scooters|vans|trams|lorries|lorry|tractors|trailers|wagons|' +
+    'carriages|taxis|ambulances|fire engines|bulldozers|excavators|tanks|armoured vehicles|trains|train|' +
+    'locomotives|electric cars|electric vehicles|EVs|decrees|laws|resolutions|letters|pages|page|books|' +
+    'copies|chapters|licences|licenses|permits|certificates|patents|visas|passports|bills|protocols|' +
+    'letters of intent|cows|buffaloes|buffalo|goats|sheep|chickens|ducks|geese|horses|dogs|cats|elephants|' +
+    'tigers|bears|birds|fish|deer|monkeys|turtles|whales|dolphins|rhinos|hens|calves|chicks|head|pieces|' +
+    'piece|doses|dose|bottles|boxes|box|bags|bag|sacks|sack|packs|packages|parcels|containers|cartons|' +
+    'crates of|barrels of|shells|rounds|missiles|missile|rockets|drones|drone|guns|rifles|weapons|' +
+    'grenades|warheads|shots|blankets|mattresses|beds|bed|rooms|room|seats|seat|tables|chairs|desks|' +
+    'computers|laptops|phones|smartphones|tablets|televisions|fridges|refrigerators|freezers|pumps|' +
+    'generators|turbines|turbine|solar panels|panels|batteries|cells|chips|servers|robots|machines|' +
+    'machine|devices|sensors|cameras|toys|shirts|shoes|garments|masks|needles|syringes|vaccines|tests|' +
+    'test kits|life jackets|meals|meal|portions|loaves|eggs|coins|notes|stamps|flags|posters|photographs|' +
+    'photos|paintings|sculptures|artefacts|artifacts|relics|statues|coffins|graves|grave|tombs|wells|well|' +
+    'toilets|latrines|water tanks|filters|pipes|cables|wires|poles|towers|pylons|masts|substations|' +
+    'reactors|reactor|matches|games|wins|losses|draws|goals scored|laps|sets won|innings|runs|races|' +
+    'strokes|steps|stages|phases|layers|floors|storeys|stories|episodes|seasons|songs|films|plays|' +
+    'performances|concerts|events|ceremonies|festivals|exhibitions|workshops|seminars|courses|classes|' +
+    'lessons|lectures|training courses|sessions of training|lanes|lane|shares|stocks|bonds|species|breeds|' +
+    'varieties|languages|dialects|ethnic groups|ethnic minorities|tribes|religions|measures|reasons|' +
+    'priorities|pillars|principles|proposals|recommendations|conditions|criteria|questions|issues|topics|' +
+    'themes|clauses|ways|factors|indicators|sectors|industries|warplanes and ships|ministry|ministries|' +
+    'agencies|departments|committees|authorities|offices|embassies|consulates|missions abroad|university|' +
+    'universities|colleges|kindergartens|classrooms|classroom|institutes|laboratories|labs|continents|' +
+    'regions|states|counties|municipalities|towns|town|boroughs|prefectures',
   again: 'others',
   adjectives: 3,
   openNoun: /^\p{Ll}{2,}(?<!s|u|i)s$/u,
   openAfterWords: true,
   notNouns:
-    'and|or|of|in|on|at|to|the|a|an|by|for|with|from|as|than|that|which|who|when|where|while|was|were|is|are|be|been|has|' +
+    'kroner|krone|and|or|of|in|on|at|to|the|a|an|by|for|with|from|as|than|that|which|who|when|where|while|was|were|is|are|be|been|has|' +
     'have|had|will|would|can|may|not|but|if|so|per|into|over|under|between|after|before|during|since|until|against|about|' +
     'this|its|his|her|their|it|he|she|they|we|says|said|was|rises|falls|rose|fell|wins|came|comes|runs|goes|also|because|' +
-    "it's|does|did|do|applies|requires|keeps|makes|takes|gives|covers|sets|plus|times|minus|others|across|bring|brings|told",
+    "it's|does|did|do|applies|requires|keeps|makes|takes|gives|covers|sets|plus|times|minus|others|across|bring|brings|told" +
+    '|now|then|yet|still|again|today|yesterday|tomorrow|according|each|every|through|within|without|among|around|via|versus|toward|towards|compared|including|followed|following|died|left|joined|took|made|gave|got|went|killed|injured',
+  changeFrom: 'from|From',
+  falls: 'down to|-to-',
+  amountVerbs:
+    'reached|reach|reaches|totalled|totaled|totals|totalling|totaling|rose to|rise to|rises to|rising to|rose by|rose from|' +
+    'fell to|falls to|falling to|fell by|fell from|dropped to|dropped from|dropped by|drop to|climbed to|climbed from|' +
+    'grew to|grew from|grew by|jumped to|jumped from|increased to|increased from|increased by|decreased to|decreased from|' +
+    'declined to|declined from|went from|went up from|went down from|went up to|went down to|stood at|stands at|' +
+    'stand at|numbered|number|came to|comes to|hit|exceeded|surpassed|doubled to|halved to|soared to|slipped to|edged up to|' +
+    'was cut to|were cut to|cut from|cut to|is|was|are|were|remained at|averaged|slid to|has risen to|have risen to|' +
+    'had risen to|has reached|have reached|had reached|risen to|risen from|fallen to|fallen from|grown to|grown from',
+  amountCopulas: 'is|was|are|were|number|hit|cut to|cut from',
+  countHeads: 'number of|numbers of|total of|tally of|count of|toll of|total|total number of',
+  afterJoined:
+    'were|are|was|have been|had been|remain|remained|by another|by other|according to|in all|in total|others|more were|still|of them|of whom|of which',
+  resumes:
+    'makes|which makes|making|bringing the total to|brings the total to|brought the total to|bringing the number to|' +
+    'taking the total to|takes the total to|took the total to|' +
+    'up from|down from|compared with|against|from|for a total of|pushed the total to|a total of|instead of|rather than|not',
+  afterBare:
+    'of them|of whom|in|since|by|last|this|on|at|after|before|from|a year|year on year|as of|so far|during|over|per|and|while|but|with|up|down|' +
+    'against|compared|were|are|have been|had been|remain|remained|according to|was|still|within|between|than|for',
   rangeWords: 'to|-|–|—|~|or|up to|down to',
   between: ['between', 'and'],
   listVerbs: 'had|has|reported|recorded|counted|lost|:|with|saw',

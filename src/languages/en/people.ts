@@ -1,4 +1,4 @@
-import type { PeopleGrammar } from '../grammar.ts';
+import type { PeopleGrammar, SubjectGrammar } from '../grammar.ts';
 
 const body =
   '(?:Ministry|Department|Office|Agency|Embassy|Commission|Committee|Bureau|Council|Bank|Mission|Institute)';
@@ -11,6 +11,49 @@ const lands =
   'Saudi Arabia|United Arab Emirates|UAE|Qatar|Kuwait|Turkey|Türkiye|Egypt|South Africa|Brazil|Mexico|Argentina|' +
   'Chile|Cuba|ASEAN|United Nations|UN|NATO|Taiwan|Hong Kong|Mongolia|Hungary|Greece|Ireland|Portugal|Pakistan|' +
   'Bangladesh|Sri Lanka|World Bank|ADB|UNICEF|UNDP|WHO|USAID';
+
+const heads =
+  'governments?|ministr(?:y|ies)|ministers?|departments?|authorit(?:y|ies)|officials?|compan(?:y|ies)|firms?|banks?|groups?|unions?|' +
+  'associations?|agenc(?:y|ies)|bod(?:y|ies)|committees?|commissions?|councils?|parliaments?|lawmakers?|senators?|part(?:y|ies)|' +
+  'countries|country|nations?|states?|province|city|district|town|village|communes?|mayor|governor|president|premier|chancellor|' +
+  'leaders?|chiefs?|chairman|chairwoman|chair|director|commander|army|navy|military|police|court|judges?|prosecutors?|embass(?:y|ies)|' +
+  'ambassador|envoys?|delegations?|delegates?|donors?|partners?|investors?|lenders?|creditors?|owners?|airlines?|carriers?|makers?|' +
+  'suppliers?|exporters?|importers?|retailers?|chain|foundations?|charit(?:y|ies)|organi[sz]ations?|universit(?:y|ies)|schools?|hospitals?|' +
+  'clinics?|clubs?|teams?|experts?|scientists|researchers|doctors|nurses|teachers|students|pupils|parents|farmers|fishermen|workers|' +
+  'residents|villagers|locals|citizens|people|voters|victims|survivors|families|households|veterans|activists|protesters|campaigners|' +
+  'critics|opponents|supporters|customers|passengers|patients|employees|employers|staff|spokes(?:man|woman|person)|sides|armies|allies|' +
+  'members|coalition|alliance|bloc|consortium|cooperative|monks|priests|bishops|pope|king|queen|prince|princess|rebels|neighbours|neighbors|' +
+  'lawyers|engineers|economists|analysts|journalists|editors|newspaper|artists|players|coach|federation|league|board|panel|guard|office|' +
+  'mission|forces|troops|commissioner|secretary|businesses|enterprises|traders|shops|hotels|landlords|tenants|migrants|refugees';
+const small =
+  'the|that|and|or|but|of|on|in|at|to|for|from|with|by|as|is|was|were|are|be|been|has|have|had|will|would|said|says|when|while|if|after|before|' +
+  'because|who|which|than|not|then|where|it|he|she|they|did|does|asked|told';
+const opening =
+  'On|In|At|But|And|Earlier|Later|Meanwhile|However|After|Before|Yet|Also|Then|When|While|If|As|For|From|Since|Last|This|That|These|Those|It|He|She|' +
+  'They|We|I|You|There|What|Who|No|Not|Nobody|Under|With|By|To|Its|His|Her|Their|Our|My|The|A|An|So|Still|Now|Today|Yesterday|Monday|Tuesday|Wednesday|' +
+  'Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Asked|Speaking|During|Both|Some|Many|Most|All|One|Each|None|Nothing|Everyone|Mr|Mrs|Ms|According';
+const capital = String.raw`(?!(?:${opening})(?![\p{L}]))\p{Lu}[\p{L}\p{N}&'’-]*`;
+const proper = String.raw`${capital}(?:(?: (?:of|for|and|de|&)(?: the)? | )${capital})*`;
+const common = String.raw`(?:(?!(?:${small}) )[\p{L}-]+ ){0,3}?(?:${heads})`;
+const phrase = String.raw`(?:(?:${proper} )?${common}|${proper})`;
+
+const subjects = {
+  auxiliaries:
+    /(?:\s(?:also|has|have|had|then|again|once|later|already|formally|publicly|repeatedly|jointly|strongly|recently|now|today|yesterday|will|would|is|are|was|were|may|could|further|earlier|itself|themselves|just|both|each|this week|last week|this month|last month|this year|last year|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)))*\s*$/u,
+  before: new RegExp(
+    String.raw`(?:^|[\s"“(])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Aa]ll) )?(?<name>${phrase})$`,
+    'u',
+  ),
+  nobody:
+    /^(?:Prices?|Sales|Shares|Stocks|Results|Reports?|Studies|Plans?|Rules|Laws?|Tests|Talks|Weather|Season|Summer|Winter|Spring|Autumn|Tickets|Demand|Supply|Growth|Inflation|Rates?|Exports|Imports|News|Work|Technology|Nothing|Everything|Asking|More|Other|Others|Few|People of)$/u,
+  pronoun: /(?:^|[\s"“(])(?:he|she|they|we|I)$/iu,
+  ownVoice: /(?:^|[\s"“(])(?:we|I)\s(?:will\s)?$/iu,
+  agent: new RegExp(String.raw`\sby (?:the |its |their )?(?<name>${phrase})`, 'u'),
+  addressee: new RegExp(
+    String.raw`^\s(?:that |on |upon |to )?(?:the |its |their |his |her )?(?<name>(?:both|all|other|neighbouring|rich|local) [\p{Ll}]+|${phrase}|donors)(?= )`,
+    'u',
+  ),
+} satisfies SubjectGrammar;
 
 export const people = {
   roles:
@@ -28,15 +71,23 @@ export const people = {
     'princess|pope|spokesperson|spokesman|spokeswoman|deputy spokesperson|professor|associate professor|coordinator|resident coordinator|' +
     'judge|justice|attorney general|prosecutor|principal|rector|dean|editor-in-chief|founder|co-founder|chief justice|envoy|special envoy|' +
     'secretary general|secretary-general|national assembly chairman|party secretary|first secretary|chief economist|economist|analyst|researcher|expert|sergeant|commandant|' +
-    'vice-president|lawmaker|adviser|advisor|national security adviser|national security advisor|counsellor|attache|attaché|manager|deputy manager|' +
-    'comrade|standing deputy minister|permanent deputy prime minister|acting secretary|chancellor|doctor|permanent representative|official|author|historian|farmer|activist',
+    'vice-president|lawmaker|adviser|advisor|deputy prime minister and foreign minister|prime minister and defence minister|national security adviser|national security advisor|counsellor|attache|attaché|manager|deputy manager|' +
+    'comrade|standing deputy minister|permanent deputy prime minister|acting secretary|chancellor|doctor|permanent representative|official|author|historian|farmer|fire chief|police chief|army chief|navy chief|air force chief|intelligence chief|police commissioner|activist|reporter|coach|actor|actress|singer|writer|novelist|poet|painter|architect|engineer|scientist|teacher|lawyer|attorney|bishop|archbishop|cardinal|imam|rabbi|monk|venerable|corporal|private|marshal|field marshal|air marshal|wing commander|detective|inspector|superintendent|constable|sheriff|chief inspector|first lady|crown prince|crown princess|sultan|emir|emperor|empress|duke|duchess|baron|baroness|president-elect|prime minister-designate|vice-chair|vice-chairman|party leader|opposition leader|house speaker|chief minister|interior minister|energy minister|environment minister|education minister|justice minister|labour minister|transport minister|culture minister|agriculture minister|industry minister|economy minister|treasury secretary|interior secretary|commerce secretary|home secretary|press secretary|state secretary|permanent secretary|chief financial officer|cfo|chief operating officer|vice-rector|provost|councillor|councilwoman|councilman|ombudsman|auditor|treasurer|negotiator|chief negotiator|ambassador-designate|charge d’affaires|chargé d’affaires|pilot|nurse|student|shopkeeper|fisherman|driver|midwife|resident|villager',
   strongRoles:
     'president|vice president|prime minister|senator|governor|ambassador|secretary|general|admiral|colonel|king|queen|pope|chancellor|' +
     'minister|deputy minister|deputy prime minister|congressman|professor|commissioner|defence minister|defense minister|foreign minister|' +
     'defense secretary|defence secretary|secretary of war|secretary of defense|secretary of state|party chief|general secretary|major general|' +
-    'lieutenant general|senior lieutenant general|captain|major|lieutenant|sergeant|judge|representative|mayor',
+    'lieutenant general|senior lieutenant general|captain|major|lieutenant|sergeant|judge|representative|mayor|marshal|prince|princess|bishop|archbishop|cardinal|emperor|sultan|sheriff|chief minister|justice|superintendent|inspector|chairman|chairwoman|premier|speaker|lawmaker',
   honorifics:
-    'Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Dr|Dr.|Prof|Prof.|Sir|Madam|Miss|Gen.|Lt. Gen.|Sen. Lt. Gen.|Maj. Gen.|Col.|Sen.|Rep.|Amb.|Adm.|Capt.|Gov.|Lord|Dame',
+    'Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Dr|Dr.|Prof|Prof.|Sir|Madam|Miss|Gen.|Lt. Gen.|Sen. Lt. Gen.|Maj. Gen.|Col.|Sen.|Rep.|Amb.|Adm.|Capt.|Gov.|Lord|Dame|Rev.|Sgt.|Lt.|Maj.|wife|husband|brother|sister|son|daughter|father|mother|widow|colleague',
+  entitling:
+    'Dr|Dr.|Prof|Prof.|Gen.|Lt. Gen.|Sen. Lt. Gen.|Maj. Gen.|Col.|Sen.|Rep.|Amb.|Adm.|Capt.|Gov.|Sir|Lord|Dame|Rev.|Sgt.|Lt.|Maj.',
+  actions:
+    'said|says|told|tells|asked|asks|added|adds|promised|promises|pledged|vowed|urged|called|warned|recalled|wrote|writes|read|spoke|speaks|met|' +
+    'visited|received|welcomed|thanked|praised|hosted|arrived|left|attended|presided|chaired|signed|stressed|noted|announced|declared|affirmed|' +
+    'proposed|suggested|requested|demanded|insisted|argued|believes|thinks|wants|hopes|expressed|underlined|highlighted|reiterated|congratulated|' +
+    'addressed|delivered|led|leads|joined|resigned|died|won|was born|has said|had said|also said|who|testified|smiled|agreed|offered|apologised|apologized',
+  eponyms: 'Ho Chi Minh',
   titleWords: new Set(
     (
       'foreign affairs industry trade national defence defense finance public security health education training science technology ' +
@@ -53,7 +104,7 @@ export const people = {
   titleLinks: new Set('of for to the and at in on'.split(' ')),
   titlePrefixes: 'former|acting|then|outgoing|incoming|late|ex|visiting',
   titleEnds:
-    'said|says|told|who|which|that|announced|added|noted|stressed|called|met|received|thanked|asked|pledged|welcomed|hosted|presented|attended|' +
+    'under|said|says|told|who|which|that|announced|added|noted|stressed|called|met|received|thanked|asked|pledged|welcomed|hosted|presented|attended|' +
     'during|while|when|after|before|since|in a|in an|on Monday|on Tuesday|on Wednesday|on Thursday|on Friday|on Saturday|on Sunday|on|with|but|has|had|have|visited|led|leads|co-chaired|signed',
   relatives: 'who|whose|whom|aged',
   copulas:
@@ -63,6 +114,10 @@ export const people = {
   bareGivenNames: true,
   particles: new Set('van von de der den del della di da bin ibn al el la le du dos ter y'.split(' ')),
   places:
+    'Morgan Stanley|Lockheed Martin|Goldman Sachs|Merrill Lynch|JP Morgan|Johnson & Johnson|Ernst & Young|Rolls Royce|Louis Vuitton|Harley Davidson|' +
+    'Mercedes Benz|Standard Chartered|Wells Fargo|Red Cross|White House|Procter & Gamble|Booz Allen|Jack Daniels|Calvin Klein|Ralph Lauren|Tommy Hilfiger|' +
+    'San Jose|San Diego|Santa Fe|St Petersburg|Saint Petersburg|Buckingham Palace|Downing Street|Capitol Hill|Wall Street|Pearl Harbor|Camp David|Lang Vay|' +
+    'Ho Chi Minh Trail|Ho Chi Minh Museum|Ho Chi Minh Mausoleum|Ho Chi Minh Campaign|Le Havre|La Paz|Dong Xuan|Tan Son|Ben Thanh|' +
     'Ho Chi Minh City|Ho Chi Minh|Ha Noi|Hanoi|Da Nang|Danang|Hai Phong|Can Tho|Hue|Khanh Hoa|Quang Tri|Quang Nam|Quang Ngai|Quang Ninh|Quang Binh|' +
     'Bien Hoa|Dong Nai|Dong Thap|Lam Dong|Dak Lak|Dak Nong|Gia Lai|Kon Tum|Binh Dinh|Binh Duong|Binh Phuoc|Binh Thuan|Ninh Thuan|Ninh Binh|' +
     'Nam Dinh|Ha Nam|Ha Giang|Ha Tinh|Ha Tay|Nghe An|Thanh Hoa|Thai Binh|Thai Nguyen|Thai Lan|Lang Son|Cao Bang|Bac Kan|Bac Giang|Bac Ninh|Bac Ai|' +
@@ -75,7 +130,7 @@ export const people = {
     (
       'the a an in on at of for and but or by from to with as it its he she they this that these those his her their our we you who what when where why how ' +
       'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
-      'viet vietnam vietnamese american british french german chinese russian japanese korean european asian australian us u.s uk eu un usa ' +
+      'viet vietnam vietnamese american british french german chinese russian japanese korean european asian australian us u.s uk eu usa ' +
       'united states nations union america china russia japan korea france germany italy spain canada australia india laos cambodia thailand ' +
       'ministry department office agency committee commission council bank mission embassy government congress parliament senate house party ' +
       'university institute airport airlines airways airbase palace headquarters project programme program centre center city province district region ' +
@@ -84,7 +139,7 @@ export const people = {
       'group company corporation corp inc ltd holdings foundation association organisation organization international national global team europe asia africa ' +
       'pacific world war order act article executive comprehensive strategic earlier later both two one another other according although while after before since during ' +
       'peace energy transition people action field activity defense defence industry trade state general senior deputy secretary minister president chief director joint military ' +
-      'bible league football cup bowl pro championship press agency gateway boeing airbus google meta microsoft apple motors electric dynamics assembly nvidia samsung intel tesla congressional capitol pentagon politburo'
+      'bible league football cup bowl pro championship press agency gateway boeing airbus google meta microsoft apple motors electric dynamics assembly nvidia samsung intel tesla command jr sr cross house motor electronics foods foundation square tower castle ship vessel typhoon storm hurricane cyclone hotel mall restaurant cafe studio studios records pictures brothers sons partners capital ventures securities insurance law firm college school academy museum theatre theater library stadium park lake mount fort camp base station hall church cathedral temple pagoda clinic hospital laboratory observatory telescope award medal trophy grand prix day week festival gala show tour game games series hill valley beach creek springs heights islands peninsula highway avenue boulevard lane drive court county state congressional capitol pentagon politburo'
     ).split(' '),
   ),
   placeWords: new Set(
@@ -92,11 +147,16 @@ export const people = {
       ' ',
     ),
   ),
+  placeLeads: 'University of|named after|in honour of|in honor of',
   countries:
     lands +
     '|Vietnamese|American|Japanese|Chinese|Russian|French|German|British|Korean|South Korean|North Korean|Indian|Thai|Lao|Cambodian|Australian|Canadian|' +
     'Italian|European|Ukrainian|Israeli|Iranian|Philippine|Indonesian|Malaysian|Singaporean|Danish|Norwegian|Swedish|Finnish|Dutch|Belgian|Swiss|Polish|Czech|Cuban|Turkish',
   bodies: [
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:${body}|Minister) (?:of|for) (?:the )?(?:Industry and Trade|Agriculture and Rural Development|Agriculture and Environment|Education and Training|Science and Technology|Planning and Investment|Information and Communications|Natural Resources and Environment|Culture, Sports,? and Tourism|Labou?r, (?:War )?Invalids,? and Social Affairs|Energy and Natural Resources|Trade and Industry|Economy, Trade and Industry|Land, Infrastructure, Transport and Tourism|Health and Welfare|Women and Family|Health and Human Services|Housing and Urban Development|Agriculture and Rural Affairs|Finance and Economy|Climate and Environment)`,
+      'gu',
+    ),
     new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:(?:US|U\.S\.|EU|UK|Vietnamese|Japanese|Chinese|Russian|Korean|Vietnam) )?${body} (?:of|for) (?:the )?${words}(?: of (?:Viet Nam|Vietnam|the United States|Japan|Laos))?(?=[\s,.;:)'’]+(?:\p{Ll}|(?:US|U\.S\.|the)\b|[,.;:)]|$)|[,.;:)'’]|$|\s+(?:and|the|in|at|of|to)\s)`,
       'gu',
@@ -106,4 +166,5 @@ export const people = {
     /(?<![\p{L}\p{N}])(?:(?:[Bb]oth|[Tt]he two) (?:sides|countries|ministers|ministries|nations|governments|parties)|[Ee]mbassies and international bodies|[Ee]mbassies)(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N}])(?:AFD|EIB|KfW|PROPARCO|JICA|KOICA|MAG|NPA|PTVN|DPAA|VNOSMP|NACCET|Team Europe|Vietnam Airlines|World Bank|ADB)(?![\p{L}\p{N}])/gu,
   ],
+  subjects,
 } satisfies PeopleGrammar;

@@ -62,6 +62,24 @@ export const strings = {
         private: isPrivate,
       },
     },
+    compare: {
+      name: 'compare',
+      description: 'One event, side by side: what each outlet reports that the others do not',
+      options: {
+        story: { name: 'story', description: 'The event: choose a headline, or name a subject' },
+        language,
+        private: isPrivate,
+      },
+    },
+    check: {
+      name: 'Check with the news',
+      description:
+        'In a message’s menu, under Apps: what the news reports on it. In a terminal: /check and a text',
+      options: {
+        text: { name: 'text', description: 'What to check' },
+        language,
+      },
+    },
     latest: {
       name: 'latest',
       description: 'The newest articles',
@@ -111,6 +129,7 @@ export const strings = {
   agreementsAbout: (topic, count) =>
     `${plural(count, 'passage', 'passages')} on agreements${topic ? ` about “${topic}”` : ''}`,
   agreementLead: (kind, date, parties) => [kind, date, list.format(parties)].filter(Boolean).join(' · '),
+  planned: (kind) => `${kind}, planned`,
   agreementKinds: {
     memorandum: 'Memorandum',
     agreement: 'Agreement',
@@ -122,8 +141,10 @@ export const strings = {
   figuresAbout: (topic, count) => `${plural(count, 'figure', 'figures')}${on(topic)}`,
   about: (value) => `about ${value}`,
   reportedBy: (articles, languages) =>
-    `${plural(articles, 'article', 'articles')}, ${plural(languages, 'language', 'languages')}`,
+    `${plural(articles, 'article', 'articles')} · ${plural(languages, 'language', 'languages')}`,
   alsoReportedBy: (citations) => `Also in ${list.format(citations)}`,
+  otherReports: (reports) => `Other reports: ${reports.join('; ')}`,
+  alsoOn: (mentions) => `Also on ${mentions.join('; ')}`,
   nobody: (name, known) => `I have read of nobody called “${name}”. Often named: ${list.format(known)}.`,
   titlesPrinted: (titles) => `Titles as printed: ${titles.join('; ')}`,
   alsoWritten: (names) => `Also written ${list.format(names)}`,
@@ -132,6 +153,34 @@ export const strings = {
   noneAbout: (topic) =>
     topic ? `I have read nothing of the kind on “${topic}”.` : 'I have read nothing of the kind.',
   latestAbout: (topic) => `Newest articles${on(topic)}`,
+
+  toldBy: (outlets, articles, from, to) =>
+    `${list.format(outlets)} · ${plural(articles, 'article', 'articles')} · ${from === to ? from : `${from} to ${to}`}`,
+  sharedReports: 'What several outlets report:',
+  nothingShared: 'I read no figure, pledge or name that two of them share.',
+  byOutlets: (outlets, all) =>
+    outlets.length === all
+      ? `all ${all} outlets`
+      : `${outlets.length} of ${all} outlets: ${list.format(outlets)}`,
+  onlyReportedBy: (outlet) => `Only ${outlet} reports:`,
+  nothingAlone: (outlets) => `No figure, pledge or name that ${list.format(outlets)} alone would report.`,
+  noStory: (typed, known) =>
+    [
+      typed ? `I have read no story about “${typed}”.` : 'Which story? Choose a headline or name a subject.',
+      ...(known.length > 0 ? [`Told by several outlets: ${known.map((one) => `“${one}”`).join('; ')}.`] : []),
+    ].join(' '),
+
+  nothingToCheck:
+    'I find no statement here that the news could report on. I check sentences that say who did what, or give a figure; links, pictures and emoji alone tell me nothing.',
+  checkTitle: 'Checked with the news',
+  checkPromise: 'I show what the news I have read reports. What to make of it is for you to judge.',
+  figureAgrees: (printed) => `${printed}: as reported.`,
+  figureClose: (printed, reported) => `${printed}: close to the news, which gives ${reported}.`,
+  figureDiffers: (printed, reported) =>
+    `${printed}: differs from the news, which gives ${list.format(reported)}.`,
+  figureUnreported: (printed) => `${printed}: not in any report I have read.`,
+  noReport: 'I found no report on this.',
+  notNamed: (names) => `Not named in the passage: ${names.join(', ')}.`,
 
   languageSet: 'From now on I answer you in English.',
   languageForgotten: 'I answer in the language of each question again.',
@@ -160,7 +209,7 @@ export const strings = {
   aboutLeftOut: (files) =>
     `${plural(files, 'file was', 'files were')} left out because of a fault; “verbatim check” names ${files === 1 ? 'it' : 'each'}.`,
   aboutKept:
-    'What I keep: the language you choose, and for 30 days the questions that buttons point to, without who asked or where.',
+    'What I keep: the language you choose, and for 30 days the questions and checked messages that buttons point to, without who asked or where.',
 
   previous: 'Previous',
   next: 'Next',

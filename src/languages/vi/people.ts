@@ -1,4 +1,4 @@
-import type { PeopleGrammar } from '../grammar.ts';
+import type { PeopleGrammar, SubjectGrammar } from '../grammar.ts';
 
 const lands =
   'Việt Nam|Mỹ|Hoa Kỳ|Anh|Vương quốc Anh|Pháp|Đức|Italy|Italia|Ý|Tây Ban Nha|Bồ Đào Nha|Nhật Bản|Nhật|Hàn Quốc|Triều Tiên|Trung Quốc|Nga|Liên bang Nga|' +
@@ -6,6 +6,53 @@ const lands =
   'Argentina|Chile|Cuba|Na Uy|Thụy Điển|Phần Lan|Đan Mạch|Hà Lan|Bỉ|Thụy Sĩ|Áo|Ba Lan|Séc|Cộng hòa Séc|Ukraine|Israel|Iran|Iraq|Ả Rập Xê Út|Saudi Arabia|' +
   'UAE|Qatar|Kuwait|Thổ Nhĩ Kỳ|Ai Cập|Nam Phi|Đài Loan|Hong Kong|Mông Cổ|Hungary|Hy Lạp|Ireland|Pakistan|Bangladesh|Sri Lanka|Liên minh châu Âu|EU|ASEAN|' +
   'Liên Hợp Quốc|Liên hợp quốc|LHQ|NATO|UNICEF|UNDP|WHO|USAID|Ngân hàng Thế giới|ADB';
+
+const heads = either(
+  'bộ|sở|cục|tổng cục|ban|ủy ban|uỷ ban|UBND|HĐND|hội|hiệp hội|liên đoàn|liên minh|tổng công ty|công ty|tập đoàn|hãng|ngân hàng|quỹ|đại học|trường|' +
+    'học viện|viện|bệnh viện|chính phủ|chính quyền|quốc hội|nghị viện|nhóm|tổ chức|đại sứ quán|lãnh sự quán|cơ quan|tòa|tòa án|viện kiểm sát|công an|cảnh sát|' +
+    'quân đội|phía|nước|quốc gia|bên|người dân|bà con|doanh nghiệp|nông dân|công nhân|phụ huynh|cư dân|chuyên gia|nhà khoa học|nhà tài trợ|nhà đầu tư|' +
+    'lãnh đạo|đại biểu|nghị sĩ|địa phương|tỉnh|thành phố|TP|huyện|xã|phường|đảng|mặt trận|đoàn|đối tác|khách hàng|cử tri|sinh viên|học sinh|giáo viên|' +
+    'bác sĩ|nạn nhân|gia đình|hộ dân|cựu binh|cựu chiến binh|ngư dân|tiểu thương|nhà thầu|chủ đầu tư|chủ tàu|nhà máy|xí nghiệp|hợp tác xã|trung tâm|' +
+    'câu lạc bộ|đội|báo|đài|bộ trưởng|thứ trưởng|thủ tướng|chủ tịch|giám đốc|tổng giám đốc|đại sứ|phái đoàn|lực lượng|phe|luật sư|viện trưởng|' +
+    'nghiệp đoàn|công đoàn|giáo hội|Nhà Trắng|Lầu Năm Góc|Điện Kremlin|EU|UNICEF|nhà chức trách|giới chức|quan chức|thị trưởng|thống đốc|tổng thống|ngoại trưởng|' +
+    'sàn|chuỗi|siêu thị|văn phòng|kiến trúc sư|vận động viên|cầu thủ|huấn luyện viên|nhà sản xuất|nhà xuất khẩu|người lao động|người biểu tình',
+);
+const small =
+  'là|được|bị|để|khi|rằng|cho|đã|đang|sẽ|không|chưa|vì|nên|mà|theo|nếu|thì|vừa|mới|cũng|do|bởi|nói|cho biết|gồm|có|trong|ngoài|sau|trước|từ|đến|tới|năm|ngày|tháng|hôm|này|đó|phải|cần|muốn|lại|như';
+const more = String.raw`(?: (?!(?:${small})(?![\p{L}]))[\p{L}\p{N}&.-]+)`;
+const proper = String.raw`(?!(?:Theo|Trong|Tại|Trước|Sau|Khi|Nếu|Ngày|Sáng|Chiều|Tối|Hôm|Ông|Bà|Anh ấy|Họ|Đây|Đó|Cũng|Còn|Và|Nhưng|Vì|Do|Từ|Đến|Ngoài|Riêng|Giá|Mùa|Cam kết|Giấy|Lời|Khoản|Gói|Số|Tiền|Nguồn|Mức|Việc|Điều|Dù|Tuy|Hiện|Nay|Chỉ|Mới|Vừa|Đến|Tính|Phát biểu|Trả lời|Theo đó|Tuy nhiên)(?![\p{L}]))\p{Lu}[\p{L}\p{N}&.-]*(?: (?:và )?\p{Lu}[\p{L}\p{N}&.-]*)*`;
+const many = '(?:(?:[Cc]ác|[Nn]hững|[Nn]hiều|[Mm]ột số|[Mm]ột|[Hh]ai|[Cc]ả hai|[Bb]a|[Mm]ỗi|[Hh]àng loạt) )?';
+const phrase = String.raw`(?:${many}(?:${heads})${more}{0,8}|${proper})`;
+
+/** Heads of noun phrases with a small first letter and a capital. */
+function either(list: string): string {
+  return list
+    .split('|')
+    .flatMap((head) => [head, head[0]!.toUpperCase() + head.slice(1)])
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
+
+const subjects = {
+  auxiliaries:
+    /(?:\s(?:đã|đang|sẽ|cũng|còn|vừa|mới|rất|luôn|lại|vẫn|đều|cùng|hiện|tiếp tục|chính thức|một lần nữa|nhiều lần|tuyên bố|khẳng định|cho biết|thông báo|nhấn mạnh|nói|tái khẳng định|rằng|tới|ngày [\d/]+|hôm [\d/]+|hôm nay|hôm qua|sáng nay|chiều nay|tuần này|tuần trước|tháng này|năm nay|năm ngoái|hôm thứ (?:hai|ba|tư|năm|sáu|bảy)))*\s*$/iu,
+  before: new RegExp(
+    String.raw`(?:^|[,;:"“(]\s*|\s(?:và|còn|nhưng|rằng|thì) )(?<name>${many}(?:${heads})${more}{0,8})$|(?:^|[\s"“(])(?<name>${proper})$`,
+    'u',
+  ),
+  nobody:
+    /^(?:Trời|Thời tiết|Mưa|Lũ|Nắng|Nhiệt độ|Nước|Giá|Mùa|Thị trường|Cơn bão|Bão|Dự án|Chương trình|Kết quả|Luật|Việc|Điều|Số|Ban ngày|Ban đêm|Trường hợp.*|Bên cạnh.*|Hội nghị.*|Đoạn.*|Xin|Mong)$/u,
+  pronoun: /(?:^|[\s"“(,;:])(?:ông|bà|ông ấy|bà ấy|anh ấy|chị ấy|họ|cô|chúng tôi|tôi)$/iu,
+  ownVoice: /(?:^|[\s"“(])(?:chúng tôi|chúng ta|tôi)\s(?:sẽ\s|đã\s|luôn\s)*$/iu,
+  agent: new RegExp(
+    String.raw`\s(?:được|do|bởi) (?<name>${phrase}) (?:đưa ra|công bố|cam kết|thông báo|nêu|hứa)`,
+    'u',
+  ),
+  addressee: new RegExp(
+    String.raw`^\s(?:với |tới |đến )?(?<name>${many}(?:${heads})(?: (?:liên quan|láng giềng|chức năng|thành viên|y tế|địa phương|\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*))*|${proper})`,
+    'u',
+  ),
+} satisfies SubjectGrammar;
 
 export const people = {
   roles:
@@ -18,12 +65,19 @@ export const people = {
     'Tổng Tham mưu trưởng|Phó Tổng Tham mưu trưởng|Tham mưu trưởng|Chính ủy|Phó Chính ủy|Ủy viên|Ủy viên Bộ Chính trị|Ủy viên Trung ương Đảng|Ủy viên Thường vụ|Cao ủy|Thượng nghị sĩ|Hạ nghị sĩ|Nghị sĩ|Dân biểu|' +
     'Tổng thư ký|Tổng Thư ký|Thư ký|Người phát ngôn|Phát ngôn viên|Phó Người phát ngôn|Hiệu trưởng|Phó Hiệu trưởng|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Nhà báo|Kỹ sư|Kiến trúc sư|Nghệ sĩ|Chuyên gia|' +
     'Đặc phái viên|Cố vấn|Cố vấn An ninh Quốc gia|Đại diện|Đại diện Thương mại|Đại diện thường trú|Điều phối viên|Lãnh đạo|Thủ lĩnh|Nhà sáng lập|CEO|Chủ tịch HĐQT|Tổng Tư lệnh|Đại diện cấp cao|Thủ tướng nước|Trợ lý Bộ trưởng|' +
-    'Tổng biên tập|Giám mục|Giáo hoàng|Hòa thượng|Thượng tọa|Quyền Bộ trưởng|Thành viên|Tùy viên|Tham tán|Quyền Đại sứ|Ngoại trưởng Mỹ|đồng chủ tịch|người đứng đầu',
+    'Tổng biên tập|Giám mục|Giáo hoàng|Hòa thượng|Thượng tọa|Quyền Bộ trưởng|Thành viên|Tùy viên|Tham tán|Quyền Đại sứ|Ngoại trưởng Mỹ|Đại biểu|Đại biểu Quốc hội|Chủ tịch tỉnh|Chủ tịch huyện|Chủ tịch xã|Phó Chủ tịch tỉnh|Chủ tịch thành phố|Chủ tịch UBND tỉnh|Chủ tịch UBND thành phố|Phó Tổng Thư ký|Phó Tổng thư ký|Đồng Chủ tịch|Nhà sử học|Nhà văn|Nhà thơ|Nhạc sĩ|Họa sĩ|Ca sĩ|Diễn viên|Đạo diễn|Huấn luyện viên|HLV|Cầu thủ|Phi công|Thuyền trưởng|Trưởng thôn|Trưởng bản|Già làng|Bí thư Thành ủy|Phó Bí thư Thành ủy|Bí thư Huyện ủy|Bí thư Đảng ủy|Trưởng Công an|Giám đốc Công an|Phó Giám đốc Công an|Thẩm phán|Kiểm sát viên|Trung sĩ|Thượng sĩ|Hạ sĩ|Binh nhất|Nguyên soái|Thống chế|Hoàng tử|Công chúa|Nhật hoàng|Tổng Thanh tra|Tổng Kiểm toán|Phó Viện trưởng|Trưởng khoa|Phó Trưởng khoa|Phó Trưởng phòng|Trưởng Phòng|Đội trưởng|Đồn trưởng|Trạm trưởng|Trợ lý|Quốc vụ khanh|Tổng trưởng|Đồng Giám đốc|Nhà nghiên cứu|Nhà khoa học|Đại diện Tổng thống|Chuyên viên|Nhà hoạt động|Giám đốc Sở|Hồng y|Linh mục|Mục sư|Ni sư|Đại đức|Bếp trưởng|Phóng viên|Biên tập viên|Nhà kinh tế|Nông dân|Chủ tịch Hội|đồng chủ tịch|người đứng đầu',
   strongRoles:
     'Tổng thống|Phó Tổng thống|Thủ tướng|Phó Thủ tướng|Thượng nghị sĩ|Hạ nghị sĩ|Nghị sĩ|Đại sứ|Phó Đại sứ|Ngoại trưởng|Bộ trưởng|Thứ trưởng|Tướng|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|' +
-    'Đô đốc|Giáo sư|Tiến sĩ|Quốc vương|Giáo hoàng|Thị trưởng|Thống đốc|Dân biểu',
+    'Đô đốc|Giáo sư|Tiến sĩ|Quốc vương|Giáo hoàng|Thị trưởng|Thống đốc|Dân biểu|Đại biểu|Nguyên soái|Hoàng tử|Công chúa|Linh mục|Mục sư|Thuyền trưởng|Huấn luyện viên|HLV',
   honorifics:
-    'ông|bà|Ông|Bà|anh|chị|Anh hùng|cô|Cô|đồng chí|Đồng chí|TS|TS.|PGS|PGS.|GS|GS.|ThS|ThS.|BS|BS.|GS.TS|PGS.TS|PGS.TS.|Mr|Ms|Mrs|ngài|Ngài|thầy|Thầy|cụ|Cụ|nghi phạm|bị cáo|bị can|liệt sĩ|em|cháu',
+    'ông|bà|Ông|Bà|anh|chị|Anh hùng|cô|Cô|đồng chí|Đồng chí|TS|TS.|PGS|PGS.|GS|GS.|ThS|ThS.|BS|BS.|GS.TS|PGS.TS|PGS.TS.|Mr|Ms|Mrs|ngài|Ngài|thầy|Thầy|cụ|Cụ|nghi phạm|bị cáo|bị can|liệt sĩ|em|cháu|phu nhân|Phu nhân|vợ|chồng|con trai|con gái|anh trai|chị gái|em trai|em gái|cha|mẹ|GS.TS.|GS. TS|PGS. TS|TS.BS|ThS.|BS.|ThS.BS|KTS|KTS.|LS|LS.|KS|KS.|NSND|NSƯT|Anh|Chị|nạn nhân|nhân chứng|Cháu|Em|ngư dân|lão nông|Thầy thuốc Nhân dân|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú',
+  entitling:
+    'TS|TS.|PGS|PGS.|GS|GS.|ThS|ThS.|BS|BS.|GS.TS|GS.TS.|PGS.TS|PGS.TS.|GS. TS|PGS. TS|TS.BS|ThS.BS|BS.CKII|KTS|KTS.|LS|LS.|KS|KS.|NSND|NSƯT|NGND|AHLLVTND|Thầy thuốc Nhân dân|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|Anh hùng',
+  actions:
+    'cho biết|nói|khẳng định|nhấn mạnh|chia sẻ|kể|phát biểu|tuyên bố|đề nghị|cam kết|hứa|kêu gọi|yêu cầu|tiếp|gặp|thăm|dự|chủ trì|đến|đọc|viết|' +
+    'cảm ơn|hoan nghênh|chào mừng|bày tỏ|đánh giá|nhận định|cho rằng|cho hay|thông báo|ký|trả lời|giải thích|thừa nhận|đã nói|đã gặp|đã đến|đã ký|' +
+    'dẫn đầu|trao|đón|hội đàm|điện đàm|trình bày|lưu ý|đồng ý|từ chối|qua đời|sinh ra|từ trần|cũng cho biết|gửi|chỉ đạo|khẳng định',
+  eponyms: 'Hồ Chí Minh|Hồ Chủ tịch',
   titleWords: new Set(
     (
       'bộ ngoại giao quốc phòng công thương an tài chính chiến tranh y tế giáo dục và đào tạo khoa học sự công nghệ môi trường nông nghiệp nông thôn phát triển xây dựng giao thông vận tải ' +
@@ -36,7 +90,7 @@ export const people = {
   titleLinks: new Set('tại của và về phụ trách kiêm nước phái đoàn'.split(' ')),
   titlePrefixes: 'cựu|nguyên|quyền|tân|Cựu|Nguyên|Quyền|Tân|nữ',
   titleEnds:
-    'cho biết|nói|khẳng định|nhấn mạnh|cho rằng|đã|đang|sẽ|tiếp|gặp|đề nghị|cam kết|hứa|cảm ơn|trình bày|công bố|đánh giá|phát biểu|chia sẻ|bày tỏ|' +
+    'thuộc|cho biết|nói|khẳng định|nhấn mạnh|cho rằng|đã|đang|sẽ|tiếp|gặp|đề nghị|cam kết|hứa|cảm ơn|trình bày|công bố|đánh giá|phát biểu|chia sẻ|bày tỏ|' +
     'đến|tới|thăm|dẫn đầu|chủ trì|đồng chủ trì|nêu|hoan nghênh|chào|thông báo|ký|hội đàm|đón|tham dự|dự|theo|khi|trong|vào|nhận định|kêu gọi|người|mà|được',
   relatives: 'người từng|người đang|người đã|người giữ',
   copulas: 'là|hiện là|cũng là|đồng thời là|nay là|nguyên là|từng là|giữ chức|được bổ nhiệm làm',
@@ -45,6 +99,7 @@ export const people = {
   bareGivenNames: false,
   particles: new Set('van von de der den del della di da bin ibn al el la le du'.split(' ')),
   places:
+    'Ấn Độ Dương|Thái Bình Dương|Đại Tây Dương|Bắc Băng Dương|Morgan Stanley|Lockheed Martin|Goldman Sachs|JP Morgan|Johnson & Johnson|Standard Chartered|Wells Fargo|' +
     'Hồ Chí Minh|TP Hồ Chí Minh|Hà Nội|Đà Nẵng|Hải Phòng|Cần Thơ|Huế|Khánh Hòa|Khánh Hoà|Quảng Trị|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Bình|Biên Hòa|Biên Hoà|Đồng Nai|Đồng Tháp|Lâm Đồng|' +
     'Đắk Lắk|Đắk Nông|Gia Lai|Kon Tum|Bình Định|Bình Dương|Bình Phước|Bình Thuận|Ninh Thuận|Ninh Bình|Nam Định|Hà Nam|Hà Giang|Hà Tĩnh|Hà Tây|Hà Đông|Nghệ An|Thanh Hóa|Thanh Hoá|Thái Bình|Thái Nguyên|' +
     'Lạng Sơn|Cao Bằng|Bắc Kạn|Bắc Giang|Bắc Ninh|Bác Ái|Lào Cai|Lai Châu|Sơn La|Điện Biên|Điện Biên Phủ|Hòa Bình|Yên Bái|Tuyên Quang|Phú Thọ|Vĩnh Phúc|Hưng Yên|Hải Dương|Hậu Giang|Sóc Trăng|' +
@@ -58,14 +113,16 @@ export const people = {
       'việt mỹ hoa pháp đức nhật hàn nga úc italy lào campuchia singapore malaysia indonesia philippines australia canada india ukraine eu asean usaid dpaa brussels hawaii washington ' +
       'trong ngoài theo sau trước khi từ đến tại ở và hai các những một phía bên cùng cũng đây đó này dự gói khoản thỏa hợp chuyến buổi lễ ngày sáng chiều tối thứ tháng năm quý ' +
       'đối diễn báo thặng tính riêng khu ngành mưa lũ bão tình lô nguồn mục kinh kết khoảng hơn gần group airlines airways bank corp inc times news post daily press university team europe ' +
-      'bible league football cup bowl pro boeing airbus google meta microsoft apple nvidia samsung intel tesla'
+      'bible league football cup bowl pro boeing airbus google meta microsoft apple nvidia samsung intel tesla command post foundation company center university college museum tower'
     ).split(' '),
   ),
   placeWords: new Set(
-    'đường phố phường quận huyện tỉnh xã thôn viện trường cầu sông hồ núi đèo đảo vịnh cảng sân bay lăng bảo tàng công viên quảng trường chợ chùa đền giải thưởng khách sạn tàu bãi thành'.split(
+    'đường phố phường quận huyện tỉnh xã thôn viện trường chuyên thpt thcs cầu sông hồ núi đèo đảo vịnh cảng sân bay lăng bảo tàng công viên quảng trường chợ chùa đền giải thưởng khách sạn tàu bãi thành lăng đền tượng đài tượng phố quỹ ngõ kiệt hẻm đại lộ tập đoàn hãng ty nhạc tư tưởng huân chương cộng sản đoàn khu thương hiệu bệnh'.split(
       ' ',
     ),
   ),
+  placeLeads:
+    'đại học|học viện|mang tên|đặt tên|cao đẳng|trung học|tiểu học|nhà hát|bảo tàng|công ty|cảng hàng không|sân bay|nghĩa trang|di tích|khu lưu niệm',
   countries: lands,
   bodies: [
     /(?<![\p{L}\p{N}])(?:Bộ|Sở|Cục|Vụ|Tổng cục|Ủy ban|Uỷ ban|Đại sứ quán|Cơ quan|Ban Chỉ đạo|Ngân hàng|Tập đoàn|Quân ủy|Viện|Binh chủng|Trung tâm) \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}?(?: \p{Lu}\p{Ll}+(?: \p{Ll}+)?)??(?: (?:Việt Nam|Mỹ|Hoa Kỳ|Nhật Bản|Hàn Quốc|Lào|Quảng Trị))?(?=\s+(?:và|đã|đang|sẽ|đề nghị|cam kết|ký|cho|với|tại|ở|hứa|kêu gọi|mong|giúp|công bố|về|là|cũng|phối hợp|của|do|trong|gồm|hỗ trợ|thống nhất|nhất trí|phê duyệt)(?![\p{L}])|[,.;:)]|$)/gu,
@@ -74,4 +131,5 @@ export const people = {
     /(?<![\p{L}\p{N}])(?:[Cc]ác (?:đối tác|nước thành viên|nhà tài trợ)(?: của)? (?:châu Âu|EU|Liên minh châu Âu)|[Cc]ác đại sứ quán và tổ chức quốc tế|[Cc]ác đại sứ quán|Nhà Trắng)(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N}])(?:AFD|EIB|KfW|PROPARCO|JICA|KOICA|MAG Việt Nam|MAG|NPA|PTVN|DPAA|VNOSMP|NACCET|Nhóm châu Âu|Vietnam Airlines)(?![\p{L}\p{N}])/gu,
   ],
+  subjects,
 } satisfies PeopleGrammar;

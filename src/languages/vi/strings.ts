@@ -63,6 +63,23 @@ export const strings = {
         private: isPrivate,
       },
     },
+    compare: {
+      name: 'đối-chiếu',
+      description: 'Một sự kiện, nhiều báo: mỗi báo đưa gì mà báo khác không có',
+      options: {
+        story: { name: 'sự-kiện', description: 'Sự kiện: chọn một tít báo hoặc nêu chủ đề' },
+        language,
+        private: isPrivate,
+      },
+    },
+    check: {
+      name: 'Đối chiếu tin',
+      description: 'Trong menu của tin nhắn, mục Ứng dụng: báo đưa gì về việc đó. Ở dòng lệnh: /check',
+      options: {
+        text: { name: 'nội-dung', description: 'Nội dung cần đối chiếu' },
+        language,
+      },
+    },
     latest: {
       name: 'tin-mới',
       description: 'Những bài mới nhất',
@@ -121,6 +138,7 @@ export const strings = {
       .join(' · '),
   agreementsAbout: (topic, count) => `${count} đoạn về văn kiện đã ký hoặc thỏa thuận${on(topic)}`,
   agreementLead: (kind, date, parties) => [kind, date, list.format(parties)].filter(Boolean).join(' · '),
+  planned: (kind) => `${kind}, chưa ký`,
   agreementKinds: {
     memorandum: 'Bản ghi nhớ',
     agreement: 'Hiệp định, thỏa thuận',
@@ -131,8 +149,10 @@ export const strings = {
   },
   figuresAbout: (topic, count) => `${count} số liệu${on(topic)}`,
   about: (value) => `khoảng ${value}`,
-  reportedBy: (articles, languages) => `${articles} bài, ${languages} ngôn ngữ`,
+  reportedBy: (articles, languages) => `${articles} bài · ${languages} ngôn ngữ`,
   alsoReportedBy: (citations) => `Cũng có trong ${list.format(citations)}`,
+  otherReports: (reports) => `Nguồn khác đưa: ${reports.join('; ')}`,
+  alsoOn: (mentions) => `Cũng được đưa ngày ${mentions.join('; ')}`,
   nobody: (name, known) => `Tôi chưa đọc thấy ai tên “${name}”. Hay được nhắc đến: ${list.format(known)}.`,
   titlesPrinted: (titles) => `Chức danh như báo in: ${titles.join('; ')}`,
   alsoWritten: (names) => `Cũng viết là ${list.format(names)}`,
@@ -140,6 +160,34 @@ export const strings = {
   noneAbout: (topic) =>
     topic ? `Tôi chưa đọc thấy gì thuộc loại này về “${topic}”.` : 'Tôi chưa đọc thấy gì thuộc loại này.',
   latestAbout: (topic) => `Bài mới nhất${on(topic)}`,
+
+  toldBy: (outlets, articles, from, to) =>
+    `${list.format(outlets)} · ${articles} bài · ${from === to ? from : `${from} đến ${to}`}`,
+  sharedReports: 'Nhiều báo cùng đưa:',
+  nothingShared: 'Tôi chưa thấy số liệu, cam kết hay nhân vật nào mà hai báo cùng nêu.',
+  byOutlets: (outlets, all) =>
+    outlets.length === all ? `cả ${all} báo` : `${outlets.length}/${all} báo: ${list.format(outlets)}`,
+  onlyReportedBy: (outlet) => `Chỉ ${outlet} đưa:`,
+  nothingAlone: (outlets) =>
+    `Không có số liệu, cam kết hay nhân vật nào chỉ riêng ${list.format(outlets)} nêu.`,
+  noStory: (typed, known) =>
+    [
+      typed
+        ? `Tôi chưa đọc thấy sự kiện nào về “${typed}”.`
+        : 'Bạn muốn đối chiếu sự kiện nào? Hãy chọn một tít báo hoặc nêu chủ đề.',
+      ...(known.length > 0 ? [`Được nhiều báo đưa: ${known.map((one) => `“${one}”`).join('; ')}.`] : []),
+    ].join(' '),
+
+  nothingToCheck:
+    'Tôi không thấy câu nào ở đây để đối chiếu với tin tức. Tôi đối chiếu những câu nêu ai làm gì hoặc có số liệu; chỉ có liên kết, hình ảnh hay biểu tượng cảm xúc thì chưa đủ.',
+  checkTitle: 'Đối chiếu với tin tức',
+  checkPromise: 'Tôi chỉ nêu những gì các bài báo đã đọc viết. Nhận định thế nào là ở bạn.',
+  figureAgrees: (printed) => `${printed}: khớp với bài báo.`,
+  figureClose: (printed, reported) => `${printed}: xấp xỉ con số trên báo là ${reported}.`,
+  figureDiffers: (printed, reported) => `${printed}: khác với bài báo, bài báo nêu ${list.format(reported)}.`,
+  figureUnreported: (printed) => `${printed}: chưa thấy bài nào đưa.`,
+  noReport: 'Tôi không tìm thấy bài nào đưa việc này.',
+  notNamed: (names) => `Đoạn trích không nhắc đến: ${names.join(', ')}.`,
 
   languageSet: 'Từ nay tôi trả lời bạn bằng tiếng Việt.',
   languageForgotten: 'Tôi lại trả lời theo ngôn ngữ của từng câu hỏi.',
@@ -163,7 +211,7 @@ export const strings = {
   aboutPublishers: (publishers) => `Nguồn: ${list.format(publishers)}.`,
   aboutLeftOut: (files) => `${files} tệp bị bỏ ra vì có lỗi; lệnh “verbatim check” chỉ rõ từng lỗi.`,
   aboutKept:
-    'Tôi lưu giữ: ngôn ngữ bạn chọn và, trong 30 ngày, những câu hỏi mà các nút bấm cần đến, không kèm người hỏi hay nơi hỏi.',
+    'Tôi lưu giữ: ngôn ngữ bạn chọn và, trong 30 ngày, những câu hỏi và tin nhắn được đối chiếu mà các nút bấm cần đến, không kèm người hỏi hay nơi hỏi.',
 
   previous: 'Trước',
   next: 'Tiếp',

@@ -1,0 +1,102 @@
+import { standardActions } from '../actions.ts';
+import { searched } from '../answer/coverage.ts';
+import { type Context, command, flagOf, messageOption, textOf } from '../command.ts';
+import { type CheckedClaim, checkClaim } from '../facts/check-claim.ts';
+import type { CheckedFigure } from '../facts/check-figure.ts';
+import { claimsIn } from '../facts/claims.ts';
+import { formatDate } from '../facts/show.ts';
+import { guessLanguage } from '../languages/guess.ts';
+import { statedBlock } from '../listing.ts';
+import { type Block, notice, type Reply } from '../reply.ts';
+import { figureInWords, otherReports } from '../reports.ts';
+
+interface Input {
+  text: string;
+  language?: string;
+  private?: boolean;
+}
+
+/** Sentences of a message that are looked up. */
+const most = 4;
+/** Discord's limit for a message of somebody who pays. */
+const longest = 4000;
+const longestClaim = 200;
+
+export default command<Input>({
+  data: {
+    name: 'check',
+    kind: 'message',
+    options: [
+      { name: messageOption, kind: 'text', isRequired: true },
+      { name: 'language', kind: 'language' },
+    ],
+  },
+  read: (options) => ({
+    text: (textOf(options, messageOption) ?? '').slice(0, longest),
+    language: textOf(options, 'language'),
+    // What somebody wrote is checked for the one who wonders, until they choose to show it.
+    private: flagOf(options, 'private') ?? true,
+  }),
+  written: (input) => input.text,
+  run,
+});
+
+function run(input: Input, context: Context): Reply {
+  const { language, languages, library } = context;
+  const { strings } = language;
+  const written = guessLanguage(input.text ?? '', languages) ?? language;
+  const claims = claimsIn((input.text ?? '').normalize('NFC'), written, most);
+  if (claims.length === 0) return notice(strings.nothingToCheck);
+  const reports = { indexes: library.indexes, ...library.connections() };
+  const checked = claims.map((claim) => checkClaim(claim, written, language, reports));
+  return {
+    blocks: [
+      { kind: 'heading', text: strings.checkTitle },
+      { kind: 'notice', text: strings.checkPromise },
+      ...checked.flatMap((one) => claimBlocks(one, context)),
+      ...(checked.some((one) => one.sources.length === 0) ? [searchedBlock(context)] : []),
+    ],
+    actions: standardActions(input, context),
+    isPrivate: input.private ?? true,
+  };
+}
+
+/** The sentence of the message, what the reports say to each figure, then the reports. */
+function claimBlocks({ claim, figures, sources, missingNames }: CheckedClaim, context: Context): Block[] {
+  const { strings } = context.language;
+  const said = claim.text.length > longestClaim ? `${claim.text.slice(0, longestClaim)}…` : claim.text;
+  const lines = [
+    `“${said}”`,
+    ...figures.map((one) => `• ${verdict(one, context)}`),
+    ...(sources.length === 0 ? [strings.noReport] : []),
+    ...(missingNames.length > 0 ? [strings.notNamed(missingNames)] : []),
+  ];
+  return [
+    { kind: 'notice', text: lines.join('\n') },
+    ...sources.map((source) => statedBlock(source, undefined, context)),
+  ];
+}
+
+function verdict({ figure, verdict, reported }: CheckedFigure, context: Context): string {
+  const { strings } = context.language;
+  const written = [...new Set(reported.map((fact) => figureInWords(fact, context)))].slice(0, 3);
+  if (verdict === 'unreported') return strings.figureUnreported(figure.text);
+  if (verdict === 'differs') return strings.figureDiffers(figure.text, written);
+  const joined = context.library.connections().figures.find((one) => one.reports.includes(reported[0]!));
+  const others = otherReports(joined?.differing ?? [], context);
+  const own =
+    verdict === 'agrees' ? strings.figureAgrees(figure.text) : strings.figureClose(figure.text, written[0]!);
+  return others.length > 0 ? `${own} ${strings.otherReports(others)}` : own;
+}
+
+function searchedBlock(context: Context): Block {
+  const { articles, from, to, publishers } = searched(context.library.articles);
+  const day = (iso: string): string => formatDate(iso, context.language);
+  const shown = publishers.slice(0, 6);
+  const others = publishers.length - shown.length;
+  const text =
+    articles === 0
+      ? context.language.strings.searchedNothing
+      : context.language.strings.searched(articles, day(from), day(to), shown, others);
+  return { kind: 'notice', text };
+}

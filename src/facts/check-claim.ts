@@ -1,0 +1,127 @@
+import type { Article } from '../corpus/article.ts';
+import type { Passage } from '../corpus/passages.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
+import { searchPassages } from '../index/search.ts';
+import type { Language } from '../languages/language.ts';
+import { type Candidate, type CheckedFigure, checkFigure, sameFigure } from './check-figure.ts';
+import type { Claim } from './claims.ts';
+import type { FigureFact, Stated } from './collect.ts';
+import type { Comparison } from './comparison.ts';
+import type { Content } from './content.ts';
+import type { Figure } from './figures.ts';
+import { missingNames } from './missing-names.ts';
+
+/** What the news says to a claim. */
+export interface CheckedClaim {
+  claim: Claim;
+  figures: readonly CheckedFigure[];
+  /** Sentences that report on it, the best first; empty when none does. */
+  sources: readonly Stated[];
+  /** Names of the claim that neither the sources nor their titles print. */
+  missingNames: readonly string[];
+}
+
+/** What has been read, as far as a claim is held against it. */
+export interface Reports {
+  indexes: ReadonlyMap<string, PassageIndex>;
+  figuresIn: ReadonlyMap<Article, readonly FigureFact[]>;
+  comparison: Comparison;
+}
+
+/** Share of a claim's words that a sentence and its passage must hold. */
+const reportsOn = 0.42;
+const passagesRead = 8;
+/** Words a claim needs for the nearest passage to mean anything. */
+const fewest = 3;
+/** Sentences of the wanted language that report on the claim go before all but far better ones. */
+const ownLanguage = 0.3;
+const mostSources = 2;
+
+/**
+ * Looks a claim up and holds its figures against the reported ones.
+ * @param written the language of the claim @param wanted the reader's
+ */
+export function checkClaim(
+  claim: Claim,
+  written: Language,
+  wanted: Language,
+  reports: Reports,
+): CheckedClaim {
+  const rank = (text: string): Candidate[] => {
+    const standing = (one: Candidate): number =>
+      one.score + (one.article.language === wanted.code && one.score >= sameFigure ? ownLanguage : 0);
+    return findCandidates(text, written, reports).sort((one, other) => standing(other) - standing(one));
+  };
+  const whole = rank(claim.text);
+  const looked = claim.figures.map((figure) => {
+    const best = whole;
+    const checked = checkFigure(figure, whole);
+    const clause = clauseOf(claim, figure);
+    const words = told(clause, written, reports.comparison).words.length;
+    if (checked.verdict === 'agrees' || clause === claim.text || words < fewest) return { checked, best };
+    const own = rank(clause);
+    const again = checkFigure(figure, own);
+    return again.verdict === 'unreported' ? { checked, best } : { checked: again, best: own };
+  });
+  const figures = looked.map((one) => one.checked);
+  const isOpen = figures.length === 0 || figures.some(({ verdict }) => verdict === 'unreported');
+  const words = told(claim.text, written, reports.comparison).words.length;
+  const nearest = isOpen && words >= fewest ? whole.filter((one) => one.score >= reportsOn).slice(0, 1) : [];
+  const holding = looked.map(({ checked, best }) =>
+    best.filter((one) => checked.reported.some((fact) => one.figures.includes(fact))),
+  );
+  const sources = leading([...holding, nearest]).slice(0, mostSources);
+  return { claim, figures, sources, missingNames: missingNames(claim, written, sources, reports.comparison) };
+}
+
+/** What a claim says, as far as it can be met in any language, so that reports in all languages are measured alike. */
+function told(text: string, written: Language, comparison: Comparison): Content {
+  const content = comparison.content(text, written.code);
+  return { ...content, words: content.words.filter((word) => word.isShared) };
+}
+
+/** The part of a claim around a figure, from one comma or dash to the next. */
+function clauseOf({ text }: Claim, figure: Figure): string {
+  const breaks = [...text.matchAll(/[,;:()–—]\s/gu)].map((match) => match.index);
+  const start = breaks.findLast((at) => at < figure.start);
+  const end = breaks.find((at) => at >= figure.end);
+  return start === undefined && end === undefined ? text : text.slice((start ?? -1) + 1, end).trim();
+}
+
+/** Each sentence once, those that hold most of the claim's figures first. @param holding figure by figure */
+function leading(holding: readonly (readonly Candidate[])[]): Candidate[] {
+  const name = ({ article, sentence }: Candidate): string => `${article.id}:${sentence.start}`;
+  const found = Map.groupBy(holding.flat(), name);
+  return [...found.values()].sort((one, other) => other.length - one.length).map(([one]) => one!);
+}
+
+function findCandidates(
+  claim: string,
+  written: Language,
+  { indexes, figuresIn, comparison }: Reports,
+): Candidate[] {
+  const content = told(claim, written, comparison);
+  const passages = [...indexes.values()].flatMap((index) =>
+    searchPassages(index, claim, written, passagesRead).hits.map((hit) => hit.passage),
+  );
+  return passages.flatMap((passage) => {
+    const { article } = passage;
+    const stated = figuresIn.get(article) ?? [];
+    const around = comparison.content(`${article.title}.\n\n${textOf(passage)}`, article.language);
+    const inPassage = comparison.coverage(content, around);
+    return passage.sentences.map((span): Candidate => {
+      const text = article.body.slice(span.start, span.end);
+      const own = comparison.coverage(content, comparison.content(text, article.language));
+      return {
+        article,
+        sentence: { ...span, text },
+        score: (2 * own + inPassage) / 3,
+        figures: stated.filter((fact) => fact.sentence.start === span.start),
+      };
+    });
+  });
+}
+
+function textOf({ article, start, end }: Passage): string {
+  return article.body.slice(start, end);
+}

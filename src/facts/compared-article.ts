@@ -1,0 +1,77 @@
+import { type Article, day } from '../corpus/article.ts';
+import type { Language, Languages } from '../languages/language.ts';
+import type { Facts } from './collect.ts';
+import { type Content, contentOf } from './content.ts';
+import { findDates } from './dates.ts';
+import { pivotOf } from './pivot.ts';
+
+/** An article as it is compared. */
+export interface ComparedArticle {
+  article: Article;
+  /** Days since 1970. */
+  day: number;
+  /** All of it, with its people, figures and dates as words of their own. */
+  whole: Content;
+  /** Title and first paragraph: what it is about. */
+  lead: Content;
+  paragraphs: readonly Content[];
+  /** People named in the lead, as words. */
+  people: readonly string[];
+}
+
+/** Reads what articles are about: their words, names, figures and dates. */
+export function readArticles(
+  articles: readonly Article[],
+  facts: Facts,
+  languages: Languages,
+): ComparedArticle[] {
+  const pivot = pivotOf(languages);
+  const people = new Map<Article, { key: string; start: number }[]>();
+  for (const person of facts.people) {
+    for (const { article, start } of person.mentions)
+      push(people, article, { key: `person ${person.name}`, start });
+  }
+  const figures = new Map<Article, string[]>();
+  for (const { article, figure } of facts.figures)
+    push(figures, article, `figure ${figure.value} ${figure.unit}`);
+  return articles.map((article) => {
+    const language = languages.get(article.language)!;
+    const paragraphs = article.body.split(/\n\s*\n/u);
+    const named = people.get(article) ?? [];
+    const whole = contentOf(`${article.title}.\n\n${article.body}`, language, pivot);
+    return {
+      article,
+      day: Date.parse(day(article)) / 86_400_000,
+      whole: withWords(whole, [
+        ...named.map((one) => one.key),
+        ...(figures.get(article) ?? []),
+        ...days(article, language),
+      ]),
+      lead: contentOf(`${article.title}.\n\n${paragraphs[0]!}`, language, pivot),
+      paragraphs: paragraphs.map((text) => contentOf(text, language, pivot)),
+      people: [...new Set(named.filter((one) => one.start < paragraphs[0]!.length).map((one) => one.key))],
+    };
+  });
+}
+
+function days(article: Article, language: Language): string[] {
+  return findDates(article.body, language, day(article))
+    .filter((date) => date.from === date.to)
+    .map((date) => `day ${date.from}`);
+}
+
+function withWords(content: Content, words: readonly string[]): Content {
+  const added = [...new Set(words)].map((key) => ({
+    keys: [key],
+    isShared: true,
+    isName: true,
+    printed: key,
+  }));
+  return { ...content, words: [...content.words, ...added], keys: new Set([...content.keys, ...words]) };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

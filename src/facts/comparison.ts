@@ -1,0 +1,59 @@
+import type { Article } from '../corpus/article.ts';
+import type { Languages } from '../languages/language.ts';
+import { type Content, contentOf, coverage, likeness, rarities } from './content.ts';
+import { pivotOf } from './pivot.ts';
+import type { Story } from './stories.ts';
+
+/** How facts of different articles are compared. */
+export interface Comparison {
+  content(text: string, language: string): Content;
+  /** How much one text says what the other does, 0 to 1. */
+  likeness(one: Content, other: Content): number;
+  coverage(one: Content, other: Content): number;
+  /** The same for a part of a sentence and all of it, half and half. */
+  alike(one: { near: Content; whole: Content }, other: { near: Content; whole: Content }): number;
+  sameStory(one: Article, other: Article): boolean;
+  articlesAlike(one: Article, other: Article): number;
+}
+
+const mostKept = 20_000;
+
+/** Prepares the comparison of what some articles say. */
+export function comparisonOf(
+  articles: readonly Article[],
+  stories: readonly Story[],
+  languages: Languages,
+): Comparison {
+  const pivot = pivotOf(languages);
+  const read = new Map<string, Content>();
+  const content = (text: string, language: string): Content => {
+    const key = `${language} ${text}`;
+    const known = read.get(key);
+    if (known) return known;
+    // The sentences of popular articles are compared again and again; all of a large corpus need not stay.
+    if (read.size >= mostKept) read.clear();
+    const made = contentOf(text, languages.get(language)!, pivot);
+    read.set(key, made);
+    return made;
+  };
+  const whole = new Map(
+    articles.map((article) => [article, content(`${article.title}.\n\n${article.body}`, article.language)]),
+  );
+  const weigh = rarities([...whole.values()]);
+  const told = new Map<Article, Set<string>>();
+  for (const { id, articles: members } of stories) {
+    for (const article of members) told.set(article, (told.get(article) ?? new Set()).add(id));
+  }
+  return {
+    content,
+    likeness: (one, other) => likeness(one, other, weigh),
+    coverage: (one, other) => coverage(one, other, weigh),
+    alike: (one, other) =>
+      (likeness(one.near, other.near, weigh) + likeness(one.whole, other.whole, weigh)) / 2,
+    sameStory: (one, other) => {
+      const stories = told.get(other);
+      return one === other || [...(told.get(one) ?? [])].some((story) => stories?.has(story));
+    },
+    articlesAlike: (one, other) => likeness(whole.get(one)!, whole.get(other)!, weigh),
+  };
+}

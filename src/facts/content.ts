@@ -1,0 +1,93 @@
+import { analyse } from '../index/analysis.ts';
+import { translate } from '../index/phrases.ts';
+import type { Language } from '../languages/language.ts';
+import { tokens } from '../text/tokens.ts';
+
+/** A word or phrase of a text with all that stands for it in the pivot language. */
+export interface ContentWord {
+  /** Forms of the lexicon in the pivot language; the word itself where the lexicon does not know it. */
+  keys: readonly string[];
+  /** Whether it can be met in a text of another language: known to the lexicon, or written with a capital. */
+  isShared: boolean;
+  isName: boolean;
+  /** As the text has it where it stands first. */
+  printed: string;
+}
+
+/** What a text is about, so that texts in different languages can be compared. */
+export interface Content {
+  language: Language;
+  words: readonly ContentWord[];
+  keys: ReadonlySet<string>;
+}
+
+/**
+ * Reads what a text is about: no words of grammar, no numbers, every word once.
+ * @param pivot the language in whose forms texts are compared, the same one for all
+ */
+export function contentOf(text: string, language: Language, pivot: Language): Content {
+  const terms = analyse(text, language);
+  const written = tokens(text.normalize('NFC'));
+  const known = new Map(translate(terms, language, pivot).map((one) => [one.start, one]));
+  const words = new Map<string, ContentWord>();
+  for (let at = 0; at < terms.length; ) {
+    const one = known.get(at);
+    const end = one?.end ?? at + 1;
+    const inside = terms.slice(at, end);
+    // Inside a sentence a capital marks a name; after a stop or at the start every word has one.
+    const isName = /^\p{Lu}/u.test(written[at]!.text) && at > 0 && !/[.!?:]\s*$/u.test(between(at));
+    const isShouted = written[at]!.text.length > 1 && written[at]!.text === written[at]!.text.toUpperCase();
+    const start = at;
+    at = end;
+    if (inside.every((term) => term.isGrammar || /^\d/u.test(term.exact))) continue;
+    const keys = one?.forms.map((form) => form.key) ?? inside.map((term) => term.folded);
+    const id = [...keys].sort().join('|');
+    const before = words.get(id);
+    words.set(id, {
+      keys,
+      isShared: one !== undefined || isName || isShouted || (before?.isShared ?? false),
+      isName: isName || isShouted || (before?.isName ?? false),
+      printed: before?.printed ?? text.slice(written[start]!.start, written[at - 1]!.end),
+    });
+  }
+  const all = [...words.values()];
+  return { language, words: all, keys: new Set(all.flatMap((word) => word.keys)) };
+
+  function between(place: number): string {
+    return text.slice(written[place - 1]!.end, written[place]!.start);
+  }
+}
+
+/** How telling a word is; see `rarities`. */
+export type Weigh = (word: Pick<ContentWord, 'keys'>) => number;
+
+/** Weighs words by how few of some texts hold them: between 0 and 1, 1 for a word that only one holds. */
+export function rarities(texts: readonly Content[]): Weigh {
+  const holders = new Map<string, number>();
+  for (const { keys } of texts) for (const key of keys) holders.set(key, (holders.get(key) ?? 0) + 1);
+  const most = Math.log(1 + texts.length);
+  return (word) => {
+    // Of all that a word may stand for, the most usual decides: it must not look rarer than it is.
+    const held = Math.max(1, ...word.keys.map((key) => holders.get(key) ?? 1));
+    return most === 0 ? 1 : Math.log(1 + texts.length / held) / most;
+  };
+}
+
+/** Share of `one`'s weight that `other` holds, 0 to 1. Words that cannot be met in the other's language do not count. */
+export function coverage(one: Content, other: Content, weigh: Weigh): number {
+  const isForeign = one.language !== other.language;
+  let all = 0;
+  let held = 0;
+  for (const word of one.words) {
+    if (isForeign && !word.isShared) continue;
+    const weight = weigh(word);
+    all += weight;
+    if (word.keys.some((key) => other.keys.has(key))) held += weight;
+  }
+  return all === 0 ? 0 : held / all;
+}
+
+/** How much two texts are about the same, 0 to 1: the mean of how much each covers the other. */
+export function likeness(one: Content, other: Content, weigh: Weigh): number {
+  return (coverage(one, other, weigh) + coverage(other, one, weigh)) / 2;
+}

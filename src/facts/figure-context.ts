@@ -1,0 +1,46 @@
+import type { FigureFact } from './collect.ts';
+import type { Comparison } from './comparison.ts';
+import type { Content } from './content.ts';
+
+/** A figure with the words around it. */
+export interface Context {
+  fact: FigureFact;
+  /** Names the sentence: figures of one sentence have the same. */
+  sentence: string;
+  /** What stands between the figures before and after it in the sentence. */
+  near: Content;
+  whole: Content;
+}
+
+/** Reads the words around figures. */
+export function figureContexts(facts: readonly FigureFact[], comparison: Comparison): Context[] {
+  const name = ({ article, sentence }: FigureFact) => `${article.id}:${sentence.start}`;
+  const sentences = Map.groupBy(facts, name);
+  return facts.map((fact) => {
+    const { article, figure, sentence } = fact;
+    const others = sentences.get(name(fact))!.filter((other) => other !== fact);
+    const before = others
+      .filter((other) => other.figure.end <= figure.start)
+      .map((other) => other.figure.end);
+    const after = others
+      .filter((other) => other.figure.start >= figure.end)
+      .map((other) => other.figure.start);
+    const near = article.body.slice(Math.max(sentence.start, ...before), Math.min(sentence.end, ...after));
+    return {
+      fact,
+      sentence: name(fact),
+      near: comparison.content(near, article.language),
+      whole: comparison.content(sentence.text, article.language),
+    };
+  });
+}
+
+/** "more than 3,000 billion dong, or 3 trillion dong": two figures of one sentence with next to nothing between. */
+export function restates(one: Context, other: Context): boolean {
+  if (one.sentence !== other.sentence) return false;
+  const [first, second] = [one.fact.figure, other.fact.figure].sort((a, b) => a.start - b.start);
+  const between = one.fact.article.body.slice(first!.end, second!.start);
+  return (
+    first!.kind === 'money' && second!.kind === 'money' && between.length <= 24 && /^\s*[,(]/u.test(between)
+  );
+}

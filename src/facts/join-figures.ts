@@ -1,0 +1,103 @@
+import type { Article } from '../corpus/article.ts';
+import type { FigureFact } from './collect.ts';
+import type { Comparison } from './comparison.ts';
+import { findDiffering } from './differing-figures.ts';
+import { type Context, figureContexts, restates } from './figure-context.ts';
+import { isTelling } from './near-figures.ts';
+
+/** One quantity as its reports give it. */
+export interface JoinedFigure {
+  value: number;
+  unit: string;
+  kind: FigureFact['figure']['kind'];
+  /** In the order of the facts given; at least one. */
+  reports: readonly FigureFact[];
+  /** What is evidently the same quantity with another value: one report of each value, publisher and language. */
+  differing: readonly FigureFact[];
+}
+
+/** Likeness of contexts from which on reports of one value are one quantity. */
+const alike = {
+  /** Within a story. */
+  story: 0.3,
+  /** Within a story, for a value that two quantities hardly share: money, three telling digits. */
+  telling: 0.1,
+  /** One outlet's article in two languages. */
+  edition: 0.15,
+  /** In different stories. */
+  apart: 0.55,
+};
+
+/**
+ * Joins the reports of one quantity across articles and languages, and puts other values of evidently the same
+ * quantity beside it. Better not joined than joined wrongly. Pure.
+ */
+export function joinFigures(facts: readonly FigureFact[], comparison: Comparison): JoinedFigure[] {
+  const contexts = figureContexts(facts, comparison);
+  const groups = [...Map.groupBy(contexts, keyOf).values()].flatMap((same) => joinSame(same, comparison));
+  const place = new Map(facts.map((fact, at) => [fact, at]));
+  const joined = groups
+    .map((group) => group.toSorted((one, other) => place.get(one.fact)! - place.get(other.fact)!))
+    .sort((one, other) => place.get(one[0]!.fact)! - place.get(other[0]!.fact)!);
+  const others = findDiffering(joined, comparison);
+  return joined.map((group) => {
+    const { value, unit, kind } = group[0]!.fact.figure;
+    return {
+      value,
+      unit,
+      kind,
+      reports: group.map((one) => one.fact),
+      differing: oneEach(others.get(group) ?? []),
+    };
+  });
+}
+
+function keyOf({ fact: { figure } }: Context): string {
+  return `${figure.kind} ${figure.value} ${figure.unit}`;
+}
+
+/** Of one value and unit: the likest contexts first; two figures of one sentence stay two quantities. */
+function joinSame(same: readonly Context[], comparison: Comparison): Context[][] {
+  const groupOf = new Map(same.map((one) => [one, [one]]));
+  const pairs = same
+    .flatMap((one, at) => same.slice(0, at).map((other) => ({ one, other })))
+    .filter(({ one, other }) => mayJoin(one, other, comparison))
+    .map(({ one, other }) => ({ one, other, score: comparison.alike(one, other) }))
+    .filter(({ one, other, score }) => score >= needed(one, other, comparison))
+    .sort((a, b) => b.score - a.score);
+  for (const { one, other } of pairs) {
+    const left = groupOf.get(one)!;
+    const right = groupOf.get(other)!;
+    if (left === right || left.some((a) => right.some((b) => a.sentence === b.sentence && !restates(a, b))))
+      continue;
+    left.push(...right);
+    for (const moved of right) groupOf.set(moved, left);
+  }
+  return [...new Set(groupOf.values())];
+}
+
+/** In different stories "30 years" or "two people" say nothing. */
+function mayJoin(one: Context, other: Context, comparison: Comparison): boolean {
+  return isTelling(one.fact.figure) || comparison.sameStory(one.fact.article, other.fact.article);
+}
+
+function needed(one: Context, other: Context, comparison: Comparison): number {
+  if (restates(one, other)) return 0;
+  if (!comparison.sameStory(one.fact.article, other.fact.article)) return alike.apart;
+  if (isTelling(one.fact.figure)) return alike.telling;
+  return isEdition(one.fact.article, other.fact.article) ? alike.edition : alike.story;
+}
+
+function isEdition(one: Article, other: Article): boolean {
+  return one.publisher === other.publisher && one.language !== other.language;
+}
+
+function oneEach(contexts: readonly Context[]): FigureFact[] {
+  const each = new Map<string, FigureFact>();
+  for (const { fact } of contexts) {
+    const { publisher, language } = fact.article;
+    const key = [fact.figure.value, fact.figure.unit, publisher, language].join(' ');
+    if (!each.has(key)) each.set(key, fact);
+  }
+  return [...each.values()];
+}

@@ -1,0 +1,41 @@
+import type { Context } from './command.ts';
+import { type Article, day } from './corpus/article.ts';
+import type { FigureFact } from './facts/collect.ts';
+import { printedFigure } from './facts/printed.ts';
+import { formatDate, formatFigure } from './facts/show.ts';
+
+/** A figure in the reader's language: "about 750 people". */
+export function figureInWords({ figure }: FigureFact, context: Context): string {
+  const value = formatFigure(figure, context.language);
+  return figure.approximate ? context.language.strings.about(value) : value;
+}
+
+/** Publisher and day of each article, each pair once: "VNA (26/7/2025)". */
+export function citations(articles: readonly Article[], context: Context): string[] {
+  return [
+    ...new Set(
+      articles.map((article) => `${article.publisher} (${formatDate(day(article), context.language)})`),
+    ),
+  ];
+}
+
+/**
+ * Other values that reports give for one quantity, with publisher and day: as printed in the reader's language,
+ * else written out with the printed form beside it.
+ */
+export function otherReports(differing: readonly FigureFact[], context: Context): string[] {
+  const isOwn = ({ article }: FigureFact): boolean => article.language === context.language.code;
+  const ownFirst = differing.toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
+  const each = Map.groupBy(
+    ownFirst,
+    ({ figure, article }) => `${figure.value} ${figure.unit} ${article.publisher}`,
+  );
+  return [...each.values()]
+    .map(([fact]) => fact!)
+    .map((fact) => {
+      const language = context.languages.get(fact.article.language)!;
+      const printed = printedFigure(fact, language);
+      const shown = language === context.language ? printed : `${figureInWords(fact, context)}, “${printed}”`;
+      return `${shown} (${fact.article.publisher}, ${formatDate(day(fact.article), context.language)})`;
+    });
+}

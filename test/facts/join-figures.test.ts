@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { JoinedFigure } from '../../src/facts/join-figures.ts';
+import { openLibrary } from '../../src/library.ts';
+import { connected } from '../helpers/connected.ts';
+import { languages } from '../helpers/languages.ts';
+
+const library = await openLibrary('corpus', languages);
+const { figures } = library.connections();
+const find = (value: number, unit: string): JoinedFigure[] =>
+  figures.filter((one) => one.value === value && one.unit === unit);
+const outlets = ({ reports }: Pick<JoinedFigure, 'reports'>): string[] =>
+  [...new Set(reports.map(({ article }) => `${article.publisher} ${article.language}`))].sort();
+
+describe('reports of one quantity', () => {
+  it('are joined across outlets and languages', () => {
+    const [joined, another] = find(130e6, 'USD');
+    expect(outlets(joined!)).toEqual(['Lao Động en', 'Lao Động vi', 'VnExpress en', 'VnExpress vi']);
+    expect(another).toBeUndefined();
+  });
+
+  it('hold every figure of the corpus exactly once', () => {
+    const reports = figures.flatMap((one) => one.reports);
+    expect(reports.length).toBe(library.facts.figures.length);
+    expect(new Set(reports)).toEqual(new Set(library.facts.figures));
+    for (const { value, unit, reports: own } of figures) {
+      expect(own.every(({ figure }) => figure.value === value && figure.unit === unit)).toBe(true);
+    }
+  });
+
+  it('stay apart where one sentence gives two quantities the same value: Huế 2, Đà Nẵng 2', () => {
+    const two = find(2, 'person').filter((one) => one.reports[0]!.article.publisher === 'Soha');
+    expect(two.map(outlets)).toEqual([
+      ['Soha en', 'Soha vi'],
+      ['Soha en', 'Soha vi'],
+    ]);
+  });
+
+  it('stay apart in different stories', () => {
+    const thirty = find(30, 'year').map(outlets);
+    expect(thirty.some((one) => one.includes('VNA en') && one.includes('VGP en'))).toBe(false);
+  });
+
+  it('take in what one sentence says twice: 3,000 billion dong, or 3 trillion dong', () => {
+    expect(find(3e12, 'VND').map((one) => one.reports.length)).toEqual([3]);
+  });
+
+  it('stay apart in one story where the value is small and the words are others', () => {
+    const story = ['visit'];
+    const { figures: joined } = connected([
+      {
+        stories: story,
+        body: 'The minister met five war veterans in Hanoi, and 5 bridges in Hue were opened.',
+      },
+      { stories: story, publisher: 'Other', body: 'Talks about fisheries took 5 hours.' },
+    ]);
+    expect(joined.every((one) => one.reports.length === 1)).toBe(true);
+  });
+});
+
+describe('other values of one quantity', () => {
+  const others = (joined: JoinedFigure): string[] =>
+    [
+      ...new Set(joined.differing.map(({ figure, article }) => `${figure.value} ${article.publisher}`)),
+    ].sort();
+
+  it('stand beside each other with their source: 740 and nearly 750 identified', () => {
+    expect(others(find(740, 'case')[0]!)).toEqual(['750 VNA']);
+    expect(others(find(750, 'person')[0]!)).toEqual(['740 Lao Động', '740 VnExpress']);
+  });
+
+  it('follow a sum into its other currency: 430 million EUR = nearly 497.7 million USD, rounded to 500', () => {
+    expect(others(find(430e6, 'EUR')[0]!)).toEqual(['500000000 Việt Nam News']);
+    expect(others(find(497.7e6, 'USD')[0]!)).toEqual(['500000000 Việt Nam News']);
+  });
+
+  it('are no other figures of the same article or of its other language, such as growth by sector', () => {
+    for (const one of figures.filter(({ kind }) => kind === 'percent')) expect(one.differing).toEqual([]);
+  });
+
+  it('are no sums of another project', () => {
+    expect(find(430e6, 'USD')[0]!.differing).toEqual([]);
+    expect(find(130e6, 'USD')[0]!.differing).toEqual([]);
+  });
+});

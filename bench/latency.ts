@@ -38,11 +38,6 @@ const inputs: Record<string, Record<string, string>[]> = {
   check: services.library.articles.map(({ body }) => ({ text: body.slice(0, 600) })),
   latest: topics.map((topic) => ({ topic })),
   language: [{ language: 'vi' }, {}],
-  compare: [{ story: 'Hegseth' }, { story: 'lũ miền Trung' }],
-  check: [
-    { text: 'The US gave 130 million USD for Bien Hoa and GDP grew by 8.5%.' },
-    { text: 'Mỹ viện trợ 150 triệu USD cho sân bay Biên Hòa, lũ miền Trung làm 52 người chết và mất tích.' },
-  ],
   help: [{}],
   about: [{}],
 };

@@ -231,7 +231,7 @@ export const numbers = {
   durationTails:
     'in prison|in jail|of prison|in a row|straight|running|pregnant|behind bars|of maternity leave|in custody|in office|of talks|of work|of rain|on',
   durationNotAfter:
-    'first|last|next|past|previous|coming|every|each|final|following|latest|recent|within the|these|those|preceding|' +
+    'first|last|every|each|final|latest|recent|within the|these|those|' +
     'opening|closing|same|in its|aged|other|every other|an estimated every',
   durationNotBefore: 'ago|earlier|later|before|old|-old|hence|prior|from now',
   counted: {
@@ -258,7 +258,8 @@ export const numbers = {
     commune: 'commune|communes|communes and wards|wards|wards and communes',
     village: 'village|villages|hamlets',
     country: 'country|countries|nations|member states',
-    company: 'company|companies|enterprises|businesses|firms|investors|corporations',
+    company: 'company|companies|enterprises|businesses|firms|corporations',
+    investor: 'investor|investors',
     school: 'school|schools',
     hospital: 'hospital|hospitals|clinics',
     centre: 'centre|centres|centers|facilities|center',

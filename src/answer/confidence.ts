@@ -18,7 +18,7 @@ export interface Evidence {
   rareMissing: number;
   /** 1 when the question gives a number that neither the passage nor its surroundings hold. */
   numbersMissing: number;
-  /** 1 when neither holds a name of the question. */
+  /** 1 when a name of the question stands neither in the passage nor around it. */
   namesMissing: number;
   /** How far the passage leads the next one. */
   lead: number;
@@ -74,11 +74,16 @@ export function logOdds(evidence: Evidence, isForeign: boolean): number {
   return sum;
 }
 
-/** Gathers the evidence for a passage. @param rest the other passages found, best first */
+/**
+ * Gathers the evidence for a passage.
+ * @param rest the other passages found, best first
+ * @param unnamed names of the question that it lacks
+ */
 export function gather(
   hit: Hit,
   sentence: ChosenSentence,
   rest: readonly Hit[],
+  unnamed: number,
   asked: { type: AnswerType; tokensPerWord: number },
 ): Evidence {
   const background = rest.slice(3, 19);
@@ -92,7 +97,7 @@ export function gather(
     lift: (hit.coverage - chance) / Math.max(0.05, 1 - chance),
     rareMissing: hit.rareMissing,
     numbersMissing: Math.min(1, hit.numbersMissing),
-    namesMissing: Math.min(1, hit.namesMissing),
+    namesMissing: Math.min(1, unnamed),
     lead: rest[0] ? Math.max(0, 1 - relative(rest[0].score)) : 1,
     untyped: strict.has(asked.type) ? 1 - sentence.sureness : 0,
     syllables: asked.tokensPerWord - 1,

@@ -7,6 +7,7 @@ import { searchPassages } from '../index/search.ts';
 import type { Language } from '../languages/language.ts';
 import { holds, type Span } from '../text/span.ts';
 import { type Evidence, gather, logOdds } from './confidence.ts';
+import { missingNames } from './names.ts';
 import { answerType } from './question-type.ts';
 import { recency } from './recency.ts';
 import { chooseSentence } from './sentence.ts';
@@ -70,7 +71,8 @@ export function lookUp(query: Query, index: PassageIndex): Found {
   const first = ranked[0];
   const rest = hits.filter((hit) => hit !== first?.hit);
   const asked = { type, tokensPerWord: written.words.tokensPerWord };
-  const evidence = first && gather(first.hit, first.sentence, rest, asked);
+  const unnamed = first ? missingNames(question.terms, first.hit.passage, index.language) : 0;
+  const evidence = first && gather(first.hit, first.sentence, rest, unnamed, asked);
   return {
     index,
     logit: evidence ? logOdds(evidence, index.language !== written) : Number.NEGATIVE_INFINITY,

@@ -1,7 +1,7 @@
 import type { Passage } from '../corpus/passages.ts';
 import { type Forward, pairSlot } from './forward.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { namesMissing, placesOf } from './places.ts';
+import { placesOf } from './places.ts';
 import type { ReadQuestion } from './question.ts';
 import { entryOf, type Wanted, wantedBy } from './wanted.ts';
 
@@ -18,8 +18,6 @@ export interface Hit {
   rareMissing: number;
   /** Numbers of the question that neither it nor its surroundings hold. */
   numbersMissing: number;
-  /** Names of the question that neither holds; of "Quảng Nam" both words must stand side by side. */
-  namesMissing: number;
   /** Worth of the pairs it shares with the question, as a share of the question. */
   pairs: number;
 }
@@ -54,7 +52,7 @@ export function rank(index: PassageIndex, question: ReadQuestion, candidates: re
     const near = [forward.firsts[number]!, number - 1, number + 1].filter(
       (other) => forward.firsts[other] === forward.firsts[number],
     );
-    const around = new Set(near.flatMap((other) => [...placesIn(other).places]));
+    const around = new Set(near.flatMap((other) => [...placesIn(other)]));
     let nearby = 0;
     let numbers = 0;
     question.terms.forEach((term, place) => {
@@ -78,7 +76,6 @@ export function rank(index: PassageIndex, question: ReadQuestion, candidates: re
       score: score / total,
       coverage: covered / total,
       numbersMissing: numbers,
-      namesMissing: namesMissing(question, [placesIn(number), ...near.map(placesIn)]),
       rareMissing: rare / squares,
       pairs: seen.pairs / total,
     };

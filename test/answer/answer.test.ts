@@ -149,3 +149,29 @@ describe('the age of an article', () => {
     expect(first('Did the bank of Ellen raise its interest rate last year?')).toBe('old');
   });
 });
+
+describe('a name of the question', () => {
+  const vnm: Given[] = [
+    {
+      id: 'decree',
+      body: 'Theo Sắc lệnh hành pháp, thủ tướng Phạm Minh Chính dự hội nghị. Thủ tướng là khách mời.',
+    },
+    ...benTau,
+  ];
+
+  it('is not there when only a word of another that looks like it is', () => {
+    const named = ask('Ai là thủ tướng Pháp?', vnm, 'vi').confidence;
+    const unnamed = ask('Ai là thủ tướng?', vnm, 'vi').confidence;
+    expect(named).toBeLessThan(unnamed);
+  });
+
+  it('is there in any form that the lexicon knows', () => {
+    const told = [
+      { id: 'aid', body: 'The United States gave $130 million for the airport. Floods came later.' },
+      ...harbour,
+    ];
+    const short = ask('How much did the US give for the airport?', told).confidence;
+    const none = ask('How much did Norway give for the airport?', told).confidence;
+    expect(none).toBeLessThan(short - 0.1);
+  });
+});

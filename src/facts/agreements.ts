@@ -171,6 +171,12 @@ function signers(
   return [...new Set(spans.map((party) => party.name))];
 }
 
+/** "Mỹ được", cut from a sentence by its place, is "Mỹ" where that is known to be a party. */
+function ownPart(name: string, parties: readonly Party[]): string {
+  const first = name.replace(/\s\p{Ll}.*$/su, '');
+  return parties.some((party) => party.name === first) ? first : name;
+}
+
 type Named = Span & { name: string };
 
 /** Names that only their place shows: "Kitakyushu" in "Hải Phòng và Kitakyushu đã ký". */
@@ -188,9 +194,10 @@ function placed(sentence: string, parties: readonly Party[], grammar: AgreementG
       );
       for (const cut of [...cuts, undefined]) {
         const end = cut?.index ?? list.length;
-        const name = list.slice(start, end);
-        if (name !== '' && !grammar.nobody.test(name))
-          found.push({ start: from + start, end: from + end, name });
+        const name = ownPart(list.slice(start, end), parties);
+        const isPlace = grammar.notParty.test(sentence.slice(0, from + start));
+        if (/^\p{Lu}/u.test(name) && !isPlace && !grammar.nobody.test(name))
+          found.push({ start: from + start, end: from + start + name.length, name });
         start = end + (cut?.[0].length ?? 0);
       }
     }

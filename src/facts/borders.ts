@@ -19,7 +19,9 @@ export function opens(all: Piece[], at: number, from: number, book: Lexicon): bo
   if (here.kind !== 'number') return true;
   const after = all[at + 1];
   if (after === undefined || after.start !== here.end) return true;
-  if (after.text === '/' || after.text === ':') return false;
+  // "12/20 mẫu": whether the two are figures is seen later, and a lone fraction ends there.
+  if (after.text === '/') return book.grammar.decimal === ',' && isShare(all, at, from);
+  if (after.text === ':') return false;
   if (/^(?:st|nd|rd|th|th's)$/iu.test(after.text)) return false;
   if (after.kind === 'word') {
     return (
@@ -29,6 +31,14 @@ export function opens(all: Piece[], at: number, from: number, book: Lexicon): bo
     );
   }
   return true;
+}
+
+/** Two whole numbers with a slash between and a word after, that no third follows. */
+function isShare(all: Piece[], at: number, from: number): boolean {
+  const [here, mark, whole, noun] = all.slice(at, at + 4);
+  if (at !== from || whole?.kind !== 'number' || noun?.kind !== 'word') return false;
+  const isOne = mark!.start === here!.end && whole.start === mark!.end && noun.start - whole.end === 1;
+  return isOne && !(Number(here!.text) <= 31 && Number(whole.text) <= 12);
 }
 
 /** Whether "Office 701 staff" could be a name before the noun; "Article 5 percent" could not. */

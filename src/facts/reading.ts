@@ -3,7 +3,9 @@ import { isApproximate, isNameable, named, opens } from './borders.ts';
 import { borrowed, isBare } from './borrowed.ts';
 import type { Placed } from './figures.ts';
 import type { Lexicon, Unit } from './lexicon.ts';
+import { magnitude } from './magnitude.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
+import { wholeOf } from './partitive.ts';
 import type { Piece } from './phrases.ts';
 import { readUnit } from './units.ts';
 
@@ -38,19 +40,29 @@ export function readFigures(
   const nothing: Reading = { figures: [], next: numeral.next };
   if (Number.isNaN(numeral.value)) return nothing;
   const near = isApproximate(all, from, book, placed);
-  const place = (value: number, unit: Unit, start: number, next: number): Placed =>
+  const place = (value: number, unit: Unit, start: number, next: number, inexact = near): Placed =>
     put(
       text,
       all,
       { value, ...unit },
       start,
       next,
-      near ||
+      inexact ||
         book.approximateAfter.ahead(all, next) !== undefined ||
         restates(placed.at(-1), value, unit, start),
     );
   const isName = named(all, at, book);
-  const own = money ? { unit: money, next: numeral.next } : readUnit(all, first, numeral, book, placed);
+  const whole = money || isName || isNegative ? undefined : wholeOf(all, numeral, book);
+  if (whole) {
+    const parts = [
+      place(numeral.value, whole.unit, from, numeral.next),
+      place(whole.numeral.value, whole.unit, whole.from, whole.next, false),
+    ];
+    return { figures: parts, next: whole.next };
+  }
+  const own = money
+    ? { unit: money, next: numeral.next }
+    : (magnitude(all, from, numeral, book) ?? readUnit(all, first, numeral, book, placed));
   const lent = own || isName ? undefined : borrowed(all, from, numeral, book, placed);
   const high =
     !isName && (own === undefined || money) ? readHigh(all, opening, lent, book, placed) : undefined;
@@ -123,7 +135,7 @@ function readHigh(
   // Where a mark could be the other language's, each number is read on its own, if at all.
   if ((low.numeral.loose && low.numeral.scale === 1) || (numeral.loose && numeral.scale === 1))
     return undefined;
-  if (unit.unit.kind === 'count' && !Number.isInteger(numeral.value)) return undefined;
+  if (isWhole(unit.unit) && !Number.isInteger(numeral.value)) return undefined;
   const isFrom = low.from > 0 && book.changeFrom.back(all, low.from - 1) !== undefined;
   const falls = isFrom || book.falls.ahead(all, low.numeral.next) !== undefined;
   return { numeral, unit: unit.unit, from: joint.next, next: unit.next, falls };
@@ -151,7 +163,12 @@ function sizeOf(numeral: Numeral, unit: Unit): number | undefined {
   const isLoose = numeral.loose && numeral.scale === 1;
   if (isLoose && (unit.kind === 'measure' || unit.kind === 'percent')) return undefined;
   const value = isLoose ? exact(numeral.value * 1000) : numeral.value;
-  return unit.kind === 'count' && !Number.isInteger(value) ? undefined : value;
+  return isWhole(unit) && !Number.isInteger(value) ? undefined : value;
+}
+
+/** Things are counted in whole numbers, but the points of an index or a mark have decimals: "1.652,4 điểm". */
+function isWhole(unit: Unit): boolean {
+  return unit.kind === 'count' && unit.unit !== 'point';
 }
 
 function put(

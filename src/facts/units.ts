@@ -21,7 +21,10 @@ export function readUnit(
     closed?.value.kind === 'money' &&
     [1, 2].some((words) => first >= words && book.notMoney.back(all, first - words));
   if (isMetal) return undefined;
-  if (closed && !losesMeaning(all, after, closed.next, book)) {
+  // "năm tới" alone is next year, but "ba năm tới" are three years.
+  const isSpan =
+    closed && book.durations.has(closed.value.unit) && book.spanTails.ahead(all, closed.next) !== undefined;
+  if (closed && (isSpan || !losesMeaning(all, after, closed.next, book))) {
     if (book.durations.has(closed.value.unit)) return duration(all, first, numeral, closed, book);
     if (numeral.value === 1 && !numeral.digits) return undefined;
     return { unit: closed.value, next: closed.next };
@@ -65,6 +68,9 @@ function duration(
   if (book.durationNotBefore.ahead(all, closed.next)) return undefined;
   if (all[closed.next]?.kind === 'number' || all[closed.next]?.text === '-') return undefined;
   if (!numeral.digits && numeral.value <= 1) return undefined;
+  // "the last three months of 2024": a part of the calendar.
+  const part = book.partOfYear.ahead(all, closed.next);
+  if (part && /^(?:19|20)\d\d$/u.test(all[part.next]?.text ?? '')) return undefined;
   // "10 tháng đạt 391 tỷ": as often a period of the year as a span of time; a year has no 18.
   const leads = book.durationLeads.get(closed.value.unit);
   const isPeriod = numeral.value <= 12 && !book.durationTails.ahead(all, closed.next);
@@ -79,7 +85,26 @@ function counted(all: Piece[], at: number, book: Lexicon): { unit: Unit; next: n
     if (found && !losesMeaning(all, here, found.next, book) && !isModifier(all, found.next, book)) {
       return { unit: found.value, next: found.next };
     }
-    if (!adjective(all, here, book)) return undefined;
+    if (!adjective(all, here, book)) break;
+  }
+  return modelled(all, at, book);
+}
+
+/** "180 K2 tanks", "50 Boeing 787 jets", "20 F-35 jets": a model's name before the noun, with a number in it. */
+function modelled(all: Piece[], at: number, book: Lexicon): { unit: Unit; next: number } | undefined {
+  if (book.grammar.adjectives === 0 || !/^\p{Lu}/u.test(all[at]?.text ?? '')) return undefined;
+  if (all[at]!.start - all[at - 1]!.end !== 1) return undefined;
+  let digits = 0;
+  for (let here = at + 1; here <= at + 6; here++) {
+    const piece = all[here];
+    if (piece === undefined || piece.start - all[here - 1]!.end > 1) return undefined;
+    const found = digits > 0 ? book.counted.ahead(all, here) : undefined;
+    if (found && piece.start > all[here - 1]!.end) return { unit: found.value, next: found.next };
+    const glued = piece.start === all[here - 1]!.end;
+    if (piece.kind === 'number') digits++;
+    else if (!(glued && (piece.text === '-' || piece.kind === 'word')) && !/^\p{Lu}/u.test(piece.text))
+      return undefined;
+    if (digits > 1) return undefined;
   }
   return undefined;
 }

@@ -41,6 +41,15 @@ export interface NumberGrammar {
   naming: Phrases;
   /** Fixed phrases with a number that measure nothing: "hai nước", "24/7". */
   idioms: Phrases;
+  /** Words between a part and its whole: "17 of the 60 samples". */
+  partitives: Phrases;
+  /** Words that follow a counted span of time and do not make it a point in time: "ba năm tới". */
+  spanTails: Phrases;
+  /** Words that tie a span of time to a year, of which it is then a part: "three months of 2024". */
+  partOfYear: Phrases;
+  /** How the strength of an earthquake is told: its name before the number, the event, the unit, and what else
+   * the unit measures. */
+  magnitudes: { names: Phrases; quakes: Phrases; degrees: Phrases; otherDegrees: Phrases };
   /** Words before a number word that point at things already counted: "the" in "the two sides". */
   definite: Phrases;
   /** Words that say the number before or after them is not exact. */

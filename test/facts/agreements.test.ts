@@ -95,3 +95,26 @@ test.each([
 ])('%s: %s is between %j', (code, text, parties) =>
   expect(findAgreements(text, languages.get(code)!)[0]?.parties).toEqual(parties),
 );
+
+test.each([
+  [
+    'vi',
+    'Vietnam Airlines và Boeing ký hợp đồng mua 50 máy bay ngày 30/10.',
+    ['agreement | 2025-10-30 | Vietnam Airlines, Boeing'],
+    'a purchase between parties',
+  ],
+  ['vi', 'Anh ký hợp đồng 3 năm với đội bóng.', [], 'a job'],
+  [
+    'en',
+    'Vietnam Airlines and Boeing signed a contract for 50 jets on 30 October.',
+    ['agreement | 2025-10-30 | Vietnam Airlines, Boeing'],
+    'a purchase between parties',
+  ],
+  ['en', 'He signed a contract for 3 years.', [], 'a job'],
+  [
+    'en',
+    'The Ottawa Convention, signed in 1997, bans landmines.',
+    ['convention | 1997 | '],
+    'a comma before the year of signing',
+  ],
+])('%s: %s → %j (%s)', (code, text, found) => expect(agreements(code, text)).toEqual(found));

@@ -80,7 +80,7 @@ describe('no figure', () => {
     ['vi', 'mỗi năm người dân đóng góp', '"năm" is a year here, not five'],
     ['vi', 'hai triệu ba đồng', '"ba" may be three or three tenths of a million'],
     ['vi', 'trận đấu 3-0, gọi 0912345678, sinh năm 1975, 45 tuổi', 'scores, telephones, births, ages'],
-    ['vi', 'chín tháng đầu năm, 10 năm qua', 'periods'],
+    ['vi', 'chín tháng đầu năm, năm qua, tháng tới', 'periods'],
     ['vi', 'theo 24h.com.vn', 'a web address'],
     ['en', '2 November 2025, in 2024, the third quarter of 2025, 2021–2025', 'dates'],
     ['en', 'at 07:02, at 9 a.m.', 'times of day'],
@@ -224,6 +224,17 @@ describe('spans of time', () => {
     ['en', 'falls due in 18 months', ['18 month'], 'a term'],
     ['en', 'a higher nine-month growth rate', [], 'nine months of the year'],
     ['en', 'a three-year review', ['3 year'], 'a hyphen changes nothing'],
+    ['vi', 'trong ba năm tới', ['3 year'], '"ba" stands right before the years'],
+    ['vi', 'trong hai năm.', ['2 year'], '"trong" opens a span'],
+    ['vi', '3 năm qua và 24 giờ qua', ['3 year', '24 hour'], 'spans that end now'],
+    ['vi', 'năm tới 30 người', ['30 person'], 'next year: no five, no range, no "up to"'],
+    ['vi', 'năm kỷ lục', [], 'a record year, no five records'],
+    ['vi', 'lần thứ ba năm qua', [], 'the third time last year'],
+    ['vi', 'chín tháng đầu năm', [], 'a part of the calendar'],
+    ['en', 'over the past two years', ['2 year'], 'a span that ends now'],
+    ['en', 'in the last 24 hours', ['24 hour'], 'a span that ends now'],
+    ['en', 'the last three months of 2024', [], 'a part of the calendar'],
+    ['en', 'the first nine months', [], 'a part of the calendar'],
   ])('%s: %s → %j (%s)', (code, text, found) => expect(figures(code, text)).toEqual(found));
 });
 
@@ -239,4 +250,59 @@ test('a comparison is no approximation', () => {
 test('a longer counted noun wins over "hai bộ", the two ministries', () => {
   expect(figures('vi', 'trao trả hai bộ hài cốt')).toEqual(['2 remains']);
   expect(figures('vi', 'hai bộ đã ký')).toEqual([]);
+});
+
+describe('a part of a whole: both count the noun', () => {
+  test.each([
+    ['en', '17 of the 60 samples', ['17 sample', '60 sample'], 'digits'],
+    ['en', 'two of the five patients', ['2 person', '5 person'], 'words, though "the five" alone points'],
+    ['en', 'one of the two men', [], '"one of" picks out, counts nothing'],
+    ['en', '100 of 20 people', ['20 person'], 'a part is smaller'],
+    ['en', '12/20 samples', [], 'as well a day in America'],
+    ['vi', '12/20 mẫu', ['12 sample', '20 sample'], 'no day: there is no month 20'],
+    ['vi', '3 trong số 10 người', ['3 person', '10 person'], 'digits'],
+    ['vi', 'hơn 17 trong 60 mẫu', ['~17 sample', '60 sample'], '"hơn" reaches the part alone'],
+    ['vi', 'Sáng 12/10 người dân', [], 'a day'],
+    ['vi', 'đạt 85/100 điểm', [], 'one mark'],
+    ['vi', 'Nghị định 15/20 người', [], 'a name'],
+  ])('%s: %s → %j (%s)', (code, text, found) => expect(figures(code, text)).toEqual(found));
+});
+
+describe('a model’s name between number and noun', () => {
+  test.each([
+    ['en', '180 K2 tanks', ['180 tank'], 'letter and digit'],
+    ['en', '50 Boeing 787 jets', ['50 aircraft'], '787 counts no jets'],
+    ['en', 'two F-35 jets', ['2 aircraft'], 'a hyphen'],
+    ['en', 'In 2025 F-16 jets arrived', [], 'a year'],
+    ['vi', '20 máy bay A321neo', ['20 aircraft'], 'the noun stands first'],
+  ])('%s: %s → %j (%s)', (code, text, found) => expect(figures(code, text)).toEqual(found));
+});
+
+describe('strength of an earthquake and points of an index', () => {
+  test.each([
+    ['vi', '6,9 độ richter', ['6.9 magnitude'], 'the scale is named'],
+    ['vi', 'động đất mạnh 6,9 độ', ['6.9 magnitude'], 'an earthquake has no temperature'],
+    ['vi', 'nóng 35 độ C', ['35 °C'], 'a temperature'],
+    ['vi', 'VN-Index đóng cửa ở 1.652,4 điểm', ['1652.4 point'], 'points have decimals'],
+    ['en', 'a 6.2-magnitude quake', ['6.2 magnitude'], 'number first'],
+    ['en', 'a magnitude 6.2 earthquake', ['6.2 magnitude'], 'number last'],
+    ['en', 'The index closed at 1,652.4 points.', ['1652.4 point'], 'points have decimals'],
+  ])('%s: %s → %j (%s)', (code, text, found) => expect(figures(code, text)).toEqual(found));
+});
+
+describe('nouns of sport, war, law and names that hold numbers', () => {
+  test.each([
+    [
+      'vi',
+      'hai kỷ lục, ba danh hiệu và 33 môn thể thao',
+      ['2 record', '3 title', '33 sport'],
+      'in words too',
+    ],
+    ['vi', '150 khẩu lựu pháo, 12 xe tăng', ['150 howitzer', '12 tank'], 'weapons'],
+    ['vi', 'bị tuyên 12 năm tù', ['12 year'], 'a sentence'],
+    ['vi', 'dự SEA Games 33, U22 Việt Nam, World Cup 2026, Quý 3', [], 'names'],
+    ['en', 'two records, three titles and 33 sports', ['2 record', '3 title', '33 sport'], 'in words too'],
+    ['en', '12 schoolchildren and 40 firefighters', ['12 person', '40 person'], 'people by what they do'],
+    ['en', 'SEA Games 33 athletes, APEC 2027 delegates, U22 players', [], 'names'],
+  ])('%s: %s → %j (%s)', (code, text, found) => expect(figures(code, text)).toEqual(found));
 });

@@ -23,7 +23,7 @@ export const agreements = {
     {
       kind: 'convention',
       pattern:
-        /\b(?:conventions?|protocols?)(?= (?:on|against|for|of \d|was|signed|between|to)\b|\s*\()|\b(?:treaty|treaties)\b/giu,
+        /\b(?:conventions?|protocols?)(?= (?:on|against|for|of \d|was|signed|adopted|between|to)\b|, (?:signed|adopted|ratified)\b|\s*\()|\b(?:treaty|treaties)\b/giu,
     },
     {
       kind: 'framework',
@@ -32,7 +32,8 @@ export const agreements = {
     },
     {
       kind: 'agreement',
-      pattern: /\b(?:agreements?|accords?|pacts?|trade deals?|peace deals?|deals?)\b/giu,
+      pattern:
+        /\b(?:agreements?|accords?|pacts?|trade deals?|peace deals?|deals?|(?:purchase|procurement|supply|sales) contracts?|contracts?(?= (?:to (?:buy|purchase|supply)\b|for (?:the (?:purchase|supply|delivery)\b|\d[\d,.]* (?!years?|months?|seasons?|days?|weeks?)))))(?![\p{L}])/giu,
     },
   ],
   events:

@@ -59,12 +59,21 @@ export const numbers = {
     'level|category|grade|class|division|brigade|regiment|battalion|group|round|room|floor|building|block|gate|terminal|' +
     'type|model|version|agenda|boeing|airbus|cop|apollo|chapter|item|part|volume|episode|season|week|day|week of|war|' +
     'world war|covid|windows|iphone|galaxy|storm|typhoon|sdg|goal|formula|bus|tram|track|lane|exit|warehouse|unit|plot|' +
-    'station|platform|pier|q|quarter|circular|parallel',
+    'station|platform|pier|q|quarter|circular|parallel|sea games|asian games|para games|world cup|apec|asian cup|asiad|olympics|expo',
   idioms:
     "two countries|two sides|two nations|two leaders|two ministers|two peoples|two governments|four no's|four nos|4 nos|" +
     "4 no's|24/7|one another|two-thirds|two thirds|one-third|one third|three quarters|one side|two parties|two ministries|" +
     'two militaries|two defence ministries|two defense ministries|two former adversaries|two former foes|two states|' +
     'two presidents|two economies|two hosts|one day|two years ago|one thing|one hand|two-way|one-way|three-way|the two',
+  partitives: 'of|out of',
+  spanTails: '',
+  partOfYear: 'of',
+  magnitudes: {
+    names: 'magnitude|magnitude of|magnitude-',
+    quakes: 'earthquake|quake|aftershock',
+    degrees: '',
+    otherDegrees: '',
+  },
   definite: 'the|these|those|both|all|his|her|its|their|our|either|other',
   approximateBefore:
     'nearly|about|over|more than|up to|around|almost|some|approximately|roughly|at least|at most|less than|fewer than|' +
@@ -189,6 +198,7 @@ export const numbers = {
     gallon: 'gallons|gallon',
     degree: 'degrees|degree',
     '°F': '°F|degrees Fahrenheit|Fahrenheit',
+    magnitude: 'magnitude|on the Richter scale',
     decibel: 'decibels|dB',
     kt: 'kilotons|kilotonnes',
     knot: 'knots|knot',
@@ -231,9 +241,10 @@ export const numbers = {
   durationTails:
     'in prison|in jail|of prison|in a row|straight|running|pregnant|behind bars|of maternity leave|in custody|in office|of talks|of work|of rain|on',
   durationNotAfter:
-    'first|last|every|each|final|latest|recent|within the|these|those|' +
+    'first|every|each|final|latest|recent|within the|these|those|' +
     'opening|closing|same|in its|aged|other|every other|an estimated every',
-  durationNotBefore: 'ago|earlier|later|before|old|-old|hence|prior|from now',
+  durationNotBefore:
+    'ago|earlier|later|before|old|-old|hence|prior|from now|of the year|of this year|of last year|of next year|of the fiscal year|of the season|of the month',
   counted: {
     person:
       'person|people|persons|individuals|individual|dead|deaths|death|fatalities|victims|victim|residents|citizens|inhabitants|' +
@@ -244,7 +255,8 @@ export const numbers = {
       'journalists|athletes|players|evacuees|survivors|casualties|injured|missing|dead or missing|dead and missing|killed|' +
       'families of|voters|officials|engineers|martyrs|war dead|family members and carers|family members and caregivers|learners|' +
       'businesspeople|scientists|lawmakers|crew|pilots|guests|participants|representatives|detainees|trainees|users' +
-      '|adults|adult|babies|baby|infants|infant|seniors|elderly people|young people|older people|locals|villagers|islanders|foreigners|nationals|immigrants|asylum seekers|displaced people|homeless people|orphans|widows|wives|husbands|parents|mothers|fathers|sons|daughters|brothers|sisters|grandchildren|relatives|firepolice officers|police|policemen|guards|rescuers|medics|paramedics|divers|miners|drivers|driver|cyclists|pedestrians|motorists|riders|commuters|shoppers|fans|spectators|protesters|demonstrators|activists|leaders|ministers|ambassadors|diplomats|politicians|senators|deputies|lawyers|judges|jurors|prosecutors|economists|analysts|researchers|academics|professors|lecturers|graduates|undergraduates|apprentices|interns|candidates|applicants|jobseekers|unemployed|pensioners|retirees|taxpayers|consumers|clients|donors|believers|monks|nuns|priests|pilgrims|worshippers|artists|actors|musicians|singers|dancers|writers|authors|readers|viewers|listeners|followers|holidaymakers|backpackers|traders|vendors|sellers|buyers|bankers|managers|executives|directors|owners|tenants|landlords|shareholders|founders|developers|programmers|technicians|mechanics|welders|seafarers|mariners|seamen|crewmen|marines|airmen|paratroopers|commandos|militants|rebels|terrorists|gunmen|attackers|militiamen|reservists|conscripts|recruits|cadets|captives|inmates|convicts|criminals|smugglers|traffickers|dealers|addicts|carriers|infected|wounded|hurt|drowned|midwives|pharmacists|dentists|therapists|social workers|caretakers|cleaners|cooks|chefs|waiters|bakers|tailors|builders|labourers|laborers|planters|growers|herders|shepherds|foresters|hunters|breeders|swimmers|runners|boxers|wrestlers|footballers|competitors|contestants|finalists|champions|winners|medallists|coaches|referees|speakers|observers|inspectors|auditors|envoys|negotiators|signatories|peacekeepers|US soldiers|American soldiers|service men and women|peasants|households heads|respondents|interviewees|inhabitant|citizen|resident|villager|officer|expert|doctor|nurse|teacher|pupil|passenger|tourist|visitor|traveller|traveler|fisherman|farmer|journalist|athlete|player|pilot|guest|participant|user|volunteer|survivor|refugee|prisoner|hostage|civilian|sailor',
+      '|adults|adult|babies|baby|infants|infant|seniors|elderly people|young people|older people|locals|villagers|islanders|foreigners|nationals|immigrants|asylum seekers|displaced people|homeless people|orphans|widows|wives|husbands|parents|mothers|fathers|sons|daughters|brothers|sisters|grandchildren|relatives|firepolice officers|police|policemen|guards|rescuers|medics|paramedics|divers|miners|drivers|driver|cyclists|pedestrians|motorists|riders|commuters|shoppers|fans|spectators|protesters|demonstrators|activists|leaders|ministers|ambassadors|diplomats|politicians|senators|deputies|lawyers|judges|jurors|prosecutors|economists|analysts|researchers|academics|professors|lecturers|graduates|undergraduates|apprentices|interns|candidates|applicants|jobseekers|unemployed|pensioners|retirees|taxpayers|consumers|clients|donors|believers|monks|nuns|priests|pilgrims|worshippers|artists|actors|musicians|singers|dancers|writers|authors|readers|viewers|listeners|followers|holidaymakers|backpackers|traders|vendors|sellers|buyers|bankers|managers|executives|directors|owners|tenants|landlords|shareholders|founders|developers|programmers|technicians|mechanics|welders|seafarers|mariners|seamen|crewmen|marines|airmen|paratroopers|commandos|militants|rebels|terrorists|gunmen|attackers|militiamen|reservists|conscripts|recruits|cadets|captives|inmates|convicts|criminals|smugglers|traffickers|dealers|addicts|carriers|infected|wounded|hurt|drowned|midwives|pharmacists|dentists|therapists|social workers|caretakers|cleaners|cooks|chefs|waiters|bakers|tailors|builders|labourers|laborers|planters|growers|herders|shepherds|foresters|hunters|breeders|swimmers|runners|boxers|wrestlers|footballers|competitors|contestants|finalists|champions|winners|medallists|coaches|referees|speakers|observers|inspectors|auditors|envoys|negotiators|signatories|peacekeepers|US soldiers|American soldiers|service men and women|peasants|households heads|respondents|interviewees|inhabitant|citizen|resident|villager|officer|expert|doctor|nurse|teacher|pupil|passenger|tourist|visitor|traveller|traveler|fisherman|farmer|journalist|athlete|player|pilot|guest|participant|user|volunteer|survivor|refugee|prisoner|hostage|civilian|sailor' +
+      '|firefighters|firefighter|schoolchildren|schoolgirls|schoolboys|businessmen|businesswomen|policewomen|servicewomen|sportspeople|sportsmen|sportswomen|goalkeepers|defenders|strikers|midfielders|gymnasts|sprinters|weightlifters|archers|skaters|skiers|golfers|jockeys|astronauts|cosmonauts|surgeons|physicians|psychologists|veterinarians|architects|electricians|plumbers|carpenters|bricklayers|sculptors|photographers|reporters|editors|presenters|translators|interpreters|accountants|clerks|receptionists|assistants|advisers|advisors|consultants|entrepreneurs|investigators|detectives|sergeants|colonels|captains|commanders|admirals|lieutenants|gendarmes|bodyguards|wardens|bishops|cardinals|imams|rabbis|pastors|missionaries|teenagers|teens|toddlers|youngsters|youths|newborns|triplets|grandparents|grandmothers|grandfathers|uncles|aunts|cousins|friends|neighbours|neighbors|colleagues|classmates|heirs|mayors|governors|councillors|councilors|MPs|legislators|parliamentarians|congressmen|spokespeople|townspeople|hikers|climbers|campers|surfers|anglers|bikers|truckers|flight attendants|stewards|conductors|couriers|gardeners|housekeepers|nannies|maids|hairdressers|butchers|fishers|loggers|rangers|poachers|hackers|scammers|fraudsters|thieves|robbers|burglars|killers|murderers|kidnappers|pirates|looters|rioters|mercenaries|insurgents|separatists|extremists|dissidents|deserters|defectors|combatants|bystanders|onlookers|eyewitnesses|witnesses|witness|complainants|plaintiffs|claimants|beneficiaries|recipients|attendees|alumni|schoolteachers|schoolchild|scientist|engineer|lawyer|judge|singer|artist|dancer',
     household: 'household|households|families|family|homes without power',
     house: 'house|houses|homes|home|apartments|dwellings|flats',
     'remains-box':
@@ -269,7 +281,7 @@ export const numbers = {
     activity:
       'activity|activities|field activities|joint activities|joint field activities|missions|search missions|operations',
     meeting: 'meeting|meetings|conferences|sessions|rounds of talks',
-    aircraft: 'aircraft|planes|plane|jets|helicopters|airplanes|warplanes|fighters|airliners',
+    aircraft: 'aircraft|bombers|planes|plane|jets|helicopters|airplanes|warplanes|fighters|airliners',
     ship:
       'ship|ships|boats|vessels|fishing boats|boat|vessel|cutters|cutter|aircraft carriers|aircraft carrier' +
       '|ferries|tankers|freighters|barges|trawlers|submarines|frigates|destroyers|corvettes|warships|patrol boats|patrol boat|patrol vessels|yachts|canoes|lifeboats|rafts|dinghies',
@@ -299,7 +311,7 @@ export const numbers = {
     storm: 'storm|storms|typhoons|hurricanes',
     goal: 'goal|goals|targets',
     group: 'group|groups|organisations|organizations|teams|delegations',
-    medal: 'medal|medals',
+    medal: 'medal|medals|gold medals|silver medals|bronze medals|gold medal|golds',
     billionaire: 'billionaire|billionaires',
     millionaire: 'millionaire|millionaires',
     time: 'time|times',
@@ -312,43 +324,69 @@ export const numbers = {
     tree: 'tree|trees|saplings|mangroves|seedlings',
     scholarship: 'scholarship|scholarships|fellowships|bursaries',
     party: 'parties|states parties',
+    record: 'records',
+    title: 'titles',
+    sport: 'sports',
+    match: 'matches',
+    show: 'shows|concerts|performances',
+    tank: 'tanks|battle tanks',
+    howitzer: 'howitzer|howitzers|self-propelled howitzers',
+    missile: 'missile|missiles',
+    drone: 'drone|drones|UAVs|unmanned aerial vehicles',
+    bed: 'bed|beds|hospital beds',
+    classroom: 'classroom|classrooms',
+    container: 'container|containers',
+    satellite: 'satellite|satellites',
+    species: 'species',
+    charge: 'charges|criminal charges',
+    river: 'river|rivers',
+    lane: 'lane|lanes',
+    TEU: 'TEU|TEUs',
     anniversary: 'anniversary|anniversaries',
   },
   nouns:
-    'storey|seat|bedroom|case of|infections|arrests|convictions|complaints|violations|offences|offenses|crashes|collisions|' +
-    'fires|explosions|blasts|attacks|strikes|raids|robberies|thefts|murders|landslides|outages|' +
-    'earthquakes|quakes|outbreaks|cyberattacks|claims|appeals|subsidiaries|start-ups|startups|suppliers|' +
-    'exporters|importers|manufacturers|retailers|banks|lenders|cooperatives|factories|factory|plants|' +
-    'mines|farms|farm|shops|shop|stores|store|restaurants|hotels|supermarkets|branches|markets|places|' +
-    'place|stations|station|checkpoints|gates|stops|ports|port|airports|airport|border crossings|' +
-    'terminals|dams|dam|reservoirs|lakes|ponds|islands|islets|reefs|beaches|parks|squares|streets|roads|' +
-    'tunnels|mountains|hills|valleys|plots|lots|hotspots|polling stations|shelters|camps|bases|outposts|' +
-    'barracks|monuments|pagodas|temples|churches|mosques|museums|libraries|theatres|theaters|cinemas|' +
-    'stadiums|motorcycles|bicycles|bikes|scooters|vans|trams|lorries|lorry|tractors|trailers|wagons|' +
-    'carriages|taxis|ambulances|fire engines|bulldozers|excavators|tanks|armoured vehicles|trains|train|' +
-    'locomotives|electric cars|electric vehicles|EVs|decrees|laws|resolutions|letters|pages|page|books|' +
-    'copies|chapters|licences|licenses|permits|certificates|patents|visas|passports|bills|protocols|' +
-    'letters of intent|cows|buffaloes|buffalo|goats|sheep|chickens|ducks|geese|horses|dogs|cats|elephants|' +
-    'tigers|bears|birds|fish|deer|monkeys|turtles|whales|dolphins|rhinos|hens|calves|chicks|head|pieces|' +
-    'piece|doses|dose|bottles|boxes|box|bags|bag|sacks|sack|packs|packages|parcels|containers|cartons|' +
-    'crates of|barrels of|shells|rounds|missiles|missile|rockets|drones|drone|guns|rifles|weapons|' +
-    'grenades|warheads|shots|blankets|mattresses|beds|bed|rooms|room|seats|seat|tables|chairs|desks|' +
-    'computers|laptops|phones|smartphones|tablets|televisions|fridges|refrigerators|freezers|pumps|' +
-    'generators|turbines|turbine|solar panels|panels|batteries|cells|chips|servers|robots|machines|' +
-    'machine|devices|sensors|cameras|toys|shirts|shoes|garments|masks|needles|syringes|vaccines|tests|' +
-    'test kits|life jackets|meals|meal|portions|loaves|eggs|coins|notes|stamps|flags|posters|photographs|' +
-    'photos|paintings|sculptures|artefacts|artifacts|relics|statues|coffins|graves|grave|tombs|wells|well|' +
-    'toilets|latrines|water tanks|filters|pipes|cables|wires|poles|towers|pylons|masts|substations|' +
-    'reactors|reactor|matches|games|wins|losses|draws|goals scored|laps|sets won|innings|runs|races|' +
-    'strokes|steps|stages|phases|layers|floors|storeys|stories|episodes|seasons|songs|films|plays|' +
-    'performances|concerts|events|ceremonies|festivals|exhibitions|workshops|seminars|courses|classes|' +
-    'lessons|lectures|training courses|sessions of training|lanes|lane|shares|stocks|bonds|species|breeds|' +
-    'varieties|languages|dialects|ethnic groups|ethnic minorities|tribes|religions|measures|reasons|' +
-    'priorities|pillars|principles|proposals|recommendations|conditions|criteria|questions|issues|topics|' +
-    'themes|clauses|ways|factors|indicators|sectors|industries|warplanes and ships|ministry|ministries|' +
-    'agencies|departments|committees|authorities|offices|embassies|consulates|missions abroad|university|' +
-    'universities|colleges|kindergartens|classrooms|classroom|institutes|laboratories|labs|continents|' +
-    'regions|states|counties|municipalities|towns|town|boroughs|prefectures',
+    'storey|seat|bedroom|case of|infections|arrests|convictions|complaints|violations|offences|offenses|' +
+    'crashes|collisions|fires|explosions|blasts|attacks|strikes|raids|robberies|thefts|murders|' +
+    'landslides|outages|earthquakes|quakes|outbreaks|cyberattacks|claims|appeals|subsidiaries|start-ups|' +
+    'startups|suppliers|exporters|importers|manufacturers|retailers|banks|lenders|cooperatives|factories|' +
+    'factory|plants|mines|farms|farm|shops|shop|stores|store|restaurants|hotels|supermarkets|branches|' +
+    'markets|places|place|stations|station|checkpoints|gates|stops|ports|port|airports|airport|' +
+    'border crossings|terminals|dams|dam|reservoirs|lakes|ponds|islands|islets|reefs|beaches|parks|' +
+    'squares|streets|roads|tunnels|mountains|hills|valleys|plots|lots|hotspots|polling stations|shelters|' +
+    'camps|bases|outposts|barracks|monuments|pagodas|temples|churches|mosques|museums|libraries|theatres|' +
+    'theaters|cinemas|stadiums|motorcycles|bicycles|bikes|scooters|vans|trams|lorries|lorry|tractors|' +
+    'trailers|wagons|carriages|taxis|ambulances|fire engines|bulldozers|excavators|armoured vehicles|' +
+    'trains|train|locomotives|electric cars|electric vehicles|EVs|decrees|laws|resolutions|letters|pages|' +
+    'page|books|copies|chapters|licences|licenses|permits|certificates|patents|visas|passports|bills|' +
+    'protocols|letters of intent|cows|buffaloes|buffalo|goats|sheep|chickens|ducks|geese|horses|dogs|' +
+    'cats|elephants|tigers|bears|birds|fish|deer|monkeys|turtles|whales|dolphins|rhinos|hens|calves|' +
+    'chicks|head|pieces|piece|doses|dose|bottles|boxes|box|bags|bag|sacks|sack|packs|packages|parcels|' +
+    'cartons|crates of|barrels of|shells|rounds|rockets|guns|rifles|weapons|grenades|warheads|shots|' +
+    'blankets|mattresses|rooms|room|seats|tables|chairs|desks|computers|laptops|phones|smartphones|' +
+    'tablets|televisions|fridges|refrigerators|freezers|pumps|generators|turbines|turbine|solar panels|' +
+    'panels|batteries|cells|chips|servers|robots|machines|machine|devices|sensors|cameras|toys|shirts|' +
+    'shoes|garments|masks|needles|syringes|vaccines|tests|test kits|life jackets|meals|meal|portions|' +
+    'loaves|eggs|coins|notes|stamps|flags|posters|photographs|photos|paintings|sculptures|artefacts|' +
+    'artifacts|relics|statues|coffins|graves|grave|tombs|wells|well|toilets|latrines|water tanks|filters|' +
+    'pipes|cables|wires|poles|towers|pylons|masts|substations|reactors|reactor|games|wins|losses|draws|' +
+    'goals scored|laps|sets won|innings|runs|races|strokes|steps|stages|phases|layers|floors|storeys|' +
+    'stories|episodes|seasons|songs|films|plays|events|ceremonies|festivals|exhibitions|workshops|' +
+    'seminars|courses|classes|lessons|lectures|training courses|sessions of training|shares|stocks|bonds|' +
+    'breeds|varieties|languages|dialects|ethnic groups|ethnic minorities|tribes|religions|measures|' +
+    'reasons|priorities|pillars|principles|proposals|recommendations|conditions|criteria|questions|' +
+    'issues|topics|themes|clauses|ways|factors|indicators|sectors|industries|warplanes and ships|' +
+    'ministry|ministries|agencies|departments|committees|authorities|offices|embassies|consulates|' +
+    'missions abroad|university|universities|colleges|kindergartens|institutes|laboratories|labs|' +
+    'continents|regions|states|counties|municipalities|towns|town|boroughs|prefectures|spacecraft|' +
+    'hovercraft|rolling stock|bacteria|viruses|virus|series|hypotheses|salmon|shrimp|oxen|mice|oases|' +
+    'gas stations|bus stops|bus|launchers|launcher|artillery pieces|armored vehicles|gun|rifle|rocket|' +
+    'satellite dishes|test kit|vaccine doses|blood units|classes of students|theses|dissertations|' +
+    'shipments|shipment|cargoes|booths|stalls|outlets|brands|contracts worth|verdicts|indictments|' +
+    'warrants|hearings|volcanoes|rivers and lakes|waterfalls|peaks|caves|national parks|interchanges|' +
+    'overpasses|metro lines|railway lines|lines of track|piers|berths|apartment blocks|high-rises|' +
+    'skyscrapers|medals in all|hat-tricks|penalties|yellow cards|red cards|tries|touchdowns|wickets|' +
+    'knockouts|rebounds|assists|albums|exhibits|planets|asteroids|fossils|skeletons|experiments|studies|' +
+    'genes|kidneys|livers|surgeries|operations on|transplants',
   again: 'others',
   adjectives: 3,
   openNoun: /^\p{Ll}{2,}(?<!s|u|i)s$/u,

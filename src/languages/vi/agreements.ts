@@ -30,7 +30,7 @@ export const agreements = {
     {
       kind: 'agreement',
       pattern:
-        /(?<![\p{L}])(?<!(?:đã|được|cùng|để|tự|cần) )(?:hiệp định|thỏa thuận|thoả thuận)(?![\p{L}])/giu,
+        /(?<![\p{L}])(?<!(?:đã|được|cùng|để|tự|cần) )(?:hiệp định|thỏa thuận|thoả thuận|hợp đồng (?:mua bán|mua sắm|đặt mua|mua|cung cấp|cung ứng)|hợp đồng(?= với [^.;]{2,60} mua (?:\d|máy bay|tàu|xe|vũ khí)))(?![\p{L}])/giu,
     },
   ],
   events:

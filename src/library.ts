@@ -1,7 +1,7 @@
 import { type Article, day } from './corpus/article.ts';
 import type { Fault } from './corpus/fault.ts';
 import { readCorpus } from './corpus/folder.ts';
-import { type Passage, passages } from './corpus/passages.ts';
+import { passages as cut, type Passage } from './corpus/passages.ts';
 import { collectFacts, type Facts } from './facts/collect.ts';
 import { type Connections, connect } from './facts/connect.ts';
 import { indexPassages, type PassageIndex } from './index/passage-index.ts';
@@ -35,27 +35,13 @@ export function buildLibrary(articles: readonly Article[], languages: Languages)
   const newestFirst = [...articles].sort(
     (one, other) => day(other).localeCompare(day(one)) || one.id.localeCompare(other.id),
   );
-  const cut = new Map(
-    newestFirst.map((article) => [article.id, passages(article, languages.get(article.language)!.words)]),
-  );
-  const indexes = new Map(
-    [...languages.values()].map((language) => {
-      const own = newestFirst.filter((article) => article.language === language.code);
-      return [
-        language.code,
-        indexPassages(
-          own.flatMap((article) => cut.get(article.id)!),
-          language,
-        ),
-      ];
-    }),
-  );
+  const { passages, indexes } = indexArticles(newestFirst, languages);
   const facts = collectFacts(newestFirst, languages);
   let connections: Connections | undefined;
   return {
     languages,
     articles: newestFirst,
-    passages: cut,
+    passages,
     indexes,
     facts,
     connections: () => {
@@ -65,4 +51,21 @@ export function buildLibrary(articles: readonly Article[], languages: Languages)
     faults: [],
     leftOut: 0,
   };
+}
+
+/** Cuts articles into passages and indexes those of each language, in the order given. */
+export function indexArticles(
+  articles: readonly Article[],
+  languages: Languages,
+): Pick<Library, 'passages' | 'indexes'> {
+  const passages = new Map<string, Passage[]>();
+  const indexes = new Map<string, PassageIndex>();
+  for (const language of languages.values()) {
+    const own = articles.filter((article) => article.language === language.code);
+    const pieces = own.map((article) => [article.id, cut(article, language.words)] as const);
+    for (const [id, piece] of pieces) passages.set(id, piece);
+    const inOrder = pieces.flatMap(([, piece]) => piece);
+    indexes.set(language.code, indexPassages(inOrder, language));
+  }
+  return { passages, indexes };
 }

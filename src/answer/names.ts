@@ -1,10 +1,10 @@
 import type { Passage } from '../corpus/passages.ts';
 import { analyse } from '../index/analysis.ts';
-import { phrasesOf } from '../index/phrases.ts';
 import type { QuestionTerm } from '../index/question.ts';
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
 import { tokens } from '../text/tokens.ts';
+import { formsIn } from './sentence.ts';
 
 /** Characters before and after a passage in which its names may stand; most news articles are not longer. */
 const around = 1500;
@@ -20,17 +20,13 @@ export function missingNames(
   language: Language,
 ): number {
   const { title, body } = passage.article;
-  const text = `${title}\n${body.slice(Math.max(0, passage.start - around), passage.end + around)}`;
   const names = runs(question);
   if (names.length === 0) return 0;
+  const text = `${title}\n${body.slice(Math.max(0, passage.start - around), passage.end + around)}`;
   const written = tokens(text).map((token) => (/^[\p{Lu}\p{N}]/u.test(token.text) ? fold(token.text) : ''));
-  const terms = analyse(text, language);
-  const forms = new Set([
-    ...terms.flatMap((term) => [`folded ${term.folded}`, `exact ${term.exact}`]),
-    ...phrasesOf(terms, language).map(({ key }) => `phrase ${key}`),
-  ]);
+  const forms = formsIn(analyse(text, language), language);
   const isOther = (term: QuestionTerm): boolean =>
-    term.forms.some(({ key, kind }) => fold(key) !== term.folded && forms.has(`${kind} ${key}`));
+    term.forms.some(({ key, kind }) => fold(key) !== term.folded && forms[kind].has(key));
   const isThere = (name: readonly QuestionTerm[]): boolean => {
     const words = name.flatMap((term) => term.exact.split(' ').map(fold));
     const stands = written.some((_, at) => words.every((word, next) => written[at + next] === word));

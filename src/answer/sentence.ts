@@ -61,7 +61,7 @@ export function chooseSentence(
   const read = passage.sentences.map((span): ReadSentence => {
     const text = body.slice(span.start, span.end);
     const terms = analyse(text, language);
-    const sentence = readSentence(terms, language);
+    const sentence = formsIn(terms, language);
     const places = new Map<number, number[]>();
     const strength = new Map<number, number>();
     question.forEach((term, place) => {
@@ -100,10 +100,10 @@ export function chooseSentence(
   return best!;
 }
 
-/** Where each form stands, by the ways in which forms are compared. */
-type Sentence = Record<Form['kind'], ReadonlyMap<string, number[]>>;
+/** Where each form stands in a text, by the ways in which forms are compared. */
+export type FormPlaces = Record<Form['kind'], ReadonlyMap<string, number[]>>;
 
-function readSentence(terms: readonly Term[], language: Language): Sentence {
+export function formsIn(terms: readonly Term[], language: Language): FormPlaces {
   const sentence = {
     folded: new Map<string, number[]>(),
     exact: new Map<string, number[]>(),

@@ -128,12 +128,6 @@ export function rarity(forward: Forward, holders: number): number {
   return Math.log(1 + (count - holders + 0.5) / (holders + 0.5));
 }
 
-/** Inverse document frequency of a folded term; an unknown one is the rarest. */
-export function rarityOf(forward: Forward, folded: string): number {
-  const id = forward.foldedIds.get(folded);
-  return rarity(forward, id === undefined ? 0 : forward.passagesWith[id]!);
-}
-
 const familyLetters = 4;
 const isLong = (folded: string): boolean => folded.length >= 5 && /^[a-z]+$/u.test(folded);
 

@@ -6,6 +6,9 @@ import { type Forward, kinOf, rarity } from './forward.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { type Form, translate } from './phrases.ts';
 
+/** What may stand for a word of the question, and how surely, up to 1. */
+type WeighedForm = Form & { weight: number };
+
 /** A word of the question, with all that may stand for it in the index. */
 export interface QuestionTerm {
   exact: string;
@@ -21,8 +24,8 @@ export interface QuestionTerm {
   holders: number;
   /** How telling it is: inverse document frequency, less for words of grammar. */
   weight: number;
-  /** What may stand for it, each with its own weight up to 1; empty when the index knows none. */
-  forms: readonly (Form & { weight: number })[];
+  /** Empty when the index knows none. */
+  forms: readonly WeighedForm[];
 }
 
 /** A question as ranking sees it. */
@@ -55,7 +58,7 @@ export function readQuestion(question: string, asked: Language, index: PassageIn
     place += group.length;
     const isContent = group.some((term) => !term.isGrammar && !weak.has(term.exact));
     const asks = group.every((term) => asked.words.questionWords.has(term.exact));
-    const own = asked === index.language ? sameForms(group[0]!, index) : foreignForms(group, index);
+    const own = isForeign ? foreignForms(group, index) : sameForms(group[0]!, index);
     const isLacking = own.every((form) => form.kind !== 'folded' || form.weight < 1);
     // "Vietnam" and "Viet Nam" are one; so is all that can stand for a word that no passage has.
     const other = isForeign ? 1 : isNamed(written, start) || isLacking ? sameThing : synonym;
@@ -93,8 +96,8 @@ function isPartOfName(written: readonly { text: string }[], place: number): bool
 }
 
 /** Each form once, with its highest weight. */
-function merge(forms: readonly (Form & { weight: number })[]): (Form & { weight: number })[] {
-  const byKey = new Map<string, Form & { weight: number }>();
+function merge(forms: readonly WeighedForm[]): WeighedForm[] {
+  const byKey = new Map<string, WeighedForm>();
   for (const form of forms) {
     const key = `${form.kind} ${form.key}`;
     if ((byKey.get(key)?.weight ?? -1) < form.weight) byKey.set(key, form);
@@ -103,7 +106,7 @@ function merge(forms: readonly (Form & { weight: number })[]): (Form & { weight:
 }
 
 /** The word itself, or, when no passage holds it, the words it may be a misspelling of. */
-function sameForms({ folded }: Term, index: PassageIndex): (Form & { weight: number })[] {
+function sameForms({ folded }: Term, index: PassageIndex): WeighedForm[] {
   const kin = kinOf(index.forward, folded)
     .filter(({ likeness }) => likeness >= closeKin)
     .map(({ folded: key, likeness }) => ({ key, kind: 'folded' as const, weight: kinWeight * likeness }));
@@ -115,15 +118,10 @@ function sameForms({ folded }: Term, index: PassageIndex): (Form & { weight: num
   return [...forms].map((key) => ({ key, kind: 'folded', weight: misspelt }));
 }
 
-/**
- * A word as it stands, for names and numbers are the same in every language. A word of the asker's own
- * that the other language happens to spell alike ("can", "ban") is no name.
- */
-function foreignForms(group: readonly Term[], index: PassageIndex): (Form & { weight: number })[] {
-  return group
-    .filter((term) => !term.isGrammar && index.forward.foldedIds.has(term.folded))
-    .filter(() => group.length === 1)
-    .map((term) => ({ key: term.folded, kind: 'folded' as const, weight: 1 }));
+/** A word as it stands, for names and numbers are the same in every language; several words are left to the lexicon. */
+function foreignForms([term, ...more]: readonly Term[], index: PassageIndex): WeighedForm[] {
+  if (!term || more.length > 0 || term.isGrammar || !index.forward.foldedIds.has(term.folded)) return [];
+  return [{ key: term.folded, kind: 'folded', weight: 1 }];
 }
 
 /** In how many passages a form stands. */

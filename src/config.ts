@@ -16,7 +16,10 @@ export interface Config {
   logLevel: LogLevel;
   /** 0 for any free one. */
   port?: number;
-  feedsFile?: string;
+  /** Names the feeds to follow; it need not be there. */
+  feedsFile: string;
+  /** As `URL.hostname` spells a host, or with `:` and one port. */
+  privateHosts: string[];
   databaseUrl?: string;
 }
 
@@ -74,7 +77,18 @@ const settings = z.object({
     )
     .transform(Number)
     .optional(),
-  FEEDS_FILE: z.string().optional(),
+  FEEDS_FILE: z.string().default('feeds.yaml'),
+  PRIVATE_HOSTS: z
+    .string()
+    .transform((list) => list.split(',').flatMap((entry) => entry.trim() || []))
+    .refine(
+      (entries) => entries.every((entry) => hostOf(entry) !== undefined),
+      stop(
+        'is no list of hosts. Give names or addresses with commas between, each with or without a port, such as feeds.lan, 192.168.1.5:8080.',
+      ),
+    )
+    .transform((entries) => entries.flatMap((entry) => hostOf(entry) ?? []))
+    .default([]),
   DATABASE_URL: z
     .undefined({
       error:
@@ -105,6 +119,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logLevel: values.LOG_LEVEL,
     port: values.PORT,
     feedsFile: values.FEEDS_FILE,
+    privateHosts: values.PRIVATE_HOSTS,
     databaseUrl: values.DATABASE_URL,
   };
 }
@@ -144,4 +159,11 @@ function stop(error: string) {
 function isHttpUrl(text: string): boolean {
   const url = URL.parse(text);
   return url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '';
+}
+
+/** `Feeds.lan:80` with the host as a URL spells it; undefined for what is no host with or without a port. */
+function hostOf(entry: string): string | undefined {
+  const port = /:\d+$/.exec(entry)?.[0] ?? '';
+  const url = /[\s/?#@\\*]/.test(entry) ? null : URL.parse(`http://${entry}`);
+  return url === null || url.port === '0' ? undefined : url.hostname + port;
 }

@@ -10,6 +10,8 @@ const DEFAULTS = {
   corpusDir: 'corpus',
   dataDir: 'data',
   logLevel: 'info',
+  feedsFile: 'feeds.yaml',
+  privateHosts: [],
 };
 
 describe('the settings', () => {
@@ -25,7 +27,8 @@ describe('the settings', () => {
       DATA_DIR: '/var/lib/verbatim',
       LOG_LEVEL: 'DEBUG',
       PORT: '8080',
-      FEEDS_FILE: 'feeds.yaml',
+      FEEDS_FILE: '/news/feeds.yaml',
+      PRIVATE_HOSTS: 'Feeds.lan, 192.168.1.5:8080,[FD00:0::1]:80,',
       HOME: '/root',
     };
     expect(readConfig(environment)).toEqual({
@@ -35,7 +38,8 @@ describe('the settings', () => {
       dataDir: '/var/lib/verbatim',
       logLevel: 'debug',
       port: 8080,
-      feedsFile: 'feeds.yaml',
+      feedsFile: '/news/feeds.yaml',
+      privateHosts: ['feeds.lan', '192.168.1.5:8080', '[fd00::1]:80'],
     });
   });
 
@@ -63,6 +67,7 @@ describe('the settings', () => {
       'FEEDS_FILE',
       'LOG_LEVEL',
       'PORT',
+      'PRIVATE_HOSTS',
     ]);
   });
 });
@@ -79,6 +84,12 @@ describe('a faulty setting', () => {
     ['PORT', '65536', 'PORT is no port. Give a whole number'],
     ['PORT', '-1', 'PORT is no port. Give a whole number'],
     ['PORT', '80.5', 'PORT is no port. Give a whole number'],
+    ['PRIVATE_HOSTS', 'http://feeds.lan', 'PRIVATE_HOSTS is no list of hosts. Give names or addresses'],
+    ['PRIVATE_HOSTS', '10.0.0.0/8', 'PRIVATE_HOSTS is no list of hosts. Give names or addresses'],
+    ['PRIVATE_HOSTS', 'feeds.lan *', 'PRIVATE_HOSTS is no list of hosts. Give names or addresses'],
+    ['PRIVATE_HOSTS', '*.lan', 'PRIVATE_HOSTS is no list of hosts. Give names or addresses'],
+    ['PRIVATE_HOSTS', 'feeds.lan:65536', 'PRIVATE_HOSTS is no list of hosts. Give names or addresses'],
+    ['PRIVATE_HOSTS', '::1', 'PRIVATE_HOSTS is no list of hosts. Give names or addresses'],
     ['DATABASE_URL', 'postgres://me:secret@host/db', 'DATABASE_URL is set, but this version'],
   ])('is named once, with its remedy: %s=%s', (name, value, expected) => {
     const { faults } = configError({ [name]: value });
@@ -103,7 +114,7 @@ describe('a faulty setting', () => {
     for (const fault of error.faults) expect(error.message).toContain(`\n- ${fault}`);
   });
 
-  it.each(['DISCORD_TOKEN', 'DISCORD_API', 'LOG_LEVEL', 'PORT', 'DATABASE_URL'])(
+  it.each(['DISCORD_TOKEN', 'DISCORD_API', 'LOG_LEVEL', 'PORT', 'PRIVATE_HOSTS', 'DATABASE_URL'])(
     'never shows a token, even one put into %s',
     (name) => {
       const error = configError({ [name]: 'Bot hush-hush.secret.token' });

@@ -1,0 +1,48 @@
+/** Parameters that say who sent the reader and not what is read: analytics, social networks, newsletters. */
+const tracking =
+  /^(?:utm_\w+|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|zarsrc|gidzl|zaloid|at_(?:medium|campaign|link_\w+|format|ptr_name|bbc_team)|ocid|cmpid|cmp|ref_src|ref_url|smid|s_cid|ns_\w+|vero_id|__twitter_impression|amp_js_v|usqp)$/iu;
+
+/**
+ * The address an article is known by: absolute, without fragment, tracking parameters and credentials.
+ * @returns undefined for what is no http or https address
+ */
+export function canonicalUrl(url: string, base?: string): string | undefined {
+  const parsed = URL.parse(url.trim(), base);
+  if (parsed === null || !/^https?:$/u.test(parsed.protocol)) return undefined;
+  parsed.hash = '';
+  parsed.username = '';
+  parsed.password = '';
+  const kept = parsed.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !tracking.test(part.split('=', 1)[0]!));
+  parsed.search = kept.join('&');
+  return parsed.href;
+}
+
+/**
+ * The address that a page gives for itself when it can be believed, else the one it was read from: one on
+ * another site is a syndicated copy's, the front page is a mistake of the template.
+ */
+export function addressOf(given: readonly (string | undefined)[], url: string): string {
+  const own = canonicalUrl(url);
+  if (own === undefined) throw new RangeError(`no http or https address: ${url}`);
+  for (const each of given) {
+    const address = each ? canonicalUrl(each, url) : undefined;
+    if (address === undefined || !isSameSite(address, own)) continue;
+    if (new URL(address).pathname.length > 1 || new URL(own).pathname.length <= 1) return address;
+  }
+  return own;
+}
+
+/** Whether two addresses belong to one site: `m.example.com.vn` and `www.example.com.vn` do. */
+export function isSameSite(one: string, other: string): boolean {
+  return site(new URL(one).hostname) === site(new URL(other).hostname);
+}
+
+// Short second levels below a country ("com.vn", "co.uk") are registries, which the full list would also say.
+function site(host: string): string {
+  const labels = host.split('.');
+  const [country, second] = [labels.at(-1)!, labels.at(-2) ?? ''];
+  return labels.slice(country.length === 2 && second.length <= 3 ? -3 : -2).join('.');
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf, canonicalUrl } from '../../src/web/canonical-url.ts';
+
+describe('an address', () => {
+  it.each([
+    ['https://vnexpress.net/a.html?utm_source=zalo&utm_medium=x#box', 'https://vnexpress.net/a.html'],
+    ['https://a.vn/?id=7&fbclid=x&page=2&gclid=y', 'https://a.vn/?id=7&page=2'],
+    ['https://a.vn/x?q=a%20b&zarsrc=30', 'https://a.vn/x?q=a%20b'],
+    ['https://user:secret@a.vn:443/x', 'https://a.vn/x'],
+    ['  https://A.vn/Bài ', 'https://a.vn/B%C3%A0i'],
+  ])('loses what says who sent the reader: %s', (url, expected) => {
+    expect(canonicalUrl(url)).toBe(expected);
+  });
+
+  it('is made absolute', () => {
+    expect(canonicalUrl('/b?x=1#c', 'https://a.vn/a')).toBe('https://a.vn/b?x=1');
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'mailto:a@b.c', '/relative', '', 'http://'])(
+    'is none: %s',
+    (url) => {
+      expect(canonicalUrl(url)).toBeUndefined();
+    },
+  );
+});
+
+describe('the address that a page gives for itself', () => {
+  const read = 'https://m.bao.com.vn/bai.html?id=1&fbclid=x';
+  it.each([
+    ['of the same site', 'https://www.bao.com.vn/bai.html', 'https://www.bao.com.vn/bai.html'],
+    ['relative', '/bai-khac.html', 'https://m.bao.com.vn/bai-khac.html'],
+    ['the front page', 'https://www.bao.com.vn/', 'https://m.bao.com.vn/bai.html?id=1'],
+    ['of another site', 'https://khac.com.vn/bai.html', 'https://m.bao.com.vn/bai.html?id=1'],
+    ['no address', 'javascript:x', 'https://m.bao.com.vn/bai.html?id=1'],
+  ])('is taken where it can be believed: %s', (_, given, expected) => {
+    expect(addressOf([given], read)).toBe(expected);
+  });
+
+  it('is the first of those that can be', () => {
+    expect(addressOf(['https://khac.vn/x', 'https://bao.com.vn/y'], read)).toBe('https://bao.com.vn/y');
+  });
+});

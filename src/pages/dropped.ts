@@ -1,0 +1,16 @@
+import type { Cut } from '../languages/pages.ts';
+import { cleanLine } from '../text/normalise.ts';
+
+/** What was cut from a page and why, for people to see. */
+export interface Dropped {
+  what: Cut;
+  text: string;
+}
+
+const longest = 200;
+
+export function dropped(what: Cut, text: string): Dropped {
+  // A menu may be as long as the page.
+  const line = cleanLine(text.slice(0, 4 * longest));
+  return { what, text: line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line };
+}

@@ -1,0 +1,81 @@
+import type { Languages } from '../languages/language.ts';
+import { cleanLine } from '../text/normalise.ts';
+import { articleRoot } from './article-root.ts';
+import { bare } from './clean-blocks.ts';
+import { type DomDocument, type DomElement, decoded, parseDocument } from './dom.ts';
+import { type Block, htmlBlocks } from './html-blocks.ts';
+import type { PageMetadata } from './page-metadata.ts';
+import { marks } from './page-parts.ts';
+
+/** How much more the metadata must hold than the page shows for its text to be taken instead. */
+const muchMore = 1.5;
+const fewest = 40;
+const shortestLead = 6;
+const longestLead = 150;
+/** A lead stands among the first blocks of an article. */
+const start = 6;
+
+/** The paragraphs of a page's article, its lead first; what surrounds them is still among them. */
+export function pageBlocks(
+  document: DomDocument,
+  metadata: PageMetadata,
+  languages: Languages,
+): { blocks: Block[] /** Headlines among them that lead elsewhere. */; listed: number } {
+  const leadClasses = [...languages.values()].map(({ pages }) => pages.leadClass);
+  const isLead = (element: DomElement | null | undefined): boolean =>
+    element != null && marks(element).some((mark) => leadClasses.some((pattern) => pattern.test(mark)));
+
+  const root = articleRoot(document);
+  const inside = root ? htmlBlocks(root).map(withDecodedText) : [];
+  for (const block of inside.slice(0, start)) {
+    const { element } = block;
+    if (fits(block) && (isLead(element) || (element !== root && isLead(element?.parentElement))))
+      block.kind = 'lead';
+  }
+  const ahead = root ? leadAhead(document, root, metadata, isLead) : [];
+  const shown = [...ahead, ...inside];
+  const stored = htmlBlocks(parseDocument(paragraphed(metadata.linked.body ?? '')).body).map(withDecodedText);
+  const isStored = count(stored) >= fewest && count(stored) > muchMore * count(shown);
+  if (isStored) return { blocks: stored, listed: 0 };
+  return { blocks: shown, listed: root?.querySelectorAll('h2 a, h3 a, h4 a').length ?? 0 };
+}
+
+/** The lead where it stands between the headline and the article's root. */
+function leadAhead(
+  document: DomDocument,
+  root: DomElement,
+  metadata: PageMetadata,
+  isLead: (element: DomElement) => boolean,
+): Block[] {
+  const elements = [...document.querySelectorAll('body *')];
+  const rootAt = elements.indexOf(root);
+  const headlineAt = elements.findLastIndex((element, at) => at < rootAt && /^H1$/iu.test(element.tagName));
+  const between = elements
+    .slice(headlineAt + 1, Math.max(0, rootAt))
+    .filter((element) => !element.contains(root) && !element.querySelector('h1'));
+  const described = bare(metadata.description ?? '').slice(0, 40);
+  const isDescribed = (element: DomElement): boolean =>
+    described.length >= 25 && bare(element.textContent.slice(0, 400)).startsWith(described);
+  const leading = between.find(isLead) ?? between.find(isDescribed);
+  if (!leading) return [];
+  return htmlBlocks(leading)
+    .filter(fits)
+    .map((block) => ({ ...withDecodedText(block), kind: 'lead' }));
+}
+
+function fits({ text, linked }: Block): boolean {
+  const words = text.split(' ').length;
+  return words >= shortestLead && words <= longestLead && linked < 0.5;
+}
+
+function withDecodedText(block: Block): Block {
+  return { ...block, text: cleanLine(decoded(block.text)) };
+}
+
+function paragraphed(text: string): string {
+  return /<(?:p|br|div)[\s/>]/iu.test(text) ? text : text.replace(/\r\n?|\n/gu, '<br><br>');
+}
+
+function count(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+}

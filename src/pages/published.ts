@@ -1,0 +1,101 @@
+import type { Language } from '../languages/language.ts';
+import { machineDate, openDates, type PageDate, shownDates } from './page-date.ts';
+
+/** Where a page may tell its date. */
+export interface DateSources {
+  /** In its metadata, the most trusted first. */
+  published: readonly string[];
+  modified: readonly string[];
+  /** The lines it shows, in order, and where its headline stands among them. */
+  lines: readonly string[];
+  headlineAt: number;
+  dateline: string;
+  url: string;
+  /** The page's own language tags, for the order of day and month. */
+  tags: readonly string[];
+}
+
+export type Published =
+  | { published: string; updated?: string; isGuessed: boolean }
+  | { /** A date that cannot be, where that is all there is. */ implausible?: string };
+
+const dayLength = 86_400_000;
+const earliest = Date.UTC(1990, 0, 1);
+/** Characters beside a date in a line that tells when the page was published, and those of the date itself. */
+const beside = 50;
+const shownLength = 40;
+const above = 8;
+const below = 14;
+
+/** The day or instant of publication; a date before 1990 or more than two days ahead is not believed. */
+export function publishedOn(sources: DateSources, language: Language, now: number): Published {
+  const dayFirst = isDayFirst(sources, language);
+  const isPlausible = ({ at }: PageDate): boolean => at >= earliest && at <= now + 2 * dayLength;
+  const machine = (texts: readonly string[]): PageDate[] =>
+    texts.map((text) => machineDate(text, language.timeZone)).filter((date) => date !== undefined);
+  const loose = (texts: readonly string[]): PageDate[] =>
+    texts.flatMap((text) => shownDates(text.slice(0, 200), language, dayFirst));
+
+  const near = nearHeadline(sources)
+    .map((text) => ({ text, dates: shownDates(text, language, dayFirst) }))
+    .filter(({ text, dates }) => text.length <= beside + dates.length * shownLength)
+    .flatMap(({ dates }) => dates);
+  const isUpdate = ({ label }: { label: string }): boolean => language.pages.updated.test(label);
+  const told = machine(sources.published);
+  const guesses = [
+    ...near.filter((date) => !isUpdate(date)),
+    ...loose(sources.published),
+    ...near.filter(isUpdate),
+    ...shownDates(sources.dateline, language, dayFirst),
+    ...ofAddress(sources.url, language.timeZone),
+    ...machine(sources.modified),
+  ];
+  const all = [...told, ...guesses];
+  const chosen = all.find(isPlausible);
+  if (!chosen) return all[0] ? { implausible: all[0].text } : {};
+  const updated = [...machine(sources.modified), ...near.filter(isUpdate)].find(
+    (date) => isPlausible(date) && date.at > chosen.at && date.text !== chosen.text,
+  );
+  return {
+    published: chosen.text,
+    ...(updated ? { updated: updated.text } : {}),
+    isGuessed: !told.includes(chosen),
+  };
+}
+
+/** Short lines around the headline, the nearest first; those behind it before those ahead of it. */
+function nearHeadline({ lines, headlineAt }: DateSources): string[] {
+  // A sentence with a date in it tells of something else.
+  const isShort = (line: string): boolean => line.length <= 160 && !/[^m][.!?]$/iu.test(line);
+  if (headlineAt < 0) return lines.slice(0, 200).filter(isShort);
+  const behind = lines.slice(headlineAt + 1, headlineAt + 1 + below);
+  const ahead = lines.slice(Math.max(0, headlineAt - above), headlineAt).reverse();
+  const end = lines.slice(headlineAt + 1 + below).filter((line) => line.length <= 60);
+  return [...behind, ...ahead, ...end].filter(isShort);
+}
+
+/** A day in the address: `/2025/11/03/`, or the instant that Vietnamese systems number articles by. */
+function ofAddress(url: string, timeZone: string): PageDate[] {
+  const path = new URL(url).pathname;
+  const parts =
+    /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?:\/|-|$)/u.exec(path) ??
+    /[-/](20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{6,11}(?:\.\p{L}+)?$/u.exec(path);
+  const date = parts ? machineDate(`${parts[1]}-${parts[2]}-${parts[3]}`, timeZone) : undefined;
+  return date ? [date] : [];
+}
+
+/** Whether 3/11 is in November: as the page's other dates, its address, its country or its language have it. */
+function isDayFirst({ lines, published, url, tags }: DateSources, language: Language): boolean {
+  const open = [...published, ...lines.filter((line) => line.length <= 200)].flatMap((text) =>
+    openDates(text, language),
+  );
+  if (open.some(([one]) => one > 12)) return true;
+  if (open.some(([, two]) => two > 12)) return false;
+  const month = /\/(?:19|20)\d{2}[/-](\d{2})(?:[/-]|$)/u.exec(new URL(url).pathname)?.[1];
+  if (month && open.some(([one, two]) => one !== two && one === Number(month))) return false;
+  const regional = tags
+    .map((tag) => tag.replace('_', '-'))
+    .find((tag) => /^[a-z]{2,3}-[a-z]{2}$/iu.test(tag));
+  const parts = new Intl.DateTimeFormat(regional ?? language.locale).formatToParts(0).map(({ type }) => type);
+  return parts.indexOf('day') < parts.indexOf('month');
+}

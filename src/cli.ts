@@ -3,8 +3,11 @@ import { Command, CommanderError } from 'commander';
 import { askCommand } from './cli/ask.ts';
 import { checkCommand } from './cli/check.ts';
 import { factsCommand } from './cli/facts.ts';
+import { feedsCommand } from './cli/feeds.ts';
+import { importCommand } from './cli/import.ts';
 import { indexCommand } from './cli/indexing.ts';
 import { loadEnvironment, readConfig } from './config.ts';
+import { printable } from './text/printable.ts';
 
 /** Exit codes: what was asked failed; the command line itself is wrong. */
 const failed = 1;
@@ -17,7 +20,7 @@ const program = new Command('verbatim')
   .showHelpAfterError('(add --help to see what it takes)');
 
 const config = () => readConfig(loadEnvironment(process.cwd()));
-for (const make of [askCommand, factsCommand, checkCommand, indexCommand]) {
+for (const make of [askCommand, factsCommand, checkCommand, indexCommand, feedsCommand, importCommand]) {
   program.addCommand(make(config).exitOverride().showHelpAfterError('(add --help to see what it takes)'));
 }
 
@@ -32,7 +35,8 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : misused;
   } else {
-    process.stderr.write(`verbatim: ${error instanceof Error ? error.message : String(error)}\n`);
+    const why = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`verbatim: ${printable(why)}\n`);
     process.exitCode = failed;
   }
 }

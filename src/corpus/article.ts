@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 /** One news text in one language. */
 export interface Article {
   id: string;
@@ -19,4 +21,9 @@ export interface Article {
 /** The day of publication, `YYYY-MM-DD`. */
 export function day(article: Article): string {
   return article.published.slice(0, 10);
+}
+
+/** Whether two versions of an article say the same in every respect. */
+export function isSame(one: Article, other: Article): boolean {
+  return isDeepStrictEqual(one, other);
 }

@@ -1,3 +1,5 @@
+import { printable } from '../text/printable.ts';
+
 /** Something wrong with a corpus file, said so that its editor can mend it. */
 export interface Fault {
   file: string;
@@ -9,5 +11,5 @@ export interface Fault {
 
 /** One line for a terminal: `corpus/a.md:3: unknown language "xx" - use one of en, vi`. */
 export function showFault(fault: Fault): string {
-  return `${fault.file}:${fault.line}: ${fault.problem} - ${fault.remedy}`;
+  return printable(`${fault.file}:${fault.line}: ${fault.problem} - ${fault.remedy}`);
 }

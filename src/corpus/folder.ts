@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from './article.ts';
 import type { Fault } from './fault.ts';
@@ -8,27 +8,45 @@ import { parseArticle } from './front-matter.ts';
 /** What a corpus folder holds: the good articles, and what is wrong with the others. */
 export interface Corpus {
   articles: Article[];
+  /** The file of each article, by its id. */
+  fileOf: Map<string, string>;
   faults: Fault[];
   /** Files that were left out for a fault. */
   leftOut: number;
 }
 
+/** A file as it was read, for as long as it does not change. */
+export interface ReadFile {
+  /** Changes with the file. */
+  mark: string;
+  read: ReturnType<typeof parseArticle>;
+}
+
 /**
  * Reads every `.md` file below a folder, in the order of their paths; a file with a fault is left out.
+ * @param known what an earlier call read, by path; unchanged files are not read again. It is brought up to date
  * @throws the file system's error when the folder itself cannot be read
  */
-export async function readCorpus(folder: string, codes: ReadonlySet<string>): Promise<Corpus> {
+export async function readCorpus(
+  folder: string,
+  codes: ReadonlySet<string>,
+  known = new Map<string, ReadFile>(),
+): Promise<Corpus> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.md')).sort();
-  const corpus: Corpus = { articles: [], faults: [], leftOut: 0 };
+  const files = names.map((name) => join(folder, name));
+  const present = new Set(files);
+  for (const file of known.keys()) if (!present.has(file)) known.delete(file);
+  const corpus: Corpus = { articles: [], fileOf: new Map(), faults: [], leftOut: 0 };
   const seen = new Map<string, string>();
-  for (const name of names) {
-    const file = join(folder, name);
-    const read = await readArticle(file, codes);
+  for (const file of files) {
+    const read = await readArticle(file, codes, known);
+    if (read === undefined) continue;
     if ('article' in read) {
       const first = seen.get(read.article.id);
       if (first === undefined) {
         seen.set(read.article.id, file);
         corpus.articles.push(read.article);
+        corpus.fileOf.set(read.article.id, file);
         continue;
       }
       const problem = `id "${read.article.id}" is taken by ${first}`;
@@ -41,15 +59,28 @@ export async function readCorpus(folder: string, codes: ReadonlySet<string>): Pr
   return corpus;
 }
 
+/** Undefined for what is no file, or no longer there. */
 async function readArticle(
   file: string,
   codes: ReadonlySet<string>,
-): Promise<ReturnType<typeof parseArticle>> {
-  const bytes = await readFile(file);
-  if (!isUtf8(bytes)) {
-    return {
-      faults: [{ file, line: 1, problem: 'not UTF-8', remedy: 'save the file in the encoding UTF-8' }],
-    };
+  known: Map<string, ReadFile>,
+): Promise<ReadFile['read'] | undefined> {
+  try {
+    const { mtimeMs, size, ino } = await stat(file);
+    const mark = `${mtimeMs} ${size} ${ino}`;
+    const before = known.get(file);
+    if (before?.mark === mark) return before.read;
+    const bytes = await readFile(file);
+    const remedy = 'save the file in the encoding UTF-8';
+    const read = isUtf8(bytes)
+      ? parseArticle(bytes.toString('utf8'), file, codes)
+      : { faults: [{ file, line: 1, problem: 'not UTF-8', remedy }] };
+    known.set(file, { mark, read });
+    return read;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'EISDIR') return undefined;
+    const remedy = 'let this user read the file, or take it away';
+    return { faults: [{ file, line: 1, problem: `cannot be read (${code ?? message})`, remedy }] };
   }
-  return parseArticle(bytes.toString('utf8'), file, codes);
 }

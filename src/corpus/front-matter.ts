@@ -86,7 +86,15 @@ export function parseArticle(
   // An alias to nothing cannot be read at all.
   if (marked.length > 0) return { faults };
 
-  const read = schema.safeParse(document.toJS() ?? {});
+  let fields: unknown;
+  try {
+    fields = document.toJS() ?? {};
+  } catch (error) {
+    // Inside a list or a map: an alias to nothing, or aliases by which a few lines stand for gigabytes.
+    const problem = `front matter is not YAML: ${(error as Error).message}`;
+    return { faults: [{ file, line: 1, problem, remedy: 'write each value as plain text' }] };
+  }
+  const read = schema.safeParse(fields);
   for (const issue of read.error?.issues ?? []) {
     const key = String(issue.path[0] ?? 'front matter');
     const missing = lineOf(key) === 1;

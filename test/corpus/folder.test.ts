@@ -40,7 +40,7 @@ describe('a corpus folder', () => {
   });
 
   it('may be empty', async () => {
-    expect(await read()).toEqual({ articles: [], faults: [], leftOut: 0 });
+    expect(await read()).toEqual({ articles: [], fileOf: new Map(), faults: [], leftOut: 0 });
   });
 
   it('keeps the good articles and reports each fault of the others', async () => {

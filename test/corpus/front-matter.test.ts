@@ -109,6 +109,24 @@ describe('a faulty article file', () => {
     ['an empty title', file({ title: '""' }), 4, 'title is empty', /headline/],
     ['a title of what shows nothing', file({ title: '"\u200B"' }), 4, 'title is empty', /headline/],
     ['a title that is a list', file({ title: '[a, b]' }), 4, 'title is not plain text', /quotation marks/],
+    [
+      'a list with an alias to nothing',
+      file({ title: '[*x]' }),
+      1,
+      'front matter is not YAML: Unresolved alias (the anchor must be set before the alias): x',
+      /plain text/,
+    ],
+    [
+      'aliases of aliases of aliases',
+      file({
+        title: `&a [${'x, '.repeat(9)}x]`,
+        publisher: `&b [${'*a, '.repeat(9)}*a]`,
+        url: `[${'*b, '.repeat(99)}*b]`,
+      }),
+      1,
+      'front matter is not YAML: Excessive alias count indicates a resource exhaustion attack',
+      /plain text/,
+    ],
     ['an unknown language', file({ lang: 'xx' }), 3, 'unknown language "xx"', /use one of en, vi/],
     ['a language in capitals', file({ lang: 'VI' }), 3, 'unknown language "VI"', /use one of en, vi/],
     [

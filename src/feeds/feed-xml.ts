@@ -1,0 +1,80 @@
+import { type AnyFeed, parseFeed } from 'feedsmith';
+import type { FeedProblem } from './feed-entries.ts';
+import { type AboutFeed, aboutFeed, type FeedItem, itemsOf } from './feed-items.ts';
+import { dissect, type FeedText } from './feed-text.ts';
+import { plainText } from './plain-text.ts';
+
+/** What is read of one feed at most: ten times what the longest feeds of newspapers hold. */
+const mostEntries = 5000;
+/** Finding each broken entry costs a dozen readings; a feed of nothing else must not keep us busy. */
+const mostBroken = 100;
+
+/**
+ * Reads a feed in XML; entries that are broken or cut off are left out and named.
+ * @returns the name of the root element where it is no feed's
+ */
+export function readXml(
+  text: string,
+  problems: FeedProblem[],
+): { about: AboutFeed; items: FeedItem[] } | { root: string | undefined } {
+  const parts = dissect(text);
+  if ('root' in parts) return parts;
+  if (!parts.isWhole) {
+    const remedy = 'the entries before that are read, the others when it is asked for again';
+    problems.push({ problem: 'breaks off in the middle', remedy });
+  }
+  if (parts.entries.length > mostEntries) {
+    const problem = `has ${parts.entries.length} entries; only the first ${mostEntries} are read`;
+    problems.push({ problem, remedy: 'follow a feed of the site that is shorter' });
+  }
+  const entries = parts.entries.slice(0, mostEntries);
+  const broken = new Set(entries.filter((entry) => !entry.isWhole));
+  const items = readItems(
+    entries.filter((entry) => entry.isWhole),
+    parts,
+    broken,
+  );
+  for (const entry of entries.filter((one) => broken.has(one)).slice(0, mostBroken)) {
+    const remedy = 'the other entries are read; tell the site';
+    problems.push({ entry: nameOf(entry.text), problem: 'its XML is broken', remedy });
+  }
+  if (broken.size > mostBroken) {
+    problems.push({ problem: `${broken.size} entries are broken or unread for it`, remedy: 'tell the site' });
+  }
+  const about = parse(parts, parts.about);
+  return { about: about ? aboutFeed(about) : {}, items };
+}
+
+type Entry = FeedText['entries'][number];
+
+/**
+ * All at once where that works, else by halves down to the entries that are broken. A tag that is never closed may
+ * swallow the next entry, so their number counts too.
+ */
+function readItems(entries: readonly Entry[], parts: FeedText, broken: Set<Entry>): FeedItem[] {
+  if (entries.length === 0) return [];
+  const isHopeless = broken.size >= mostBroken;
+  const read = isHopeless ? undefined : parse(parts, entries.map((entry) => entry.text).join('\n'));
+  const items = read ? itemsOf(read) : [];
+  if (items.length === entries.length) return items;
+  if (entries.length === 1 || isHopeless) {
+    for (const entry of entries) broken.add(entry);
+    return [];
+  }
+  const half = entries.length >> 1;
+  const first = readItems(entries.slice(0, half), parts, broken);
+  return [...first, ...readItems(entries.slice(half), parts, broken)];
+}
+
+function parse({ open, close }: FeedText, inner: string): AnyFeed | undefined {
+  try {
+    return parseFeed(open + inner + close);
+  } catch {
+    return undefined;
+  }
+}
+
+function nameOf(text: string): string | undefined {
+  const title = /<title[^<>]*>\s*(?:<!\[CDATA\[)?([^<\]]{0,200})/iu.exec(text.slice(0, 5000))?.[1];
+  return (title && plainText(title, true)) || undefined;
+}

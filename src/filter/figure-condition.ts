@@ -1,0 +1,90 @@
+import { type Figure, findFigures } from '../facts/figures.ts';
+import { withoutDiacritics } from '../facts/unmarked.ts';
+import type { Language, Languages } from '../languages/language.ts';
+import { fold } from '../text/normalise.ts';
+import type { FigureCondition } from './filter.ts';
+
+const comparison = /^(?:(>=|<=|[><=≥≤])\s*)?(.+)$/u;
+const spelt: Readonly<Record<string, FigureCondition['compare']>> = { '≥': '>=', '≤': '<=' };
+
+interface Quantity {
+  value: number;
+  unit?: string;
+}
+
+/**
+ * Reads ">1000000 USD", "<= 1,5 triệu USD", "100..200 người" or "130 triệu" by the number grammar of any language,
+ * diacritics typed or not; undefined where it is none.
+ * @param takesAnyNoun whether the thing counted may be one that no language lists
+ */
+export function readFigureCondition(
+  text: string,
+  takesAnyNoun: boolean,
+  languages: Languages,
+): FigureCondition | undefined {
+  const ends = text.split(/\s*(?:\.\.|…)\s*/u);
+  if (ends.length === 2) return readRange(ends[0]!, ends[1]!, takesAnyNoun, languages);
+  const [, sign = '=', body = ''] = comparison.exec(text) ?? [];
+  const quantity = ends.length === 1 ? readQuantity(body, takesAnyNoun, languages) : undefined;
+  if (!quantity) return undefined;
+  const compare = spelt[sign] ?? (sign as FigureCondition['compare']);
+  return { compare, ...quantity, text: compare + body };
+}
+
+function readRange(
+  low: string,
+  high: string,
+  takesAnyNoun: boolean,
+  languages: Languages,
+): FigureCondition | undefined {
+  // As one, so that "1..2 triệu USD" begins at a million.
+  const pair = [...languages.values()]
+    .map((language) => figuresIn(`${low} - ${high}`, language))
+    .find(({ figures, isWhole }) => isWhole && figures.length === 2 && figures.every((one) => one.isListed));
+  const from = pair?.figures[0] ?? readQuantity(low, false, languages);
+  const to = pair?.figures[1] ?? readQuantity(high, takesAnyNoun, languages);
+  if (!from || !to || from.value > to.value || (from.unit ?? to.unit) !== to.unit) return undefined;
+  const { unit } = to;
+  return { compare: '..', value: from.value, to: to.value, ...(unit && { unit }), text: `${low}..${high}` };
+}
+
+function readQuantity(text: string, takesAnyNoun: boolean, languages: Languages): Quantity | undefined {
+  const all = [...languages.values()];
+  const read = all.map((language) => single(text, language));
+  const listed = read.find((figure) => figure?.isListed);
+  if (listed) return { value: listed.value, unit: listed.unit };
+  // A number alone is no figure: a currency makes it one.
+  for (const language of all) {
+    const [money] = Object.values(language.numbers.currencies);
+    const number = single(`${text} ${money!.after.split('|')[0]}`, language);
+    if (number) return { value: number.value };
+  }
+  const open = takesAnyNoun ? read.find((figure) => figure !== undefined) : undefined;
+  return open && { value: open.value, unit: open.unit };
+}
+
+type Read = Quantity & { unit: string; isListed: boolean };
+
+/** The figure that is the whole text. */
+function single(text: string, language: Language): Read | undefined {
+  const { figures, isWhole } = figuresIn(text, language);
+  return isWhole && figures.length === 1 ? figures[0] : undefined;
+}
+
+function figuresIn(text: string, language: Language): { figures: Read[]; isWhole: boolean } {
+  const figures = findFigures(text, withoutDiacritics(language));
+  const isWhole = figures[0]?.start === 0 && figures.some((figure) => figure.end === text.length);
+  return {
+    figures: figures.map((figure) => ({ value: figure.value, ...unitOf(figure, language) })),
+    isWhole,
+  };
+}
+
+/** The unit, by its id also where it was typed without diacritics: "nguoi" is a person. */
+function unitOf({ kind, unit }: Figure, { numbers }: Language): { unit: string; isListed: boolean } {
+  if (kind !== 'count' || Object.hasOwn(numbers.counted, unit)) return { unit, isListed: true };
+  const known = Object.entries({ ...numbers.counted, ...numbers.measures }).find(([, forms]) =>
+    forms.split('|').some((form) => fold(form) === unit),
+  );
+  return { unit: known?.[0] ?? unit, isListed: known !== undefined };
+}

@@ -1,0 +1,78 @@
+import { analyse } from '../index/analysis.ts';
+import type { Language } from '../languages/language.ts';
+import { fold } from '../text/normalise.ts';
+import { tokens } from '../text/tokens.ts';
+
+/** A word of a text as filters compare it. */
+export interface ReadWord {
+  /** As in `Term`. */
+  folded: string;
+  /** Its diacritics, each a letter of this string; '' for none. */
+  marks: string;
+  /** Written in capitals throughout, and longer than a letter. */
+  isShouted: boolean;
+  /** Begins with a capital. */
+  isCapital: boolean;
+}
+
+/** A word that must stand in a text. */
+export interface PatternWord {
+  folded: string;
+  /** Undefined where any do. */
+  marks: string | undefined;
+  /** Whether a text without diacritics must have them, too. */
+  isStrict: boolean;
+  /** "US" and "WHO" are not "us" and "who". */
+  isShouted: boolean;
+}
+
+/** Words that must stand side by side. */
+export type Pattern = readonly PatternWord[];
+
+/** The words of a text or of a filter in a language; there is one for each token. */
+export function readWords(text: string, language: Language): ReadWord[] {
+  const written = tokens(text.normalize('NFC'));
+  return analyse(text, language).map(({ exact, folded }, place) => {
+    const { text: typed } = written[place]!;
+    return {
+      folded,
+      marks: marksOf(exact),
+      isShouted: typed.length > 1 && typed === typed.toUpperCase() && typed !== exact,
+      isCapital: /^\p{Lu}/u.test(typed),
+    };
+  });
+}
+
+// Without their letters, since "hòa" and "hoà" are one word: a syllable has one tone, wherever it is written.
+function marksOf(word: string): string {
+  if (/^[\u0000-\u007F]*$/u.test(word)) return '';
+  return [...word.normalize('NFD').matchAll(/\p{M}|đ/gu)].join('');
+}
+
+/** A typed word: without diacritics it stands for every word that looks so. @param isStrict see `PatternWord` */
+export function typedPattern(words: readonly ReadWord[], language: Language, isStrict: boolean): Pattern {
+  return words.map(({ folded, marks, isShouted }) => ({
+    folded,
+    marks: marks === '' ? undefined : marks,
+    isStrict,
+    isShouted: isShouted && isGrammar(folded, language),
+  }));
+}
+
+/** A form of the lexicon: its words and no other that look so. */
+export function formPattern(words: readonly ReadWord[], language: Language): Pattern {
+  const isShouted = words.every(({ folded }) => isGrammar(folded, language));
+  return words.map(({ folded, marks }) => ({ folded, marks, isStrict: false, isShouted }));
+}
+
+const grammar = new WeakMap<Language, ReadonlySet<string>>();
+
+function isGrammar(word: string, language: Language): boolean {
+  let known = grammar.get(language);
+  if (!known) {
+    const { stopWords, questionWords, stem } = language.words;
+    known = new Set([...stopWords, ...questionWords].filter((one) => one === fold(one)).map(stem));
+    grammar.set(language, known);
+  }
+  return known.has(word);
+}

@@ -1,0 +1,30 @@
+/** What the filter knows fields by. */
+export type FilterField = 'publisher' | 'title' | 'language' | 'figure';
+
+/**
+ * How one language's readers write a filter, besides `AND`, `OR`, `NOT`, `publisher:`, `title:`, `lang:` and
+ * `figure:`, which are understood in every language. The first of each list is the one that is shown.
+ */
+export interface FilterWords {
+  /** Operators in capitals, NFC: only so written are they operators. */
+  operators: Readonly<Record<'and' | 'or' | 'not', readonly string[]>>;
+  /** Names before a colon, lower case, NFC, letters and hyphens only. Also understood without diacritics. */
+  fields: Readonly<Record<FilterField, readonly string[]>>;
+}
+
+/** What can be wrong with a filter, for each of which a language has a sentence. */
+export type FilterMistakeKind =
+  | 'open-quote'
+  | 'empty-quote'
+  | 'open-parenthesis'
+  | 'close-parenthesis'
+  | 'no-operand'
+  | 'no-word'
+  | 'unknown-field'
+  | 'empty-field'
+  | 'unknown-language'
+  | 'bad-figure'
+  | 'only-grammar'
+  | 'too-long'
+  | 'too-many'
+  | 'too-deep';

@@ -1,5 +1,9 @@
 import type { Kysely } from 'kysely';
 import { ASKED_LIFETIME_MS, askedId, readAsked, writeAsked } from './asked.ts';
+import { kyselyArticles } from './kysely-articles.ts';
+import { kyselyFeedStates } from './kysely-feed-states.ts';
+import { kyselyOutbox } from './kysely-outbox.ts';
+import { kyselySubscriptions } from './kysely-subscriptions.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -54,6 +58,11 @@ export function kyselyStore(db: Kysely<Tables>): Store {
       const result = await db.deleteFrom('asked').where('expires_at', '<=', now.getTime()).executeTakeFirst();
       return Number(result.numDeletedRows);
     },
+
+    articles: kyselyArticles(db),
+    subscriptions: kyselySubscriptions(db),
+    outbox: kyselyOutbox(db),
+    feeds: kyselyFeedStates(db),
 
     close: () => db.destroy(),
   };

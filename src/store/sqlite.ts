@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely } from 'kysely';
@@ -13,6 +13,11 @@ import type { Tables } from './tables.ts';
 /** How long a statement waits for another process to finish writing. */
 const BUSY_TIMEOUT_MS = 5_000;
 const BUSY_RETRY_MS = 20;
+
+/** The file of the embedded store in the data folder. */
+export function storeFile(dataDir: string): string {
+  return join(dataDir, 'verbatim.sqlite');
+}
 
 /**
  * Opens the embedded store and brings its tables up to date; several processes may open the same file.

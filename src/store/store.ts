@@ -1,3 +1,8 @@
+import type { ArticleStore } from './articles.ts';
+import type { FeedStateStore } from './feed-states.ts';
+import type { Outbox } from './outbox.ts';
+import type { SubscriptionStore } from './subscriptions.ts';
+
 /** Whose choice a language is: one person's, or the default of a Discord server. */
 export type LanguageScope = 'user' | 'server';
 
@@ -28,6 +33,10 @@ export interface Store {
   asked(id: string, now: Date): Promise<Asked | undefined>;
   /** Deletes what has expired by `now` and says how many entries that were. */
   forgetExpired(now: Date): Promise<number>;
+  readonly articles: ArticleStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly outbox: Outbox;
+  readonly feeds: FeedStateStore;
   /** Lets go of the file or connection; nothing else may be called afterwards but `close` again. */
   close(): Promise<void>;
 }

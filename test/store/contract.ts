@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ASKED_LIFETIME_MS } from '../../src/store/asked.ts';
 import type { Store } from '../../src/store/store.ts';
+import { opened } from './opened.ts';
 
 const NOON = new Date('2026-01-15T12:00:00Z');
 const later = (milliseconds: number) => new Date(NOON.getTime() + milliseconds);
@@ -147,13 +148,4 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await expect(store.language('user', '1')).rejects.toThrow();
     });
   });
-}
-
-function opened(open: () => Promise<Store>): () => Store {
-  let store: Store;
-  beforeEach(async () => {
-    store = await open();
-  });
-  afterEach(() => store.close());
-  return () => store;
 }

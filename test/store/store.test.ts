@@ -7,7 +7,10 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { articlesContract } from './articles-contract.ts';
 import { storeContract } from './contract.ts';
+import { outboxContract } from './outbox-contract.ts';
+import { subscriptionsContract } from './subscriptions-contract.ts';
 
 let folder: string;
 let files = 0;
@@ -18,8 +21,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-storeContract('in memory', () => openSqliteStore(':memory:'));
-storeContract('in a file', () => openSqliteStore(newFile()));
+for (const contract of [storeContract, articlesContract, subscriptionsContract, outboxContract]) {
+  contract('in memory', () => openSqliteStore(':memory:'));
+  contract('in a file', () => openSqliteStore(newFile()));
+}
 
 describe('a store in a file', () => {
   it('makes the folders on the way to it', async () => {

@@ -5,10 +5,11 @@ import { readCorpus } from '../../src/corpus/folder.ts';
 
 /** The labels of one text, as `test/facts/gold/README.md` describes them. */
 export interface Labels {
-  figures: GoldFigure[];
-  pledges: GoldPledge[];
-  agreements: GoldAgreement[];
-  people: GoldPerson[];
+  /** A kind of fact without labels is not measured on the text. */
+  figures?: GoldFigure[];
+  pledges?: GoldPledge[];
+  agreements?: GoldAgreement[];
+  people?: GoldPerson[];
   /** What fair readers judge differently: neither finding nor missing it counts. */
   disputable: {
     figures?: GoldFigure[];
@@ -40,6 +41,8 @@ export interface GoldAgreement {
   date: string | null;
   documentDate?: string | null;
   parties: string[];
+  /** Measured only where it is labelled. */
+  scope?: string[];
   sentence?: string;
   signed: boolean;
 }
@@ -83,7 +86,7 @@ export async function goldDigests(
   });
 }
 
-/** Single sentences and their labels. @throws BadGold as above */
+/** Texts given whole, a line each, mostly of one sentence, and their labels. @throws BadGold as above */
 export function goldSentences(file: string): Labelled[] {
   if (!existsSync(file)) throw new BadGold(`${file}: not there`);
   const lines = readFileSync(file, 'utf8').trim().split('\n');
@@ -94,7 +97,7 @@ export function goldSentences(file: string): Labelled[] {
     const article = { id, language, published, title: '', publisher: '', url: '', stories: [], digest: true };
     return checked({
       article: { ...article, body: text },
-      single: true,
+      single: !text.includes('\n\n'),
       gold: { ...gold, disputable: gold.disputable ?? {} },
     });
   });
@@ -111,12 +114,17 @@ function json<T>(text: string, where: string): T {
 function checked(labelled: Labelled): Labelled {
   const { article, gold } = labelled;
   const fault = (problem: string) => new BadGold(`${article.id}: ${problem}`);
-  for (const { at, text } of [...gold.figures, ...(gold.disputable.figures ?? [])]) {
+  for (const { at, text } of [...(gold.figures ?? []), ...(gold.disputable.figures ?? [])]) {
     const printed = article.body.slice(at, at + text.length);
     if (printed !== text) throw fault(`figure "${text}" at ${at} reads "${printed}"`);
   }
   const { pledges = [], agreements = [] } = gold.disputable;
-  for (const { sentence } of [...gold.pledges, ...gold.agreements, ...pledges, ...agreements]) {
+  for (const { sentence } of [
+    ...(gold.pledges ?? []),
+    ...(gold.agreements ?? []),
+    ...pledges,
+    ...agreements,
+  ]) {
     if (sentence === undefined && !labelled.single) throw fault('a record without its sentence');
     if (sentence !== undefined && !article.body.includes(sentence)) throw fault(`no sentence "${sentence}"`);
   }

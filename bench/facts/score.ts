@@ -1,13 +1,17 @@
 import { type Facts, foldName } from '../../src/facts/collect.ts';
 import type { Figure } from '../../src/facts/figures.ts';
 import { overlaps } from '../../src/text/span.ts';
-import type { GoldAgreement, GoldFigure, GoldPledge, Labelled } from './gold.ts';
+import type { GoldAgreement, GoldFigure, GoldPerson, GoldPledge, Labelled } from './gold.ts';
 
 /** Hits, misses and false alarms of one kind of fact. */
 export class Tally {
   hits = 0;
   misses: string[] = [];
   alarms: string[] = [];
+
+  get isEmpty(): boolean {
+    return this.hits + this.misses.length + this.alarms.length === 0;
+  }
 
   get precision(): number {
     return this.hits / (this.hits + this.alarms.length);
@@ -27,6 +31,10 @@ export class Share {
   right = 0;
   wrong: string[] = [];
 
+  get isEmpty(): boolean {
+    return this.right + this.wrong.length === 0;
+  }
+
   count(isRight: boolean, line: () => string): void {
     if (isRight) this.right++;
     else this.wrong.push(line());
@@ -45,6 +53,7 @@ export function scores() {
     dates: new Share(),
     signed: new Share(),
     parties: new Share(),
+    scope: new Share(),
     kinds: new Share(),
     by: new Share(),
     to: new Share(),
@@ -55,10 +64,11 @@ export type Scores = ReturnType<typeof scores>;
 
 /** Adds what was found in one text. */
 export function score(labelled: Labelled, facts: Facts, into: Scores): void {
-  figures(labelled, facts, into);
-  people(labelled, facts, into);
-  pledges(labelled, facts, into);
-  agreements(labelled, facts, into);
+  const { gold } = labelled;
+  if (gold.figures) figures(labelled, gold.figures, facts, into);
+  if (gold.people) people(labelled, gold.people, facts, into);
+  if (gold.pledges) pledges(labelled, gold.pledges, facts, into);
+  if (gold.agreements) agreements(labelled, gold.agreements, facts, into);
 }
 
 const symbols: Record<string, string> = { 'percentage point': 'pp', 'm²': 'm2', 'm³': 'm3', 'km²': 'km2' };
@@ -72,13 +82,18 @@ function same(gold: GoldFigure, found: Figure): boolean {
   return fits && gold.value === found.value && overlaps(span, found);
 }
 
-function figures({ article, gold }: Labelled, facts: Facts, into: Scores): void {
+function figures(
+  { article, gold }: Labelled,
+  labels: readonly GoldFigure[],
+  facts: Facts,
+  into: Scores,
+): void {
   const left = facts.figures.map((fact) => ({ ...fact.figure, sentence: fact.sentence.text }));
   const take = (one: GoldFigure) => {
     const at = left.findIndex((figure) => same(one, figure));
     return at < 0 ? undefined : left.splice(at, 1)[0]!;
   };
-  for (const one of gold.figures) {
+  for (const one of labels) {
     const found = take(one);
     const around = article.body.slice(Math.max(0, one.at - 60), one.at + one.text.length + 60);
     const line = () => `${article.id}: ${one.text} = ${one.value} ${one.unit} in «${around}»`;
@@ -96,13 +111,18 @@ function figures({ article, gold }: Labelled, facts: Facts, into: Scores): void 
     into.figures.alarms.push(`${article.id}: ${text} = ${value} ${unit} in «${sentence}»`);
 }
 
-function people({ article, gold }: Labelled, facts: Facts, into: Scores): void {
+function people(
+  { article, gold }: Labelled,
+  labels: readonly GoldPerson[],
+  facts: Facts,
+  into: Scores,
+): void {
   const left = [...facts.people];
   const take = (name: string) => {
     const at = left.findIndex((person) => person.names.some((each) => foldName(each) === foldName(name)));
     return at < 0 ? undefined : left.splice(at, 1)[0]!;
   };
-  for (const { name, titles } of gold.people) {
+  for (const { name, titles } of labels) {
     const person = take(name);
     const here = article.body.slice(Math.max(0, article.body.indexOf(name) - 60)).slice(0, name.length + 120);
     if (person === undefined) {
@@ -124,11 +144,16 @@ function people({ article, gold }: Labelled, facts: Facts, into: Scores): void {
     into.people.alarms.push(`${article.id}: ${name} in «${mentions[0]!.sentence.text}»`);
 }
 
-function pledges({ article, gold, single }: Labelled, facts: Facts, into: Scores): void {
+function pledges(
+  { article, gold, single }: Labelled,
+  labels: readonly GoldPledge[],
+  facts: Facts,
+  into: Scores,
+): void {
   const left = facts.pledges.map((fact) => fact.pledge);
   const inSentence = (sentence: string | undefined, text: string) => single || sentence === text;
   const missed: GoldPledge[] = [];
-  for (const one of gold.pledges) {
+  for (const one of labels) {
     const fitting = left.filter((found) => inSentence(one.sentence, found.text) && found.kind === one.kind);
     const found = fitting.find((each) => sameName(each.by, one.by)) ?? fitting[0];
     if (found === undefined) {
@@ -164,11 +189,16 @@ function pledges({ article, gold, single }: Labelled, facts: Facts, into: Scores
   }
 }
 
-function agreements({ article, gold, single }: Labelled, facts: Facts, into: Scores): void {
+function agreements(
+  { article, gold, single }: Labelled,
+  labels: readonly GoldAgreement[],
+  facts: Facts,
+  into: Scores,
+): void {
   const left = facts.agreements.map((fact) => fact.agreement);
   const fits = (one: Pick<GoldAgreement, 'kind' | 'sentence'>, found: { kind: string; text: string }) =>
     one.kind === found.kind && (single || one.sentence === found.text);
-  for (const one of gold.agreements) {
+  for (const one of labels) {
     const fitting = left.filter((found) => fits(one, found));
     const found = fitting.find((each) => isDate(one, each.date)) ?? fitting[0];
     const text = one.sentence ?? article.body;
@@ -187,6 +217,11 @@ function agreements({ article, gold, single }: Labelled, facts: Facts, into: Sco
       one.signed === found.isSigned,
       () => `${article.id}: signed ${one.signed} in «${text}»`,
     );
+    if (one.scope)
+      into.scope.count(
+        one.scope.join('|') === found.scope?.join('|'),
+        () => `${article.id}: ${one.scope?.join('; ')} read ${found.scope?.join('; ')} in «${text}»`,
+      );
     const read = new Set(found.parties.map(bare));
     into.parties.count(
       read.size === one.parties.length && one.parties.every((party) => read.has(bare(party))),

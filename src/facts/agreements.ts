@@ -1,9 +1,13 @@
 import type { AgreementGrammar } from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
+import { matches } from '../text/matches.ts';
 import { sentences } from '../text/sentences.ts';
 import { holds, overlaps, type Span } from '../text/span.ts';
 import { type DateMention, findDates } from './dates.ts';
 import { findParties, type Party } from './parties.ts';
+import { datesIn } from './relative-dates.ts';
+import { findScope } from './scope.ts';
+import { bothSides, findSigners } from './signers.ts';
 
 export type AgreementKind = AgreementGrammar['nouns'][number]['kind'];
 
@@ -16,6 +20,8 @@ export interface Agreement extends Span {
   isSigned: boolean;
   /** Countries and bodies, as printed; empty where the sentence names none. */
   parties: string[];
+  /** What it covers, where the sentence lists it; as printed, item by item. */
+  scope?: string[];
   text: string;
 }
 
@@ -39,33 +45,37 @@ export function findAgreements(
   anchor?: string,
   parties: readonly Party[] = findParties(text, language),
 ): Agreement[] {
+  const grammar = language.agreements;
   const found: Agreement[] = [];
-  const dates = findDates(text, language, anchor);
-  for (const sentence of sentences(text, language.words.abbreviations)) {
+  let dates: DateMention[] | undefined;
+  const cut = sentences(text, language.words.abbreviations);
+  for (const [at, sentence] of cut.entries()) {
     const printed = text.slice(sentence.start, sentence.end);
-    const nouns = findNouns(printed, language.agreements);
-    const own = dates.filter((date) => holds(sentence, date)).map((date) => move(date, sentence.start));
-    const stated = nouns.filter((noun, index) => {
-      const object = index > 0 && /\s(?:on|về)\s(?:an?\s|the\s|một\s)?$/iu.test(printed.slice(0, noun.start));
-      return (
-        !object &&
-        (isPlanned(printed, noun, language.agreements) || states(printed, noun, language.agreements))
-      );
-    });
-    for (const noun of stated) {
-      const isSigned = !isPlanned(printed, noun, language.agreements);
-      const date = isSigned ? dateOf(noun, own, nouns) : undefined;
-      const event = eventOf(printed, noun, language.agreements);
-      const between = parties
-        .filter((party) => holds(sentence, party) && (party.kind === 'country' || party.kind === 'body'))
-        .map((party) => move(party, sentence.start));
+    const nouns = findNouns(printed, grammar);
+    if (nouns.length === 0) continue;
+    const inside = within(parties, sentence);
+    let own: DateMention[] | undefined;
+    for (const [index, noun] of nouns.entries()) {
+      const isObject = index > 0 && grammar.object.test(printed.slice(0, noun.start));
+      const isSigned = !isPlanned(printed, noun, grammar);
+      if (isObject || (isSigned && !states(printed, noun, grammar))) continue;
+      const event = eventOf(printed, noun, grammar);
+      dates ??= findDates(text, language, anchor);
+      own ??= datesIn(text, sentence, dates, language, anchor).map((date) => move(date, sentence.start));
+      // What is signed was signed by the day of publication.
+      const past = own.filter(({ from }) => anchor === undefined || from <= anchor);
+      const date = isSigned ? dateOf(printed, noun, event, past, nouns, grammar) : undefined;
+      const signers = findSigners(printed, noun, event, inside, grammar);
+      const scope = findScope(printed, noun, grammar);
+      const stoodFor = signers.length === 0 && grammar.bothSides.test(printed);
       found.push({
         start: sentence.start,
         end: sentence.end,
         kind: noun.kind,
         ...(date && { date }),
         isSigned,
-        parties: signers(printed, noun, event, between, language.agreements),
+        parties: stoodFor ? sidesBefore(text, cut, at, parties, grammar) : signers,
+        ...(scope.length > 0 && { scope }),
         text: printed,
       });
     }
@@ -73,10 +83,30 @@ export function findAgreements(
   return distinct(found);
 }
 
+/** What "both sides" stands for, by the two sentences before in the same paragraph. */
+function sidesBefore(
+  text: string,
+  cut: readonly Span[],
+  at: number,
+  parties: readonly Party[],
+  grammar: AgreementGrammar,
+): string[] {
+  const paragraph = text.lastIndexOf('\n', cut[at]!.start) + 1;
+  const first = cut.slice(Math.max(0, at - 2), at).find((sentence) => sentence.start >= paragraph);
+  if (first === undefined) return [];
+  const before = { start: first.start, end: cut[at - 1]!.end };
+  return bothSides(text.slice(before.start, before.end), within(parties, before), grammar);
+}
+
+/** Those that stand in a part of the text, placed by its start. */
+function within<T extends Span>(spans: readonly T[], part: Span): T[] {
+  return spans.filter((span) => holds(part, span)).map((span) => move(span, part.start));
+}
+
 function findNouns(sentence: string, grammar: AgreementGrammar): Noun[] {
   const found: Noun[] = [];
   for (const { kind, pattern } of grammar.nouns) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matches(sentence, pattern)) {
       const noun = { kind, start: match.index, end: match.index + match[0].length };
       if (!found.some((other) => overlaps(other, noun))) found.push(noun);
     }
@@ -99,24 +129,53 @@ function states(sentence: string, noun: Noun, grammar: AgreementGrammar): boolea
 
 /** The verb of signing that the noun is object or subject of. */
 function eventOf(sentence: string, noun: Noun, grammar: AgreementGrammar): Span | undefined {
-  for (const match of sentence.matchAll(grammar.events)) {
+  for (const match of matches(sentence, grammar.events)) {
     const event = { start: match.index, end: match.index + match[0].length };
     if (overlaps(event, noun)) continue;
     const before = event.end <= noun.start;
     const gap = before ? sentence.slice(event.end, noun.start) : sentence.slice(noun.end, event.start);
     if (/;|\.\s/u.test(gap) || (before ? grammar.apart : grammar.apartAfter).test(gap)) continue;
-    const words = gap.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    // A name counts as one word, however long.
+    const words =
+      gap.replace(/\p{Lu}[\p{L}\p{N}]*(?:[ &-]+\p{Lu}[\p{L}\p{N}]*)*/gu, 'X').match(/[\p{L}\p{N}]+/gu)
+        ?.length ?? 0;
     // "the treaty on …, signed by", "hiệp ước … được hai nước ký": a clause of its own may stand further off.
     if (words <= (before ? 6 : grammar.passive.test(`${gap}|`) ? 16 : 7)) return event;
   }
   return undefined;
 }
 
-/** The nearest date, unless another agreement stands between. */
-function dateOf(noun: Noun, dates: readonly DateMention[], nouns: readonly Noun[]): string | undefined {
+/** The nearest date, unless another agreement stands between or another verb than that of signing is nearer to it. */
+function dateOf(
+  sentence: string,
+  noun: Noun,
+  event: Span | undefined,
+  dates: readonly DateMention[],
+  nouns: readonly Noun[],
+  grammar: AgreementGrammar,
+): string | undefined {
+  const others = spansOf(sentence, grammar.otherEvents);
+  const signings = spansOf(sentence, grammar.events).filter(
+    (event) => !others.some((other) => overlaps(other, event)),
+  );
+  const from = (date: Span, spans: readonly Span[]) =>
+    Math.min(...spans.map((span) => away(sentence, span, date)));
+  const isOther = (date: DateMention) => {
+    // "a 2019 military agreement", "Công ước năm 1989"
+    const isAttribute =
+      date.from !== date.to &&
+      (date.end <= noun.start
+        ? /^ (?:[\p{L}-]+ ){0,3}$/u.test(sentence.slice(date.end, noun.start))
+        : date.start - noun.end === 1);
+    const isEnded = others.length > 0 && signings.length === 0;
+    return !isAttribute && (isEnded || from(date, others) < from(date, [noun, ...signings]));
+  };
+  const own = event ? [noun, event] : [noun];
   const free = dates.filter(
     (date) =>
       precision(date) !== undefined &&
+      !grammar.horizon.test(sentence.slice(0, date.start)) &&
+      !isOther(date) &&
       !nouns.some(
         (other) =>
           other !== noun &&
@@ -124,9 +183,22 @@ function dateOf(noun: Noun, dates: readonly DateMention[], nouns: readonly Noun[
           other.end <= Math.max(date.start, noun.start),
       ),
   );
-  const away = (date: Span) => (date.end <= noun.start ? noun.start - date.end : date.start - noun.end);
-  const nearest = free.sort((a, b) => away(a) - away(b))[0];
-  return nearest && nouns.length > 0 ? precision(nearest) : undefined;
+  const nearest = free.sort((a, b) => from(a, own) - from(b, own))[0];
+  return nearest && precision(nearest);
+}
+
+/** How far two parts of a sentence are from each other; a comma between them parts more than words do. */
+function away(sentence: string, one: Span, other: Span): number {
+  const [first, second] = one.end <= other.start ? [one, other] : [other, one];
+  const gap = sentence.slice(first.end, second.start);
+  return gap.includes(',') ? gap.length + 40 : gap.length;
+}
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return matches(text, pattern).map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 function precision({ from, to }: DateMention): string | undefined {
@@ -136,73 +208,6 @@ function precision({ from, to }: DateMention): string | undefined {
   return from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31')
     ? from.slice(0, 4)
     : undefined;
-}
-
-/** Those who sign: the subject of the verb before the noun, those that "between" and the like lead to, and lists of them. */
-function signers(
-  sentence: string,
-  noun: Noun,
-  event: Span | undefined,
-  parties: readonly Party[],
-  grammar: AgreementGrammar,
-): string[] {
-  const active = event !== undefined && event.end <= noun.start;
-  const lead = new RegExp(`(?<![\\p{L}])(?:${grammar.partyWords})\\s(?:the\\s|hai\\s)?$`, 'iu');
-  const found: Party[] = [];
-  for (const party of parties) {
-    const before = sentence.slice(0, party.start);
-    const last = found.at(-1);
-    const next = last !== undefined && grammar.listed.test(sentence.slice(last.end, party.start));
-    const subject = active && party.end <= event.start && !grammar.notParty.test(before);
-    const own =
-      party.start > noun.end && /^ (?:of|của) (?:the )?$/u.test(sentence.slice(noun.end, party.start));
-    const follows = party.start > noun.start && lead.test(before) && !grammar.notParty.test(before);
-    if (next || subject || own || follows) found.push(party);
-  }
-  const spans: Named[] = found.filter((party) => !grammar.nobody.test(party.name));
-  for (const named of placed(sentence, parties, grammar)) {
-    // Of two that overlap the longer one: "Asian Development Bank".
-    const others = spans.filter((span) => overlaps(span, named));
-    if (others.some((span) => span.end - span.start >= named.end - named.start)) continue;
-    for (const other of others) spans.splice(spans.indexOf(other), 1);
-    spans.push(named);
-  }
-  spans.sort((a, b) => a.start - b.start);
-  return [...new Set(spans.map((party) => party.name))];
-}
-
-/** "Mỹ được", cut from a sentence by its place, is "Mỹ" where that is known to be a party. */
-function ownPart(name: string, parties: readonly Party[]): string {
-  const first = name.replace(/\s\p{Ll}.*$/su, '');
-  return parties.some((party) => party.name === first) ? first : name;
-}
-
-type Named = Span & { name: string };
-
-/** Names that only their place shows: "Kitakyushu" in "Hải Phòng và Kitakyushu đã ký". */
-function placed(sentence: string, parties: readonly Party[], grammar: AgreementGrammar): Named[] {
-  const found: Named[] = [];
-  for (const pattern of grammar.signers) {
-    for (const match of sentence.matchAll(pattern)) {
-      const list = match.groups!.names!;
-      const from = match.index + match[0].indexOf(list);
-      let start = 0;
-      // A joining word inside a known party parts nothing: "Ministry of Industry and Trade".
-      const cuts = [...list.matchAll(grammar.divided)].filter(
-        (cut) =>
-          !parties.some((party) => overlaps(party, { start: from + cut.index, end: from + cut.index + 1 })),
-      );
-      for (const cut of [...cuts, undefined]) {
-        const end = cut?.index ?? list.length;
-        const name = ownPart(list.slice(start, end), parties);
-        const isPlace = grammar.notParty.test(sentence.slice(0, from + start));
-        if (/^\p{Lu}/u.test(name) && !isPlace && !grammar.nobody.test(name))
-          found.push({ start: from + start, end: from + start + name.length, name });
-        start = end + (cut?.[0].length ?? 0);
-      }
-    }
-  }
-  return found;
 }
 
 function masked(sentence: string, noun: Noun): string {

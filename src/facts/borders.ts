@@ -15,7 +15,7 @@ export function opens(all: Piece[], at: number, from: number, book: Lexicon): bo
   if (spaced && /^\d{1,3}$/u.test(before.text) && /^\d{3}$/u.test(all[from]!.text)) return false;
   if (touching && /^[/⁄.#№&_+@]$/u.test(before.text) && all[from - 2]?.end === before.start) return false;
   if (touching && /^[-–]$/u.test(before.text) && all[from - 2]?.end === before.start && from === at)
-    return false;
+    return book.magnitudes.names.back(all, from - 1) !== undefined;
   if (here.kind !== 'number') return true;
   const after = all[at + 1];
   if (after === undefined || after.start !== here.end) return true;
@@ -56,6 +56,12 @@ export function named(all: Piece[], at: number, book: Lexicon): boolean {
   if (found === undefined) return false;
   // "tổng số 500 người" is a total, "số 500" a name.
   return !(found.first > 0 && book.notAfter.get(all[found.first]!.low)?.back(all, found.first - 1));
+}
+
+/** Whether the word before a span of time tells when: "a loan over 20 years", not "for over 20 years". */
+export function isDuring(all: Piece[], at: number, book: Lexicon): boolean {
+  const word = at > 0 ? book.during.back(all, at - 1) : undefined;
+  return word !== undefined && word.first > 0 && !book.duringNotAfter.back(all, word.first - 1);
 }
 
 /** Whether "nearly", "hơn" or the like stands before. */

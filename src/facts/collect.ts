@@ -8,6 +8,7 @@ import { joinPeople, type NamedPerson, type PersonFact } from './join-people.ts'
 import { findParties } from './parties.ts';
 import { findPeople } from './people.ts';
 import { findPledges, type Pledge } from './pledges.ts';
+import { traitsOf } from './traits.ts';
 
 export type { PersonFact } from './join-people.ts';
 export { foldName } from './join-people.ts';
@@ -38,36 +39,71 @@ export interface Facts {
   people: PersonFact[];
 }
 
-/** Reads the facts of every article whose language is known; people are joined across articles and languages. */
-export function collectFacts(articles: readonly Article[], languages: Languages): Facts {
-  const facts: Facts = { figures: [], pledges: [], agreements: [], people: [] };
-  const people: NamedPerson[] = [];
-  for (const article of articles) {
-    const language = languages.get(article.language);
-    if (language === undefined) continue;
-    people.push(...collectFrom(article, language, facts));
-  }
-  facts.people = joinPeople(people);
-  return facts;
+/** What one article states, in its order; its people are still to be joined with those of others. */
+export interface ArticleFacts extends Omit<Facts, 'people'> {
+  people: NamedPerson[];
 }
 
-/** Adds one article's facts; returns its people, still to be joined. */
-function collectFrom(article: Article, language: Language, facts: Facts): NamedPerson[] {
+/** Reads the facts of every article whose language is known; people are joined across articles and languages. */
+export function collectFacts(articles: readonly Article[], languages: Languages): Facts {
+  return joinFacts(
+    articles.flatMap((article) => {
+      const language = languages.get(article.language);
+      return language === undefined ? [] : [factsOf(article, language)];
+    }),
+  );
+}
+
+/** Puts together what several articles state. */
+export function joinFacts(all: readonly ArticleFacts[]): Facts {
+  return {
+    figures: all.flatMap((one) => one.figures),
+    pledges: all.flatMap((one) => one.pledges),
+    agreements: all.flatMap((one) => one.agreements),
+    people: joinPeople(all.flatMap((one) => one.people)),
+  };
+}
+
+/** Reads the facts of one article. Pure. */
+export function factsOf(article: Article, language: Language): ArticleFacts {
   const { body } = article;
   const cut = sentences(body, language.words.abbreviations).map((span) => ({
     ...span,
     text: body.slice(span.start, span.end),
   }));
-  const around = (span: Span) =>
-    cut.find((sentence) => holds(sentence, span)) ?? { ...span, text: body.slice(span.start, span.end) };
+  const stated = (span: Span): Stated => ({
+    article,
+    sentence: cut.find((sentence) => holds(sentence, span)) ?? {
+      ...span,
+      text: body.slice(span.start, span.end),
+    },
+  });
   const figures = findFigures(body, language);
   const people = findPeople(body, language);
   const parties = findParties(body, language, people);
-  for (const figure of figures) facts.figures.push({ figure, article, sentence: around(figure) });
-  for (const pledge of findPledges(body, language, figures, parties))
-    facts.pledges.push({ pledge, article, sentence: around(pledge) });
-  for (const agreement of findAgreements(body, language, day(article), parties)) {
-    facts.agreements.push({ agreement, article, sentence: around(agreement) });
+  const pledges = findPledges(body, language, figures, parties);
+  const agreements = findAgreements(body, language, day(article), parties);
+  return {
+    figures: figures.map((figure) => ({ figure, ...stated(figure) })),
+    pledges: pledges.map((pledge) => ({ pledge, ...stated(pledge) })),
+    agreements: agreements.map((agreement) => ({ agreement, ...stated(agreement) })),
+    people: people.map((mention) => {
+      const { sentence } = stated(mention);
+      return { mention, article, sentence, traits: traitsOf(mention, sentence, article, language) };
+    }),
+  };
+}
+
+/** An article's facts as JSON, without the article. */
+export function writeFacts(facts: ArticleFacts): string {
+  return JSON.stringify(facts, (key, value: unknown) => (key === 'article' ? undefined : value));
+}
+
+/** The facts that `writeFacts` wrote for this article. */
+export function readFacts(json: string, article: Article): ArticleFacts {
+  const read = JSON.parse(json) as ArticleFacts;
+  for (const stated of [...read.figures, ...read.pledges, ...read.agreements, ...read.people]) {
+    stated.article = article;
   }
-  return people.map((mention) => ({ mention, article, sentence: around(mention) }));
+  return read;
 }

@@ -4,6 +4,7 @@ import type { Facts } from './collect.ts';
 import { type Content, contentOf } from './content.ts';
 import { findDates } from './dates.ts';
 import { pivotOf } from './pivot.ts';
+import type { Steps } from './steps.ts';
 
 /** An article as it is compared. */
 export interface ComparedArticle {
@@ -20,12 +21,11 @@ export interface ComparedArticle {
 }
 
 /** Reads what articles are about: their words, names, figures and dates. */
-export function readArticles(
+export function* readArticles(
   articles: readonly Article[],
   facts: Facts,
   languages: Languages,
-): ComparedArticle[] {
-  const pivot = pivotOf(languages);
+): Steps<ComparedArticle[]> {
   const people = new Map<Article, { key: string; start: number }[]>();
   for (const person of facts.people) {
     for (const { article, start } of person.mentions)
@@ -34,24 +34,53 @@ export function readArticles(
   const figures = new Map<Article, string[]>();
   for (const { article, figure } of facts.figures)
     push(figures, article, `figure ${figure.value} ${figure.unit}`);
-  return articles.map((article) => {
-    const language = languages.get(article.language)!;
-    const paragraphs = article.body.split(/\n\s*\n/u);
+  const read: ComparedArticle[] = [];
+  for (const article of articles) {
+    const { text, lead, paragraphs, days } = readText(article, languages);
     const named = people.get(article) ?? [];
-    const whole = contentOf(`${article.title}.\n\n${article.body}`, language, pivot);
-    return {
+    const opening = article.body.search(paragraphEnd);
+    const isInLead = ({ start }: { start: number }) => opening < 0 || start < opening;
+    read.push({
       article,
       day: Date.parse(day(article)) / 86_400_000,
-      whole: withWords(whole, [
-        ...named.map((one) => one.key),
-        ...(figures.get(article) ?? []),
-        ...days(article, language),
-      ]),
-      lead: contentOf(`${article.title}.\n\n${paragraphs[0]!}`, language, pivot),
-      paragraphs: paragraphs.map((text) => contentOf(text, language, pivot)),
-      people: [...new Set(named.filter((one) => one.start < paragraphs[0]!.length).map((one) => one.key))],
-    };
-  });
+      whole: withWords(text, [...named.map((one) => one.key), ...(figures.get(article) ?? []), ...days]),
+      lead,
+      paragraphs,
+      people: [...new Set(named.filter(isInLead).map((one) => one.key))],
+    });
+    yield;
+  }
+  return read;
+}
+
+interface ReadText {
+  text: Content;
+  lead: Content;
+  paragraphs: readonly Content[];
+  days: readonly string[];
+}
+
+const paragraphEnd = /\n\s*\n/u;
+/** Reading an article takes most of the time of comparing it, and a library compares again with each new one. */
+const readTexts = new WeakMap<Languages, WeakMap<Article, ReadText>>();
+
+/** What an article is about, as it stands alone. */
+export function readText(article: Article, languages: Languages): ReadText {
+  const known = readTexts.get(languages) ?? new WeakMap<Article, ReadText>();
+  readTexts.set(languages, known);
+  const before = known.get(article);
+  if (before) return before;
+  const pivot = pivotOf(languages);
+  const language = languages.get(article.language)!;
+  const paragraphs = article.body.split(paragraphEnd);
+  const made = {
+    text: contentOf(`${article.title}.\n\n${article.body}`, language, pivot),
+    lead: contentOf(`${article.title}.\n\n${paragraphs[0]!}`, language, pivot),
+    paragraphs: paragraphs.map((text) => contentOf(text, language, pivot)),
+    days: days(article, language),
+  };
+  known.set(article, made);
+  return made;
 }
 
 function days(article: Article, language: Language): string[] {

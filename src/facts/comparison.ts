@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Languages } from '../languages/language.ts';
+import { readText } from './compared-article.ts';
 import { type Content, contentOf, coverage, likeness, rarities } from './content.ts';
 import { pivotOf } from './pivot.ts';
 import type { Story } from './stories.ts';
@@ -36,9 +37,7 @@ export function comparisonOf(
     read.set(key, made);
     return made;
   };
-  const whole = new Map(
-    articles.map((article) => [article, content(`${article.title}.\n\n${article.body}`, article.language)]),
-  );
+  const whole = new Map(articles.map((article) => [article, readText(article, languages).text]));
   const weigh = rarities([...whole.values()]);
   const told = new Map<Article, Set<string>>();
   for (const { id, articles: members } of stories) {

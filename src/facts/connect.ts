@@ -4,7 +4,8 @@ import type { Facts, FigureFact } from './collect.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
 import { type JoinedFigure, joinFigures } from './join-figures.ts';
 import { type JoinedPledge, joinPledges } from './join-pledges.ts';
-import { findStories, type Story } from './stories.ts';
+import { finish, type Steps } from './steps.ts';
+import { type Story, storySteps } from './stories.ts';
 
 /** What joins the articles: the stories they tell, and the facts that several of them state. */
 export interface Connections {
@@ -18,12 +19,22 @@ export interface Connections {
 
 /** Joins articles and their facts across outlets and languages. */
 export function connect(articles: readonly Article[], facts: Facts, languages: Languages): Connections {
-  const stories = findStories(articles, facts, languages);
+  return finish(connectSteps(articles, facts, languages));
+}
+
+/** `connect`, in pieces of a few milliseconds. */
+export function* connectSteps(
+  articles: readonly Article[],
+  facts: Facts,
+  languages: Languages,
+): Steps<Connections> {
+  const stories = yield* storySteps(articles, facts, languages);
   const comparison = comparisonOf(articles, stories, languages);
+  yield;
   return {
     stories,
-    figures: joinFigures(facts.figures, comparison),
-    pledges: joinPledges(facts, comparison),
+    figures: yield* joinFigures(facts.figures, comparison),
+    pledges: yield* joinPledges(facts, comparison),
     figuresIn: Map.groupBy(facts.figures, (fact) => fact.article),
     comparison,
   };

@@ -58,32 +58,64 @@ export function contentOf(text: string, language: Language, pivot: Language): Co
   }
 }
 
-/** How telling a word is; see `rarities`. */
-export type Weigh = (word: Pick<ContentWord, 'keys'>) => number;
+/** How telling words are; see `rarities`. */
+export interface Weigh {
+  (word: Pick<ContentWord, 'keys'>): number;
+  /** The weights of a text's words, in their order. */
+  of(content: Content): Weights;
+}
+
+interface Weights {
+  words: Float64Array;
+  /** Of all words, and of those that can be met in another language. */
+  all: number;
+  shared: number;
+}
 
 /** Weighs words by how few of some texts hold them: between 0 and 1, 1 for a word that only one holds. */
 export function rarities(texts: readonly Content[]): Weigh {
   const holders = new Map<string, number>();
   for (const { keys } of texts) for (const key of keys) holders.set(key, (holders.get(key) ?? 0) + 1);
   const most = Math.log(1 + texts.length);
-  return (word) => {
+  const weigh = ({ keys }: Pick<ContentWord, 'keys'>): number => {
     // Of all that a word may stand for, the most usual decides: it must not look rarer than it is.
-    const held = Math.max(1, ...word.keys.map((key) => holders.get(key) ?? 1));
+    let held = 1;
+    for (const key of keys) held = Math.max(held, holders.get(key) ?? 1);
     return most === 0 ? 1 : Math.log(1 + texts.length / held) / most;
   };
+  // A text is compared with many others.
+  const known = new WeakMap<Content, Weights>();
+  return Object.assign(weigh, {
+    of(content: Content): Weights {
+      const before = known.get(content);
+      if (before) return before;
+      const made: Weights = { words: new Float64Array(content.words.length), all: 0, shared: 0 };
+      for (const [at, word] of content.words.entries()) {
+        const weight = weigh(word);
+        made.words[at] = weight;
+        made.all += weight;
+        if (word.isShared) made.shared += weight;
+      }
+      known.set(content, made);
+      return made;
+    },
+  });
 }
 
 /** Share of `one`'s weight that `other` holds, 0 to 1. Words that cannot be met in the other's language do not count. */
 export function coverage(one: Content, other: Content, weigh: Weigh): number {
   const isForeign = one.language !== other.language;
-  let all = 0;
+  const weights = weigh.of(one);
   let held = 0;
-  for (const word of one.words) {
+  for (const [at, word] of one.words.entries()) {
     if (isForeign && !word.isShared) continue;
-    const weight = weigh(word);
-    all += weight;
-    if (word.keys.some((key) => other.keys.has(key))) held += weight;
+    for (const key of word.keys) {
+      if (!other.keys.has(key)) continue;
+      held += weights.words[at]!;
+      break;
+    }
   }
+  const all = isForeign ? weights.shared : weights.all;
   return all === 0 ? 0 : held / all;
 }
 

@@ -1,6 +1,7 @@
 import type { Comparison } from './comparison.ts';
 import { type Context, restates } from './figure-context.ts';
 import { isNear, isRounding } from './near-figures.ts';
+import type { Steps } from './steps.ts';
 
 /** Likeness of contexts from which on close values are one quantity. */
 const differing = { rounded: 0.2, outlets: 0.5 };
@@ -15,16 +16,17 @@ const apart = { near: 0.4, whole: 0.3, words: 3 };
 const sameSubject = 0.2;
 
 /** Of figures already joined: those that evidently give the same quantity another value. */
-export function findDiffering(
+export function* findDiffering(
   joined: readonly Context[][],
   comparison: Comparison,
-): Map<Context[], Context[]> {
+): Steps<Map<Context[], Context[]>> {
   const found = new Map<Context[], Context[]>();
   const add = (group: Context[], others: readonly Context[]) =>
     found.set(group, [...(found.get(group) ?? []), ...others]);
   for (const group of Map.groupBy(joined, ([first]) => first!.fact.figure.kind).values()) {
     const byValue = group.toSorted((one, other) => valueIn(one) - valueIn(other));
-    byValue.forEach((lower, at) => {
+    for (const [at, lower] of byValue.entries()) {
+      yield;
       for (
         let next = at + 1;
         next < byValue.length && isNear(valueIn(lower), valueIn(byValue[next]!));
@@ -35,7 +37,7 @@ export function findDiffering(
         add(lower, higher);
         add(higher, lower);
       }
-    });
+    }
   }
   // "430 million EUR, or nearly 497.7 million USD": what differs from the one differs from the other.
   const beside = Map.groupBy(

@@ -1,6 +1,7 @@
 import type { FigureFact } from './collect.ts';
 import type { Comparison } from './comparison.ts';
 import type { Content } from './content.ts';
+import type { Steps } from './steps.ts';
 
 /** A figure with the words around it. */
 export interface Context {
@@ -13,10 +14,11 @@ export interface Context {
 }
 
 /** Reads the words around figures. */
-export function figureContexts(facts: readonly FigureFact[], comparison: Comparison): Context[] {
+export function* figureContexts(facts: readonly FigureFact[], comparison: Comparison): Steps<Context[]> {
   const name = ({ article, sentence }: FigureFact) => `${article.id}:${sentence.start}`;
   const sentences = Map.groupBy(facts, name);
-  return facts.map((fact) => {
+  const contexts: Context[] = [];
+  for (const fact of facts) {
     const { article, figure, sentence } = fact;
     const others = sentences.get(name(fact))!.filter((other) => other !== fact);
     const before = others
@@ -26,13 +28,15 @@ export function figureContexts(facts: readonly FigureFact[], comparison: Compari
       .filter((other) => other.figure.start >= figure.end)
       .map((other) => other.figure.start);
     const near = article.body.slice(Math.max(sentence.start, ...before), Math.min(sentence.end, ...after));
-    return {
+    contexts.push({
       fact,
       sentence: name(fact),
       near: comparison.content(near, article.language),
       whole: comparison.content(sentence.text, article.language),
-    };
-  });
+    });
+    yield;
+  }
+  return contexts;
 }
 
 /** "more than 3,000 billion dong, or 3 trillion dong": two figures of one sentence with next to nothing between. */

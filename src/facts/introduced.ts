@@ -1,9 +1,18 @@
 import { givenNames } from '../languages/given-names.ts';
 import { fold } from '../text/normalise.ts';
-import { adjacent, adjacentCapital, capital, familyFirstEnd, nameEnd, syllablesEnd } from './names.ts';
+import { apposed, endsInPlace, isAged, isOwned, isThing, speaksLater } from './around-name.ts';
+import {
+  adjacent,
+  adjacentCapital,
+  capital,
+  familyFirstEnd,
+  nameEnd,
+  syllabicEnd,
+  syllablesEnd,
+} from './names.ts';
 import type { Piece } from './phrases.ts';
 import type { Register } from './register.ts';
-import { skipTitle, titleStart, titlesAfter } from './titles.ts';
+import { isLocalBody, skipTitle, titleStart, titlesAfter } from './titles.ts';
 
 /** A name found at its place, from piece `first` to `next` (not included). */
 export interface Candidate {
@@ -14,6 +23,8 @@ export interface Candidate {
   sure: boolean;
   /** Stands after a title or an honorific. */
   led: boolean;
+  /** The piece at which that begins. */
+  from?: number;
 }
 
 /** The names that a title, an honorific, a role after them or their own form makes known as a person's. */
@@ -24,7 +35,21 @@ export function introduced(text: string, all: Piece[], book: Register): Candidat
     if (candidate) found.push(candidate);
     at = candidate?.next ?? book.places.ahead(all, at)?.next ?? at + 1;
   }
-  return found;
+  return enumerated(text, all, found, book);
+}
+
+/** "Lê Văn Tám, Phạm Hùng, Bùi Thị Xuân": a full name of two syllables between two people of a list is one too. */
+function enumerated(text: string, all: Piece[], found: Candidate[], book: Register): Candidate[] {
+  const links = (at: number): boolean =>
+    all[at]?.text === ',' || book.roleJoiners.ahead(all, at) !== undefined;
+  const starts = new Set(found.map(({ first }) => first));
+  const more = found.flatMap(({ next, sure }) => {
+    const first = next + 1;
+    const end = sure && links(next) ? familyFirstEnd(text, all, first, book) : undefined;
+    const isPerson = end !== undefined && !starts.has(first) && links(end) && starts.has(end + 1);
+    return isPerson ? [{ first, next: end, titles: [], sure: true, led: false }] : [];
+  });
+  return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.first - b.first);
 }
 
 /** A name after a title or an honorific. */
@@ -33,9 +58,12 @@ function ledName(text: string, all: Piece[], at: number, book: Register): Candid
   const role = book.roles.ahead(all, at);
   const honorific = book.honorifics.ahead(all, at);
   if (!role && !honorific) return undefined;
-  const from = honorific && !role ? pastStop(all, honorific.next) : role!.next;
+  const from = role?.next ?? pastCountry(all, at, honorific!.next, book);
   const isTitled = role || book.roles.ahead(all, from);
-  const first = isTitled && !book.eponyms.ahead(all, from) ? skipTitle(text, all, from, book) : from;
+  let first = isTitled && !book.eponyms.ahead(all, from) ? skipTitle(text, all, from, book) : from;
+  // "Judge | Lord Carmichael"
+  const second = role && first < all.length ? book.honorifics.ahead(all, first) : undefined;
+  if (second && capital(all[first]) && adjacent(text, all, first)) first = second.next;
   if (first >= all.length || (first > from && book.grammar.titleLinks.has(all[first - 1]!.low)))
     return undefined;
   const near =
@@ -47,6 +75,14 @@ function ledName(text: string, all: Piece[], at: number, book: Register): Candid
     eponymEnd(text, all, at, first, book) ??
     (foreign ? syllablesEnd(text, all, first) : undefined);
   if (next === undefined) return shortName(text, all, at, from);
+  const isBody =
+    role &&
+    !book.grammar.modifiersFirst &&
+    !foreign &&
+    (first > role.next || (all[next]?.text === ',' && syllabicEnd(text, all, next + 1, book) !== undefined));
+  if (isBody && next - first > 1 && isLocalBody(text, all, first, next, book)) return undefined;
+  if (isTitled && syllabicEnd(text, all, first, book, true) === undefined)
+    first = pastBody(all, first, next, book);
   const titles = titlesAfter(text, all, next, book).map((span) => text.slice(span.start, span.end));
   const hasTitle = role !== undefined || first > from;
   if (hasTitle) {
@@ -55,10 +91,18 @@ function ledName(text: string, all: Piece[], at: number, book: Register): Candid
   } else if (book.entitling.ahead(all, at)) {
     titles.unshift(text.slice(all[at]!.start, all[from - 1]!.end));
   }
+  if (!role) titles.unshift(...(apposed(text, all, at, next, book) ?? []));
   // "giáo sư tại Đại học Paris": one word after "of" or "tại" is rather a place.
   const linked = all.slice(from, first).some((piece) => book.grammar.titleLinks.has(piece.low));
   const sure = next - first > 1 || honorific !== undefined || (role?.value === true && !linked);
-  return { first, next, titles, sure, led: true };
+  return { first, next, titles, sure, led: true, from: at };
+}
+
+/** "Tổng Giám đốc Credit Suisse | Brady Dougan": where what is led comes first, a body may stand before the name. */
+function pastBody(all: Piece[], first: number, next: number, book: Register): number {
+  if (book.grammar.modifiersFirst || givenNames.has(fold(all[first]!.text))) return first;
+  for (let at = first + 1; at < next - 1; at++) if (givenNames.has(fold(all[at]!.text))) return at;
+  return first;
 }
 
 /** "Chủ tịch | Hồ Chí Minh": first of all a city, and a person after a title that is no part of a place's name. */
@@ -84,6 +128,7 @@ function shortName(text: string, all: Piece[], at: number, name: number): Candid
     titles: [text.slice(all[at]!.start, all[name - 1]!.end)],
     sure: false,
     led: true,
+    from: at,
   };
 }
 
@@ -93,34 +138,58 @@ function bareName(text: string, all: Piece[], at: number, book: Register): Candi
   if (
     at > 0 &&
     adjacent(text, all, at) &&
-    (capital(all[at - 1]) || book.grammar.placeWords.has(all[at - 1]!.low))
+    ((capital(all[at - 1]) &&
+      !/['’]s$/u.test(all[at - 1]!.text) &&
+      !book.grammar.openers.has(all[at - 1]!.low)) ||
+      book.grammar.placeWords.has(all[at - 1]!.low))
   ) {
     return undefined;
   }
   if (at > 0 && book.placeLeads.back(all, at - 1)) return undefined;
+  if (all[at - 1]?.kind === 'number' && book.grammar.placeWords.has(all[at - 2]?.low ?? '')) return undefined;
   const eponym = book.eponyms.ahead(all, at);
   if (eponym && book.actions.ahead(all, eponym.next))
     return { first: at, next: eponym.next, titles: [], sure: true, led: false };
-  if (book.places.ahead(all, at)) return undefined;
-  const family = familyFirstEnd(text, all, at, book);
+  if (book.places.ahead(all, at) || book.countries.ahead(all, at)) return undefined;
+  const family = syllabicEnd(text, all, at, book);
   const next = family ?? nameEnd(text, all, at, book);
-  if (next === undefined || next - at < 2 || adjacentCapital(text, all, next)) return undefined;
-  if (all[next] && adjacent(text, all, next) && book.grammar.placeWords.has(all[next]!.low)) return undefined;
+  if (next === undefined || next - at < 2) return undefined;
+  const owns = /['’]s$/u.test(all[next - 1]!.text);
+  if (!owns && adjacentCapital(text, all, next)) return undefined;
+  if (!owns && all[next] && adjacent(text, all, next) && book.grammar.placeWords.has(all[next]!.low))
+    return undefined;
+  if (isThing(all, next, book) || endsInPlace(all, at, next, book)) return undefined;
   const titles =
     all[next]?.text === ','
       ? titlesAfter(text, all, next, book).map((span) => text.slice(span.start, span.end))
       : [];
   const related = all[next]?.text === ',' && book.relatives.ahead(all, next + 1) !== undefined;
+  const before = apposed(text, all, at, next, book);
+  if (before) titles.unshift(...before);
   // "The Abraham Lincoln" is a ship, "the John Smith Prize" ends in a capital.
   const article = at > 0 && book.articles.back(all, at - 1) !== undefined;
   const isGiven = !article && givenNames.has(fold(all[at]!.text));
-  const acts = family !== undefined && book.actions.ahead(all, next) !== undefined;
-  if (titles.length === 0 && !related && !isGiven && !acts && !(family !== undefined && family - at >= 3))
+  const acts =
+    book.actions.ahead(all, next) !== undefined
+      ? family !== undefined || isOwned(all, at, book) || speaksLater(text, all, next, book)
+      : book.personalActions.ahead(all, next) !== undefined;
+  const isObject = at > 0 && book.personalObjects.back(all, at - 1) !== undefined;
+  const isLong = family !== undefined && family - at >= 3;
+  if (
+    titles.length === 0 &&
+    !related &&
+    !before &&
+    !isGiven &&
+    !acts &&
+    !isObject &&
+    !isLong &&
+    !isAged(all, next)
+  )
     return undefined;
   return { first: at, next, titles, sure: true, led: false };
 }
 
-/** Past the full stop of "Mr." */
-function pastStop(all: Piece[], at: number): number {
-  return all[at]?.text === '.' && capital(all[at - 1]) && all[at]!.start === all[at - 1]!.end ? at + 1 : at;
+/** "người đồng cấp | Thái Lan | Anutin Charnvirakul" */
+function pastCountry(all: Piece[], at: number, from: number, book: Register): number {
+  return (book.relations.ahead(all, at) && book.countries.ahead(all, from)?.next) || from;
 }

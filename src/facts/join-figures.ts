@@ -4,6 +4,7 @@ import type { Comparison } from './comparison.ts';
 import { findDiffering } from './differing-figures.ts';
 import { type Context, figureContexts, restates } from './figure-context.ts';
 import { isTelling } from './near-figures.ts';
+import type { Steps } from './steps.ts';
 
 /** One quantity as its reports give it. */
 export interface JoinedFigure {
@@ -32,14 +33,18 @@ const alike = {
  * Joins the reports of one quantity across articles and languages, and puts other values of evidently the same
  * quantity beside it. Better not joined than joined wrongly. Pure.
  */
-export function joinFigures(facts: readonly FigureFact[], comparison: Comparison): JoinedFigure[] {
-  const contexts = figureContexts(facts, comparison);
-  const groups = [...Map.groupBy(contexts, keyOf).values()].flatMap((same) => joinSame(same, comparison));
+export function* joinFigures(facts: readonly FigureFact[], comparison: Comparison): Steps<JoinedFigure[]> {
+  const contexts = yield* figureContexts(facts, comparison);
+  const groups: Context[][] = [];
+  for (const same of Map.groupBy(contexts, keyOf).values()) {
+    groups.push(...joinSame(same, comparison));
+    yield;
+  }
   const place = new Map(facts.map((fact, at) => [fact, at]));
   const joined = groups
     .map((group) => group.toSorted((one, other) => place.get(one.fact)! - place.get(other.fact)!))
     .sort((one, other) => place.get(one[0]!.fact)! - place.get(other[0]!.fact)!);
-  const others = findDiffering(joined, comparison);
+  const others = yield* findDiffering(joined, comparison);
   return joined.map((group) => {
     const { value, unit, kind } = group[0]!.fact.figure;
     return {

@@ -3,6 +3,7 @@ import type { Facts, PledgeFact } from './collect.ts';
 import type { Comparison } from './comparison.ts';
 import type { Content } from './content.ts';
 import { foldName } from './join-people.ts';
+import type { Steps } from './steps.ts';
 
 /** One promise or request as its reports give it. */
 export interface JoinedPledge {
@@ -29,29 +30,37 @@ interface Read {
   whole: Content;
 }
 
+/** A word that more promises hold than this, or than one in twenty, makes no two of them one. */
+const telling = 50;
+
 /** Joins the reports of one promise or request: of the same kind, by the same party, about the same. Pure. */
-export function joinPledges(
+export function* joinPledges(
   facts: Pick<Facts, 'pledges' | 'people'>,
   comparison: Comparison,
-): JoinedPledge[] {
+): Steps<JoinedPledge[]> {
   const people = new Map(facts.people.flatMap((one) => one.names.map((name) => [foldName(name), one.name])));
-  const read = facts.pledges.map((fact): Read => {
+  const read: Read[] = [];
+  for (const fact of facts.pledges) {
     const by = fact.pledge.by ?? '';
-    return {
+    read.push({
       fact,
       person: people.get(foldName(by)),
       by: comparison.content(by, fact.article.language),
       whole: comparison.content(fact.pledge.text, fact.article.language),
-    };
-  });
+    });
+    yield;
+  }
   const groupOf = new Map(read.map((one) => [one, [one]]));
-  const pairs = [...Map.groupBy(read, (one) => one.fact.pledge.kind).values()]
-    .flatMap((same) => same.flatMap((one, at) => same.slice(0, at).map((other) => ({ one, other }))))
-    .filter(({ one, other }) => mayBeOne(one, other, comparison))
-    .map(({ one, other }) => ({ one, other, score: comparison.likeness(one.whole, other.whole) }))
-    .filter(({ one, other, score }) => score >= needed(one, other, comparison))
-    .sort((a, b) => b.score - a.score);
-  for (const { one, other } of pairs) {
+  const pairs: { one: Read; other: Read; score: number }[] = [];
+  for (const same of Map.groupBy(read, (one) => one.fact.pledge.kind).values()) {
+    for (const { one, other } of pairsSharing(same)) {
+      yield;
+      if (!mayBeOne(one, other, comparison)) continue;
+      const score = comparison.likeness(one.whole, other.whole);
+      if (score >= needed(one, other, comparison)) pairs.push({ one, other, score });
+    }
+  }
+  for (const { one, other } of pairs.sort((a, b) => b.score - a.score)) {
     const left = groupOf.get(one)!;
     const right = groupOf.get(other)!;
     // What one article promises in two sentences are two promises.
@@ -105,4 +114,25 @@ function needed(one: Read, other: Read, comparison: Comparison): number {
 
 function isEdition(one: Article, other: Article): boolean {
   return one.publisher === other.publisher && one.language !== other.language;
+}
+
+/** Pairs worth comparing: those that share a telling word, each once. */
+function* pairsSharing(all: readonly Read[]): Generator<{ one: Read; other: Read }> {
+  const holders = new Map<string, number[]>();
+  for (const [at, { whole }] of all.entries()) {
+    for (const key of whole.keys) {
+      const held = holders.get(key);
+      if (held) held.push(at);
+      else holders.set(key, [at]);
+    }
+  }
+  const most = Math.max(telling, all.length / 20);
+  for (const [at, one] of all.entries()) {
+    const met = new Set<number>();
+    for (const key of one.whole.keys) {
+      const held = holders.get(key)!;
+      if (held.length <= most) for (const other of held) if (other < at) met.add(other);
+    }
+    for (const other of [...met].sort((a, b) => a - b)) yield { one, other: all[other]! };
+  }
 }

@@ -1,6 +1,6 @@
 import { fold } from '../text/normalise.ts';
 import type { Candidate } from './introduced.ts';
-import { adjacentCapital, capital, endOf, isFamilyFirst } from './names.ts';
+import { adjacentCapital, capital, endOf, isEastAsian, isFamilyFirst } from './names.ts';
 import { type Piece, pieces } from './phrases.ts';
 import type { Register } from './register.ts';
 import { titlesAfter } from './titles.ts';
@@ -101,6 +101,7 @@ export function resolve(
 
 function standsFor(piece: Piece, { words, familyFirst }: Known, book: Register, led: boolean): boolean {
   const word = piece.text.replace(/['’]s$/u, '');
+  if (isEastAsian(words) && word === words[0] && (led || !familyFirst)) return true;
   if (familyFirst) return word === words.at(-1) && (led || book.grammar.bareGivenNames);
   return word === words.at(-1) || (led && word === words[0]);
 }

@@ -1,4 +1,10 @@
-import { vietnameseFamilyNames, vietnameseSyllable } from '../languages/vietnamese-names.ts';
+import { eastAsianFamilyNames, eastAsianGivenName } from '../languages/east-asian-names.ts';
+import { givenNames } from '../languages/given-names.ts';
+import {
+  beginsVietnameseName,
+  isVietnameseFamilyName,
+  vietnameseSyllable,
+} from '../languages/vietnamese-names.ts';
 import { fold } from '../text/normalise.ts';
 import type { Piece } from './phrases.ts';
 import type { Register } from './register.ts';
@@ -9,26 +15,77 @@ import type { Register } from './register.ts';
  */
 export function nameEnd(text: string, all: Piece[], at: number, book: Register): number | undefined {
   if (book.places.ahead(all, at)) return undefined;
-  return familyFirstEnd(text, all, at, book) ?? runEnd(text, all, at, book);
+  return syllabicEnd(text, all, at, book, true) ?? runEnd(text, all, at, book);
 }
 
-/** The end of a Vietnamese full name that starts here. */
-export function familyFirstEnd(text: string, all: Piece[], at: number, book: Register): number | undefined {
+/** The end of a Vietnamese, Korean or Chinese full name that starts here, the longest. */
+export function syllabicEnd(
+  text: string,
+  all: Piece[],
+  at: number,
+  book: Register,
+  led = false,
+): number | undefined {
+  return eastAsianEnd(text, all, at, book) ?? familyFirstEnd(text, all, at, book, led);
+}
+
+/**
+ * The end of a Vietnamese full name that starts here.
+ * @param led whether a title stands before: "Hồ Trị An" is a lake, "Chủ tịch Hồ Quang Bửu" is not
+ */
+export function familyFirstEnd(
+  text: string,
+  all: Piece[],
+  at: number,
+  book: Register,
+  led = false,
+): number | undefined {
   const first = all[at];
-  if (!capital(first) || !vietnameseFamilyNames.has(fold(first!.text))) return undefined;
-  // "Bộ Quốc phòng" is no Mr Bồ, "To Viet Nam" no Mr Tô; "To Lam" is.
-  if (book.grammar.placeWords.has(first!.low)) return undefined;
-  if (book.grammar.notNames.has(first!.low)) {
-    if (first!.low !== fold(first!.low) || book.places.ahead(all, at + 1)) return undefined;
-  }
+  if (!capital(first) || !isVietnameseFamilyName(first!.text)) return undefined;
+  const { placeWords, notNames } = book.grammar;
+  const isMarked = first!.low !== fold(first!.low);
+  const isWord = placeWords.has(first!.low) || (isMarked && notNames.has(first!.low));
+  if (isWord && !led) return undefined;
+  // "To Viet Nam" is no Mr Tô; "To Lam" is.
+  if (!isMarked && notNames.has(first!.low) && book.places.ahead(all, at + 1)) return undefined;
   const loud = isLoud(all[at]!);
   let next = at + 1;
   while (next < at + 4 && capital(all[next]) && adjacent(text, all, next)) {
-    if (!(vietnameseSyllable(fold(all[next]!.text)) || isInitial(all[next])) || (isLoud(all[next]!) && !loud))
-      break;
+    const bare = all[next]!.text.replace(/['’]s$/u, '');
+    if (!(vietnameseSyllable(fold(bare)) || isInitial(all[next])) || (isLoud(all[next]!) && !loud)) break;
     next++;
+    if (bare !== all[next - 1]!.text) break;
   }
-  return next - at >= 2 && !hyphened(all, next) ? next : undefined;
+  return next - at >= (isWord ? 3 : 2) && !hyphened(all, next) ? next : undefined;
+}
+
+/** The end of a Korean or Chinese full name of three syllables that starts here: "Park Hang-seo", "Kim Yo Jong". */
+function eastAsianEnd(text: string, all: Piece[], at: number, book: Register): number | undefined {
+  if (!capital(all[at]) || !eastAsianFamilyNames.has(all[at]!.low) || book.places.ahead(all, at))
+    return undefined;
+  const given = (next: number): boolean =>
+    all[next]?.kind === 'word' &&
+    !isLoud(all[next]!) &&
+    eastAsianGivenName(all[next]!.low.replace(/['’]s$/u, '')) &&
+    !book.grammar.notNames.has(all[next]!.low);
+  if (!capital(all[at + 1]) || !adjacent(text, all, at + 1) || !given(at + 1)) return undefined;
+  if (hyphened(all, at + 2))
+    return all[at + 3]?.start === all[at + 2]!.end && given(at + 3) ? at + 4 : undefined;
+  if (!capital(all[at + 2]) || !adjacent(text, all, at + 2) || !given(at + 2)) return undefined;
+  return /['’]s$/u.test(all[at + 1]!.text) ||
+    (adjacentCapital(text, all, at + 3) && !/['’]s$/u.test(all[at + 2]!.text))
+    ? undefined
+    : at + 3;
+}
+
+/** Whether a printed name has the shape of a Korean or Chinese one, whose short form is its first word. */
+export function isEastAsian(words: readonly string[]): boolean {
+  return (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    eastAsianFamilyNames.has(words[0]!.toLowerCase()) &&
+    words.slice(1).every((word) => eastAsianGivenName(word.toLowerCase()))
+  );
 }
 
 /** The end of a foreign name as Vietnamese prints it, two to four syllables: "Tập Cận Bình". */
@@ -46,12 +103,16 @@ export function syllablesEnd(text: string, all: Piece[], at: number): number | u
 
 /** Whether a printed name has the shape of a Vietnamese one. */
 export function isFamilyFirst(words: readonly string[]): boolean {
-  const folded = words.map(fold);
-  return words.length >= 2 && vietnameseFamilyNames.has(folded[0]!) && folded.every(vietnameseSyllable);
+  return (
+    words.length >= 2 &&
+    beginsVietnameseName(words[0]!) &&
+    words.every((word) => vietnameseSyllable(fold(word)))
+  );
 }
 
 function runEnd(text: string, all: Piece[], at: number, book: Register): number | undefined {
   const { notNames, particles } = book.grammar;
+  const isParticle = (place: number): boolean => particles.has(all[place]?.text ?? '');
   let next = at;
   for (;;) {
     const here = all[next];
@@ -60,13 +121,18 @@ function runEnd(text: string, all: Piece[], at: number, book: Register): number 
       next += 2;
     } else if (here.text === '.' && isInitial(all[next - 1])) {
       next++;
-    } else if (next > at && particles.has(here.low) && here.text === here.low && capital(all[next + 1])) {
+    } else if (next > at && isParticle(next) && (capital(all[next + 1]) || isParticle(next + 1))) {
       next++;
+    } else if (next > at && isParticle(next) && hyphened(all, next + 1) && capital(all[next + 2])) {
+      next += 3;
     } else if (capital(here)) {
       // "Facebook Vietnam", "Vietnam Airlines": a known word makes the whole run something else.
       if (notNames.has(here.low) || book.places.ahead(all, next) || book.countries.ahead(all, next))
         return undefined;
-      if (next > at && book.roles.ahead(all, next) !== undefined) return undefined;
+      // "Tim Cook" has a trade for a family name.
+      const isFamilyName =
+        next === at + 1 && givenNames.has(fold(all[at]!.text)) && !adjacentCapital(text, all, next + 1);
+      if (next > at && !isFamilyName && book.roles.ahead(all, next) !== undefined) return undefined;
       next++;
       if (/['’]s$/iu.test(here.text)) break;
     } else break;

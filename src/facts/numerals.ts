@@ -25,6 +25,8 @@ export function readNumeral(all: Piece[], at: number, book: Lexicon, money: bool
   let loose = false;
   const half = book.halfBefore.ahead(all, at);
   const article = book.articles.ahead(all, at);
+  const share = half && book.closed.ahead(all, half.next)?.value.kind === 'percent';
+  if (share) return { value: 0.5, next: half.next, digits: false, scale: 1, loose: false };
   if (half && all[half.next] && ownScale(all, half.next, book)) {
     parts.push({ at: 'small', value: 0.5 });
     next = half.next;

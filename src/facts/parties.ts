@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { matches } from '../text/matches.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { findPeople, type PersonMention } from './people.ts';
 import { pieces } from './phrases.ts';
@@ -24,7 +25,7 @@ function holderOf(title: string, people: readonly PersonMention[]): string {
 /** The parties that a text names, in order, none inside another: "the US Department of War" is one. */
 export function findParties(
   text: string,
-  language: Pick<Language, 'people'>,
+  language: Pick<Language, 'people' | 'agreements'>,
   people: readonly PersonMention[] = findPeople(text, language),
 ): Party[] {
   const book = register(language.people);
@@ -40,8 +41,8 @@ export function findParties(
     const before = { start: start - title.length - 1, end: start };
     if (title !== '' && text.slice(before.start, start - 1) === title) titles.push(before);
   }
-  for (const pattern of language.people.bodies) {
-    for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, 'body');
+  for (const pattern of [...language.agreements.bodies, ...language.people.bodies]) {
+    for (const match of matches(text, pattern)) add(match.index, match.index + match[0].length, 'body');
   }
   const all = pieces(text);
   for (let at = 0; at < all.length; at++) {

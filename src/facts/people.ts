@@ -16,6 +16,8 @@ export interface PersonMention extends Span {
   title?: string;
   /** Titles as printed before and after the name here. */
   titles: readonly string[];
+  /** What announces the name here, honorific included: "bị cáo", "Mr". */
+  lead?: string;
 }
 
 /** What findPeople needs of a language. */
@@ -46,6 +48,9 @@ export function findPeople(text: string, language: PeopleLanguage): PersonMentio
       name: name ?? printed,
       ...(title && { title }),
       titles: candidate.titles,
+      ...(candidate.from !== undefined && {
+        lead: text.slice(all[candidate.from]!.start, all[candidate.first - 1]!.end),
+      }),
     });
   }
   return found.sort((a, b) => a.start - b.start);

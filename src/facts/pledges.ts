@@ -1,5 +1,6 @@
 import type { PledgeGrammar, SubjectGrammar } from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
+import { matches } from '../text/matches.ts';
 import { sentences } from '../text/sentences.ts';
 import { holds, overlaps, type Span } from '../text/span.ts';
 import { type Figure, type FigureLanguage, findFigures } from './figures.ts';
@@ -19,7 +20,7 @@ export interface Pledge extends Span {
 }
 
 /** What findPledges needs of a language. */
-export type PledgeLanguage = FigureLanguage & Pick<Language, 'people' | 'pledges'>;
+export type PledgeLanguage = FigureLanguage & Pick<Language, 'people' | 'pledges' | 'agreements'>;
 
 interface Cue extends Span {
   kind: Pledge['kind'];
@@ -62,6 +63,8 @@ export function findPledges(
         pledge.amount &&
         same.every((one) => one.by !== pledge.by && one.amount && one.amount.text !== pledge.amount!.text);
       if (same.length === 0 || another) stated.push(pledge);
+      // "called for covered run-ups and asked World Athletics to pay"
+      else if (same.length === 1 && same[0]!.by === pledge.by) same[0]!.to ??= pledge.to;
     }
     found.push(...stated);
   }
@@ -73,7 +76,7 @@ function cues(text: string, sentence: Span, grammar: PledgeGrammar): Cue[] {
   const doubted = grammar.doubted.exec(printed);
   const found: Cue[] = [];
   for (const { kind, pattern, needs } of grammar.cues) {
-    for (const match of printed.matchAll(pattern)) {
+    for (const match of matches(printed, pattern)) {
       const start = sentence.start + match.index;
       const cue: Cue = { kind, start, end: start + match[0].length, ...(needs && { needs }) };
       const before = printed.slice(0, match.index);
@@ -98,13 +101,12 @@ function state(
   sums: Figure[],
   { pledges: grammar, people }: PledgeLanguage,
 ): Pledge {
-  const target = passiveTarget(text, sentence, cue, parties, grammar, people.subjects);
-  const named =
+  const target = passiveTarget(text, sentence, cue, parties, grammar, people.subjects)?.name;
+  const to =
     target ??
-    (cue.kind === 'request' ? asked(text, cue, parties) : recipient(text, cue, parties, by, grammar));
-  const addressee =
-    named || cue.kind === 'pledge' ? undefined : addresseeAfter(text, cue.end, sentence.end, people.subjects);
-  const to = named?.name ?? addressee?.text;
+    (cue.kind === 'request'
+      ? asked(text, sentence, cue, parties, grammar, people.subjects)
+      : (recipient(text, cue, parties, by, grammar)?.name ?? given(text, sentence, cue, grammar)));
   const sum = sums.find((figure) => figure.start >= cue.start) ?? sums.at(-1);
   return {
     start: sentence.start,
@@ -132,10 +134,14 @@ function passiveTarget(
     const phrase = subjectBefore(text, sentence.start, cue.start, subjects);
     return ahead.at(-1) ?? (phrase && body(phrase));
   }
-  const [target, agent] = ahead.slice(-2);
-  if (target === undefined || agent === undefined) return undefined;
-  const between = text.slice(target.end, agent.start);
-  return grammar.passive.test(between) && between.length < 12 ? target : undefined;
+  const [target, agent] = ahead.length > 1 ? ahead.slice(-2) : [undefined, ahead[0]];
+  if (agent === undefined || !grammar.between.test(text.slice(agent.end, cue.start))) return undefined;
+  const mark = grammar.passive.exec(text.slice(sentence.start, agent.start));
+  if (mark === null) return undefined;
+  const at = sentence.start + mark.index;
+  if (target && text.slice(target.end, at).trim() === '') return target;
+  const phrase = subjectBefore(text, sentence.start, at, subjects);
+  return phrase && body(phrase);
 }
 
 /**
@@ -159,12 +165,17 @@ function speakerOf(
     const maker = agentAfter(text, cue.end, sentence.end, subjects);
     if (maker)
       return parties.find((party) => overlaps(party, maker) && party.kind === 'person') ?? body(maker);
+    const plain = isPassive
+      ? grammar.maker?.exec(text.slice(cue.end, sentence.end))?.groups?.name
+      : undefined;
+    if (plain !== undefined) return body({ start: cue.end, end: cue.end, text: plain });
     if (isPassive || cue.needs === 'agent') return undefined;
   }
-  if (subjects.ownVoice.test(before)) return quoted(text, sentence, cue, parties) ?? 'someone';
+  if (subjects.ownVoice.test(before))
+    return quoted(text, sentence, cue, parties, people, grammar) ?? 'someone';
   const ahead = parties.filter((party) => party.end <= cue.start);
   const near = ahead.findLast((party) => grammar.between.test(afterName(text.slice(party.end, cue.start))));
-  const isJoined = grammar.joined.test(before);
+  const isJoined = grammar.joined.test(before) && !grammar.aside.test(before);
   if (!isJoined) {
     const phrase = subjectBefore(text, sentence.start, cue.start, subjects);
     const isWider =
@@ -176,14 +187,54 @@ function speakerOf(
     if (pronounBefore(text, sentence.start, cue.start, subjects)) {
       return people.findLast((party) => party.end <= cue.start) ?? 'someone';
     }
+    const opener = openerBefore(text, sentence, cue, grammar, subjects);
+    if (opener && ahead.length === 0) return opener;
   } else if (last) return last;
   // "Tại Hà Nội, ông A tiếp ông B, hứa …": the first party that acts, a person before a country.
   const actor = ahead.find((party) => party.kind === 'person' || party.kind === 'role') ?? ahead[0];
+  if (actor === undefined && isJoined) return opening(text, sentence, cue, people, subjects);
   if (actor === undefined || actor.kind === 'person' || actor.kind === 'role') return actor;
   // A country further in is often only part of another name: "the French Huguenots", "the US economy".
   const opens = (text.slice(sentence.start, actor.start).match(/\p{L}+/gu)?.length ?? 0) < 4;
   const isOnlyNamed = !cue.needs && grammar.adjectival?.test(text.slice(actor.start)) === true;
   return opens && !isOnlyNamed ? actor : undefined;
+}
+
+/** "Organisers | apologised and offered refunds": whom the sentence opens with, a pronoun's person being named before. */
+function opening(
+  text: string,
+  sentence: Span,
+  cue: Cue,
+  people: readonly Party[],
+  subjects: SubjectGrammar,
+): Party | 'someone' | undefined {
+  let phrase: Party | undefined;
+  for (const word of text.slice(sentence.start, cue.start).matchAll(/(?<=\p{L})(?= \p{Ll})/gu)) {
+    const end = sentence.start + word.index;
+    if (pronounBefore(text, sentence.start, end, subjects) && !text.slice(sentence.start, end).includes(' '))
+      return people.findLast((party) => party.end <= sentence.start) ?? 'someone';
+    const found = subjectBefore(text, sentence.start, end, subjects);
+    const opens = found && /^(?:\p{L}+ )?$/u.test(text.slice(sentence.start, found.start));
+    if (opens && text.slice(found.start, end) === found.text) phrase = body(found);
+    else if (phrase) break;
+  }
+  return phrase;
+}
+
+/** "The regulator | has asked Meta to explain": the few words a request opens with, where it is addressed to somebody. */
+function openerBefore(
+  text: string,
+  sentence: Span,
+  cue: Cue,
+  grammar: PledgeGrammar,
+  { auxiliaries, nobody }: SubjectGrammar,
+): Party | undefined {
+  if (cue.kind !== 'request' || !grammar.asked.test(text.slice(cue.end, sentence.end))) return undefined;
+  const opener = text.slice(sentence.start, cue.start).replace(auxiliaries, '').trim();
+  const isPhrase = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){1,4}$/u.test(opener) && !nobody.test(opener);
+  return isPhrase
+    ? body({ start: sentence.start, end: sentence.start + opener.length, text: opener })
+    : undefined;
 }
 
 function body({ start, end, text }: Span & { text: string }): Party {
@@ -198,20 +249,47 @@ function sayer(text: string, near: Party, ahead: Party[], grammar: PledgeGrammar
   );
 }
 
-/** "We will keep helping," Ambassador Ruth Meyer said: the first party after the quotation, else the last before it. */
-function quoted(text: string, sentence: Span, cue: Cue, parties: Party[]): Party | undefined {
+/** "We will keep helping," Ambassador Ruth Meyer said: the first party after the quotation, else the last before it; by a pronoun the last person named. */
+function quoted(
+  text: string,
+  sentence: Span,
+  cue: Cue,
+  parties: Party[],
+  people: readonly Party[],
+  grammar: PledgeGrammar,
+): Party | undefined {
   const close = text.slice(cue.end, sentence.end).search(/["”]/u);
   const after = close < 0 ? undefined : parties.find((party) => party.start > cue.end + close);
+  if (!after && close >= 0 && grammar.quotedBy.test(text.slice(cue.end + close, sentence.end))) {
+    const speaker = people.findLast((party) => party.end <= cue.start);
+    if (speaker) return speaker;
+  }
   return after ?? parties.findLast((party) => party.end <= cue.start && party.kind !== 'country');
 }
 
-/** "asked the United States for": the party right after the verb. */
-function asked(text: string, cue: Cue, parties: Party[]): Party | undefined {
-  return parties.find(
-    (party) =>
-      party.start >= cue.end &&
-      /^\s?(?:that\s|the\s|\p{L}+\s)?(?:the\s)?$/u.test(text.slice(cue.end, party.start)),
+/** "asked the United States for": the words before what is asked for, else the party or phrase after the verb. */
+function asked(
+  text: string,
+  sentence: Span,
+  cue: Cue,
+  parties: Party[],
+  grammar: PledgeGrammar,
+  subjects: SubjectGrammar,
+): string | undefined {
+  const party = parties.find(
+    (each) =>
+      each.start >= cue.end &&
+      grammar.addressing.test(text.slice(cue.end, each.start)) &&
+      !(each.kind === 'person' && /^['’]s /u.test(text.slice(each.end))),
   );
+  const phrase = grammar.asked.exec(text.slice(cue.end, sentence.end))?.groups?.name?.trim();
+  if (phrase !== undefined && party?.kind !== 'person') return phrase;
+  return party?.name ?? addresseeAfter(text, cue.end, sentence.end, subjects)?.text;
+}
+
+/** "refund | customers", "cho | bà con vùng lũ": plain nouns for people and bodies that are given something. */
+function given(text: string, sentence: Span, cue: Cue, grammar: PledgeGrammar): string | undefined {
+  return grammar.given.exec(text.slice(cue.start, sentence.end))?.groups?.name;
 }
 
 /** The first party after the cue that a word such as "to" or "help" leads to. */
@@ -222,18 +300,17 @@ function recipient(
   by: Party | undefined,
   grammar: PledgeGrammar,
 ): Party | undefined {
-  const lead = new RegExp(`(?<![\\p{L}])(?:${grammar.recipientWords})\\s(?<article>the\\s)?$`, 'iu');
   return parties.find((party) => {
     if (party.start < cue.end || party.kind === 'role' || party.name === by?.name) return false;
     // "promised Moldova 1.8 billion euros"
     const isObject =
-      /^\s?(?:the )?$/iu.test(text.slice(cue.end, party.start)) &&
+      grammar.objectGap.test(text.slice(cue.end, party.start)) &&
       /^\s(?:\p{L}+\s){0,3}?(?:\p{Lu}{0,3}[$€£]\s?)?\p{Nd}/u.test(text.slice(party.end));
     if (isObject) return true;
-    const found = lead.exec(text.slice(Math.max(0, cue.end - 12), party.start));
+    const found = grammar.recipient.exec(text.slice(Math.max(0, cue.end - 12), party.start));
     return (
       found !== null &&
-      (found.groups!.article !== undefined || !grammar.adjectival?.test(text.slice(party.start)))
+      (found.groups?.article !== undefined || !grammar.adjectival?.test(text.slice(party.start)))
     );
   });
 }
@@ -244,5 +321,5 @@ function led(text: string, cue: Cue, parties: Party[], words: string, slack: num
 }
 
 function afterName(gap: string): string {
-  return gap.replace(/^['’]s?/u, '');
+  return gap.replace(/^['’]s?/u, '').replace(/^ \([^)]{1,40}\)/u, '');
 }

@@ -1,5 +1,5 @@
 import { exact } from './amount.ts';
-import { isApproximate, isNameable, named, opens } from './borders.ts';
+import { isApproximate, isDuring, isNameable, named, opens } from './borders.ts';
 import { borrowed, isBare } from './borrowed.ts';
 import type { Placed } from './figures.ts';
 import type { Lexicon, Unit } from './lexicon.ts';
@@ -7,7 +7,7 @@ import { magnitude } from './magnitude.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import { wholeOf } from './partitive.ts';
 import type { Piece } from './phrases.ts';
-import { readUnit } from './units.ts';
+import { plusAfter, readUnit } from './units.ts';
 
 /** What stands at a piece: figures, or a number that counts nothing; the reading goes on at `next`. */
 interface Reading {
@@ -39,7 +39,7 @@ export function readFigures(
   const { numeral, from, first, money, isNegative } = opening;
   const nothing: Reading = { figures: [], next: numeral.next };
   if (Number.isNaN(numeral.value)) return nothing;
-  const near = isApproximate(all, from, book, placed);
+  const near = isApproximate(all, from, book, placed) || plusAfter(all, numeral, book) !== undefined;
   const place = (value: number, unit: Unit, start: number, next: number, inexact = near): Placed =>
     put(
       text,
@@ -47,7 +47,7 @@ export function readFigures(
       { value, ...unit },
       start,
       next,
-      inexact ||
+      (inexact && !(book.durations.has(unit.unit) && isDuring(all, start, book))) ||
         book.approximateAfter.ahead(all, next) !== undefined ||
         restates(placed.at(-1), value, unit, start),
     );
@@ -79,7 +79,7 @@ export function readFigures(
       : { figures: [place(value, lent, from, numeral.next)], next: numeral.next };
   }
   if (own === undefined || (isName && isNameable(own.unit, book))) return nothing;
-  const value = sizeOf(numeral, own.unit);
+  const value = sizeOf(numeral, own.unit, book.per.ahead(all, own.next) !== undefined);
   if (value === undefined) return nothing;
   const half =
     own.unit.kind === 'measure' && numeral.scale === 1 ? book.halfAfter.ahead(all, own.next) : undefined;
@@ -158,12 +158,12 @@ function restates(last: Placed | undefined, value: number, unit: Unit, start: nu
   return last.figure.value === value && last.figure.unit === unit.unit;
 }
 
-/** Counts and sums have no three decimals ("1,500 người" is fifteen hundred); a measure or share could: better none. */
-function sizeOf(numeral: Numeral, unit: Unit): number | undefined {
+/** Only an average counts parts of a thing. Counts and sums have no three decimals ("1,500 người" is fifteen hundred); a measure or share could: better none. */
+function sizeOf(numeral: Numeral, unit: Unit, isAverage = false): number | undefined {
   const isLoose = numeral.loose && numeral.scale === 1;
   if (isLoose && (unit.kind === 'measure' || unit.kind === 'percent')) return undefined;
   const value = isLoose ? exact(numeral.value * 1000) : numeral.value;
-  return isWhole(unit) && !Number.isInteger(value) ? undefined : value;
+  return isWhole(unit) && !isAverage && !Number.isInteger(value) ? undefined : value;
 }
 
 /** Things are counted in whole numbers, but the points of an index or a mark have decimals: "1.652,4 điểm". */

@@ -22,10 +22,19 @@ export function pledgeRecord({ pledge, article }: PledgeFact) {
   };
 }
 
-/** `date` is null where the sentence does not give it. */
+/** `date` is null where the sentence does not give it; `scope` only where it lists what is covered. */
 export function agreementRecord({ agreement, article }: AgreementFact) {
-  const { kind, date, parties, text, start, end } = agreement;
-  return { kind, date: date ?? null, parties, text, article: article.id, start, end };
+  const { kind, date, parties, scope, text, start, end } = agreement;
+  return {
+    kind,
+    date: date ?? null,
+    parties,
+    ...(scope && { scope }),
+    text,
+    article: article.id,
+    start,
+    end,
+  };
 }
 
 /** `mentions` is their number; `articles` are ids, each once. */

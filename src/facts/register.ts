@@ -1,4 +1,4 @@
-import type { PeopleGrammar } from '../languages/grammar.ts';
+import type { Calling, PeopleGrammar, Phrases } from '../languages/grammar.ts';
 import { PhraseBook, phraseBook } from './phrases.ts';
 
 /** A people grammar made ready for matching. */
@@ -25,16 +25,29 @@ function build(grammar: PeopleGrammar) {
     roles: new PhraseBook<boolean>(roles.map((role) => [role, strong.has(role)])),
     entitling: phraseBook(grammar.entitling),
     actions: phraseBook(grammar.actions),
+    personalActions: phraseBook(grammar.personalActions),
+    personalObjects: phraseBook(grammar.personalObjects),
     eponyms: phraseBook(grammar.eponyms),
     honorifics: phraseBook(grammar.honorifics),
     titlePrefixes: phraseBook(grammar.titlePrefixes),
     titleEnds: phraseBook(grammar.titleEnds),
     copulas: phraseBook(grammar.copulas),
     relatives: phraseBook(grammar.relatives),
+    relations: phraseBook(grammar.relations),
     articles: phraseBook(grammar.articles),
     roleJoiners: phraseBook(grammar.roleJoiners),
     placeLeads: phraseBook(grammar.placeLeads),
     places: phraseBook(grammar.places),
     countries: phraseBook(grammar.countries),
+    callings: new PhraseBook<Calling>(
+      (Object.entries(grammar.namesakes.callings) as [Calling, Phrases][]).map(([calling, list]) => [
+        list,
+        calling,
+      ]),
+    ),
+    services: new PhraseBook<string>(
+      Object.entries(grammar.namesakes.services).map(([service, list]) => [list, service]),
+    ),
+    bodies: phraseBook(grammar.namesakes.bodies),
   };
 }

@@ -3,6 +3,7 @@ import type { Languages } from '../languages/language.ts';
 import type { Facts } from './collect.ts';
 import { type ComparedArticle, readArticles } from './compared-article.ts';
 import { coverage, likeness, rarities, type Weigh } from './content.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** Articles about one event, in whatever language and outlet. */
 export interface Story {
@@ -29,16 +30,28 @@ const compared = 24;
  * belongs to both. Pure.
  */
 export function findStories(articles: readonly Article[], facts: Facts, languages: Languages): Story[] {
-  const read = readArticles(articles, facts, languages);
+  return finish(storySteps(articles, facts, languages));
+}
+
+/** `findStories`, article by article. */
+export function* storySteps(
+  articles: readonly Article[],
+  facts: Facts,
+  languages: Languages,
+): Steps<Story[]> {
+  const read = yield* readArticles(articles, facts, languages);
   const weigh = rarities(read.map((one) => one.whole));
   const alike = remembered((one: ComparedArticle, other: ComparedArticle) => similarity(one, other, weigh));
-  const groups = group(read, weigh, alike);
+  const groups = yield* group(read, weigh, alike);
   const told = new Map<string, ComparedArticle[]>(groups.map((members) => [idOf(members), members]));
   const stories = new Map([...told].map(([id, members]) => [id, [...members]]));
+  const near = storiesNear(told);
   for (const one of read) {
     for (const id of one.article.stories.slice(1)) stories.set(id, [...(stories.get(id) ?? []), one]);
     if (one.article.stories.length > 0) continue;
-    for (const [id, members] of told) {
+    yield;
+    for (const id of near(one.day)) {
+      const members = told.get(id)!;
       if (!members.includes(one) && recounts(one, members, weigh)) stories.get(id)!.push(one);
     }
   }
@@ -60,11 +73,11 @@ function similarity(one: ComparedArticle, other: ComparedArticle, weigh: Weigh):
 }
 
 /** Merges the likest groups first, as long as they are alike on average; two given stories stay two. */
-function group(
+function* group(
   read: readonly ComparedArticle[],
   weigh: Weigh,
   alike: (one: ComparedArticle, other: ComparedArticle) => number,
-): ComparedArticle[][] {
+): Steps<ComparedArticle[][]> {
   const groupOf = new Map<ComparedArticle, ComparedArticle[]>();
   const given = new Map<string, ComparedArticle[]>();
   for (const one of read) {
@@ -74,11 +87,13 @@ function group(
     if (story !== undefined) given.set(story, members);
     groupOf.set(one, members);
   }
-  const pairs = candidates(read, weigh)
-    .map(([one, other]) => ({ one, other, score: alike(one, other) }))
-    .filter(({ score }) => score >= together)
-    .sort((a, b) => b.score - a.score);
-  for (const { one, other } of pairs) {
+  const pairs: { one: ComparedArticle; other: ComparedArticle; score: number }[] = [];
+  for (const [one, other] of yield* candidates(read, weigh)) {
+    const score = alike(one, other);
+    if (score >= together) pairs.push({ one, other, score });
+    yield;
+  }
+  for (const { one, other } of pairs.sort((a, b) => b.score - a.score)) {
     const left = groupOf.get(one)!;
     const right = groupOf.get(other)!;
     if (left === right || (isGiven(left) && isGiven(right))) continue;
@@ -104,7 +119,10 @@ function idOf(members: readonly ComparedArticle[]): string {
 }
 
 /** Pairs worth comparing: close in time, and sharing telling words in their leads. */
-function candidates(read: readonly ComparedArticle[], weigh: Weigh): [ComparedArticle, ComparedArticle][] {
+function* candidates(
+  read: readonly ComparedArticle[],
+  weigh: Weigh,
+): Steps<[ComparedArticle, ComparedArticle][]> {
   const byTime = read.toSorted((one, other) => one.day - other.day);
   const holders = new Map<string, ComparedArticle[]>();
   const found: [ComparedArticle, ComparedArticle][] = [];
@@ -119,13 +137,31 @@ function candidates(read: readonly ComparedArticle[], weigh: Weigh): [ComparedAr
     }
     const most = [...shared].sort((a, b) => b[1] - a[1]).slice(0, compared);
     found.push(...most.map(([other]): [ComparedArticle, ComparedArticle] => [one, other]));
+    yield;
   }
   return found;
 }
 
+/** The stories that have an article within the window around a day, in the order given. */
+function storiesNear(
+  told: ReadonlyMap<string, readonly ComparedArticle[]>,
+): (day: number) => readonly string[] {
+  const on = new Map<number, string[]>();
+  for (const [id, members] of told) {
+    const days = members.flatMap(({ day }) =>
+      Array.from({ length: 2 * window + 1 }, (_, at) => day - window + at),
+    );
+    for (const day of new Set(days)) {
+      const others = on.get(day);
+      if (others) others.push(id);
+      else on.set(day, [id]);
+    }
+  }
+  return (day) => on.get(day) ?? [];
+}
+
 /** Whether a paragraph of an article holds most of what a story opens with. */
 function recounts(one: ComparedArticle, story: readonly ComparedArticle[], weigh: Weigh): boolean {
-  if (story.every((other) => Math.abs(one.day - other.day) > window)) return false;
   return one.paragraphs.some((paragraph) => {
     const held = story.map((other) => coverage(other.lead, paragraph, weigh));
     return held.reduce((sum, share) => sum + share, 0) / held.length >= toldToo;

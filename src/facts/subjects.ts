@@ -57,7 +57,7 @@ export function addresseeAfter(
   return { start, end: start + name.length, text: name };
 }
 
-/** "Lockheed, the maker of jets, | pledged": without what stands between two commas. */
+/** "Lockheed, the maker of jets, | pledged", "the bank (ADB) | pledged": without what stands between marks. */
 function withoutAside(clause: string): string {
-  return clause.trimEnd().replace(/,[^,"“”]{2,80},$/u, '');
+  return clause.trimEnd().replace(/(?:,[^,"“”]{2,80},|\s\([^()]{1,40}\))$/u, '');
 }

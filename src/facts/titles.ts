@@ -1,5 +1,7 @@
+import { vietnameseSyllable } from '../languages/vietnamese-names.ts';
+import { fold } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
-import { adjacent, capital, familyFirstEnd, isLoud, nameEnd, syllablesEnd } from './names.ts';
+import { adjacent, capital, isLoud, nameEnd, syllabicEnd, syllablesEnd } from './names.ts';
 import type { Piece } from './phrases.ts';
 import type { Register } from './register.ts';
 
@@ -9,32 +11,77 @@ import type { Register } from './register.ts';
  */
 export function skipTitle(text: string, all: Piece[], at: number, book: Register): number {
   const { titleWords, titleLinks, notNames } = book.grammar;
+  const places = (place: number): boolean => book.places.ahead(all, place) !== undefined;
+  // "Tập đoàn FLC"
+  const continuesTitle = (place: number): boolean =>
+    capital(all[place]) || titleWords.has(all[place]?.low ?? '');
+  // "Trung Quốc | Tập Cận Bình", though "tập" is also a word of titles.
+  const isForeignName = (place: number): boolean =>
+    book.countries.back(all, place - 1) !== undefined && (syllablesEnd(text, all, place) ?? 0) - place > 2;
   let next = at;
-  while (next < all.length && adjacent(text, all, next)) {
+  while (next < all.length && (adjacent(text, all, next) || isListed(all, next, book))) {
     const here = all[next]!;
     const phrase =
       book.places.ahead(all, next) ?? book.countries.ahead(all, next) ?? book.roles.ahead(all, next);
-    if (phrase === undefined && familyFirstEnd(text, all, next, book) !== undefined) break;
-    if (phrase) next = phrase.next;
+    if (phrase === undefined && syllabicEnd(text, all, next, book, true) !== undefined) break;
+    if (here.text === ',') next++;
+    else if (phrase) next = phrase.next;
+    else if (next > at && isForeignName(next)) break;
     else if (titleLinks.has(here.low) || titleWords.has(here.low) || here.kind === 'number') next++;
-    else if (isLoud(here) && here.text.length > 2 && !isLoud(all[next + 1] ?? here)) next++;
+    else if (isLoud(here) && (here.text.length > 2 || places(next + 1)) && !isLoud(all[next + 1] ?? here))
+      next++;
     else if (next > at && book.countries.back(all, next - 1) && syllablesEnd(text, all, next)) break;
-    else if (capital(here) && notNames.has(here.low) && capital(all[next + 1])) next++;
+    else if (capital(here) && notNames.has(here.low) && continuesTitle(next + 1)) next++;
     else return familyNameAhead(text, all, next, book) ?? next;
   }
   return next;
 }
 
-/** "Tổng Giám đốc Vietnam Airlines | Lê Hồng Hà": where a Vietnamese name ends a run of capitalised words. */
+/** "Minister of Culture | , Sports and Tourism": the comma inside a list of fields. */
+function isListed(all: Piece[], at: number, book: Register): boolean {
+  const { titleWords } = book.grammar;
+  if (all[at]?.text !== ',' || !capital(all[at + 1]) || book.roles.ahead(all, at + 1)) return false;
+  for (let next = at + 1; next < at + 8 && all[next]; next++) {
+    const joiner = book.roleJoiners.ahead(all, next);
+    if (joiner)
+      return (
+        next > at + 1 &&
+        capital(all[joiner.next]) &&
+        titleWords.has(all[joiner.next]!.low) &&
+        !book.roles.ahead(all, joiner.next)
+      );
+    if (all[next]!.text !== ',' && !titleWords.has(all[next]!.low)) return false;
+  }
+  return false;
+}
+
+/**
+ * "Tổng Giám đốc Vietnam Airlines | Lê Hồng Hà": where a Vietnamese name ends a run of capitalised words; "Giám đốc
+ * bảo tàng | Tạ Đức Nhuận": or, of three syllables, of any words, where what is led comes first.
+ */
 function familyNameAhead(text: string, all: Piece[], at: number, book: Register): number | undefined {
   for (let next = at; next < at + 5 && capital(all[next]) && adjacent(text, all, next); next++) {
-    if (familyFirstEnd(text, all, next, book) !== undefined) return next;
+    if (syllabicEnd(text, all, next, book, true) !== undefined) return next;
+  }
+  return book.grammar.modifiersFirst ? undefined : longNameAhead(text, all, at, book);
+}
+
+function longNameAhead(text: string, all: Piece[], at: number, book: Register): number | undefined {
+  if (capital(all[at]) && capital(all[at + 1])) return undefined;
+  const breaks = [book.titleEnds, book.actions, book.roles, book.roleJoiners, book.honorifics];
+  for (let next = at; next < at + 10 && all[next] && adjacent(text, all, next); next++) {
+    if (all[next]!.kind === 'mark' || breaks.some((phrases) => phrases.ahead(all, next))) return undefined;
+    const end = capital(all[next]) ? syllabicEnd(text, all, next, book) : undefined;
+    if (end === undefined || end - next < 3) continue;
+    const isPlace = book.grammar.placeWords.has(all[next - 1]!.low) || book.placeLeads.back(all, next - 1);
+    return isPlace && !book.actions.ahead(all, end) ? undefined : next;
   }
   return undefined;
 }
 
 /** Where a title begins that has a role at `at`: "former US | Secretary of War". */
 export function titleStart(text: string, all: Piece[], at: number, book: Register): number {
+  const { titleWords, openers } = book.grammar;
   let first = at;
   while (first > 0 && adjacent(text, all, first)) {
     const before = all[first - 1]!;
@@ -43,10 +90,41 @@ export function titleStart(text: string, all: Piece[], at: number, book: Registe
     if (phrase && (prefix || !(phrase.first > 0 && isOf(text, all, phrase.first, book))))
       first = phrase.first;
     else if (isLoud(before) && before.kind === 'word') first--;
-    else if (capital(before) && book.grammar.titleWords.has(before.low)) first--;
+    else if (
+      titleWords.has(before.low) &&
+      !openers.has(before.low) &&
+      (capital(before) || isField(all, first, book))
+    )
+      first--;
     else break;
   }
-  return first;
+  return capital(all[at]) ? first : bodyStart(text, all, first, book);
+}
+
+/** "foreign ministry | spokeswoman": in small letters like its role, where fields stand before roles. */
+function isField(all: Piece[], at: number, book: Register): boolean {
+  const { modifiersFirst, titleLinks } = book.grammar;
+  return modifiersFirst && !capital(all[at]) && !titleLinks.has(all[at - 1]!.low);
+}
+
+/** "Samsung Electronics | chairman": the capitalised words before a title in small letters are whose it is. */
+function bodyStart(text: string, all: Piece[], at: number, book: Register): number {
+  const { openers } = book.grammar;
+  if (!all[at]) return at;
+  let first = at;
+  while (
+    first > 0 &&
+    adjacent(text, all, first) &&
+    capital(all[first - 1]) &&
+    !openers.has(all[first - 1]!.low) &&
+    !/['’]s$/u.test(all[first - 1]!.text)
+  )
+    first--;
+  const prefix =
+    first < at && first > 0 && adjacent(text, all, first)
+      ? book.titlePrefixes.back(all, first - 1)
+      : undefined;
+  return prefix?.first ?? first;
 }
 
 /**
@@ -75,7 +153,16 @@ function leadsToName(text: string, all: Piece[], at: number, book: Register): bo
   if (first >= all.length || !adjacent(text, all, first) || book.grammar.titleLinks.has(all[first - 1]!.low))
     return false;
   const next = nameEnd(text, all, first, book);
-  return next !== undefined && next - first > 1;
+  if (next === undefined || next - first < 2) return false;
+  return book.grammar.modifiersFirst || first === at || !isLocalBody(text, all, first, next, book);
+}
+
+/** "giám đốc Công ty Đầu tư | Sao Nam": after the words for a body syllables without a family name are its name. */
+export function isLocalBody(text: string, all: Piece[], at: number, next: number, book: Register): boolean {
+  return (
+    syllabicEnd(text, all, at, book, true) === undefined &&
+    all.slice(at, next).every(({ text: word }) => vietnameseSyllable(fold(word)))
+  );
 }
 
 function roleAt(
@@ -84,7 +171,13 @@ function roleAt(
   at: number,
   book: Register,
 ): { first: number; next: number } | undefined {
-  const first = book.articles.ahead(all, at)?.next ?? at;
+  const article = book.articles.ahead(all, at);
+  const first = article?.next ?? at;
+  const owner = article ? undefined : ownerEnd(text, all, at);
+  if (book.grammar.modifiersFirst && (article || owner !== undefined)) {
+    const role = roleAfterModifiers(text, all, owner ?? first, book);
+    if (role !== undefined) return { first, next: role };
+  }
   let here = first;
   for (let steps = 0; steps < 5 && all[here]; steps++) {
     const role = book.roles.ahead(all, here);
@@ -99,9 +192,38 @@ function roleAt(
   return undefined;
 }
 
+/** Past "Apple's", "State Bank's". */
+function ownerEnd(text: string, all: Piece[], at: number): number | undefined {
+  let here = at;
+  while (here < at + 4 && capital(all[here]) && (here === at || adjacent(text, all, here))) {
+    if (/['’]s$/u.test(all[here]!.text)) return here + 1;
+    here++;
+  }
+  return undefined;
+}
+
+/** "a | rice | farmer", "the | former television | host": up to three words may stand before the role. */
+function roleAfterModifiers(text: string, all: Piece[], at: number, book: Register): number | undefined {
+  for (let here = at; here < at + 4 && all[here] && (here === at || adjacent(text, all, here)); here++) {
+    const role = book.roles.ahead(all, here);
+    if (role) return role.next;
+    const { text: word, kind, low } = all[here]!;
+    if (kind !== 'word' || book.titleEnds.ahead(all, here) || book.articles.ahead(all, here))
+      return undefined;
+    if (book.grammar.titleLinks.has(low) || /['’]s$/u.test(word)) return undefined;
+  }
+  return undefined;
+}
+
 function titleEnd(text: string, all: Piece[], at: number, book: Register): number {
   let next = at;
-  while (next < all.length && next - at < 24 && !/^[,;:.()[\]—–!?"“”]$/u.test(all[next]!.text)) {
+  while (
+    next < all.length &&
+    next - at < 24 &&
+    (!/^[,;:.()[\]—–!?"“”]$/u.test(all[next]!.text) ||
+      isListed(all, next, book) ||
+      afterInitial(text, all, next))
+  ) {
     if (text.slice(all[next - 1]!.end, all[next]!.start).includes('\n')) break;
     if (book.titleEnds.ahead(all, next)) break;
     const joiner = book.roleJoiners.ahead(all, next);
@@ -109,6 +231,16 @@ function titleEnd(text: string, all: Piece[], at: number, book: Register): numbe
     next++;
   }
   return next;
+}
+
+/** "the S | . Rajaratnam School" */
+function afterInitial(text: string, all: Piece[], at: number): boolean {
+  return (
+    all[at]!.text === '.' &&
+    /^\p{Lu}$/u.test(all[at - 1]!.text) &&
+    capital(all[at + 1]) &&
+    adjacent(text, all, at + 1)
+  );
 }
 
 /** The place after a comma or joining word, where another role may follow. */

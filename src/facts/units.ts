@@ -11,7 +11,10 @@ export function readUnit(
   book: Lexicon,
   placed: readonly Placed[],
 ): { unit: Unit; next: number } | undefined {
-  const after = hyphen(all, numeral.next) ? numeral.next + 1 : numeral.next;
+  const glued = hyphen(all, numeral.next) ? numeral.next + 1 : numeral.next;
+  // "15,000-plus soldiers"
+  const plus = numeral.digits ? plusAfter(all, numeral, book) : undefined;
+  const after = plus ?? glued;
   if (all[after] === undefined) return undefined;
   const sum = scaledMoney(all, first, after, numeral, book);
   if (sum) return sum;
@@ -20,7 +23,11 @@ export function readUnit(
   const isMetal =
     closed?.value.kind === 'money' &&
     [1, 2].some((words) => first >= words && book.notMoney.back(all, first - words));
-  if (isMetal) return undefined;
+  const medal = placed.at(-1)?.figure;
+  if (isMetal)
+    return medal?.kind === 'count'
+      ? { unit: { kind: 'count', unit: medal.unit }, next: closed.next }
+      : undefined;
   // "năm tới" alone is next year, but "ba năm tới" are three years.
   const isSpan =
     closed && book.durations.has(closed.value.unit) && book.spanTails.ahead(all, closed.next) !== undefined;
@@ -36,11 +43,14 @@ export function readUnit(
   }
   if (yearLike(all, first, numeral)) return undefined;
   // "a 500-seat theatre": one word, as listed.
-  if (after !== numeral.next) {
+  if (after !== numeral.next && plus === undefined) {
     const seat = numeral.digits ? book.counted.ahead(all, after) : undefined;
     return seat && !isModifier(all, seat.next, book) ? { unit: seat.value, next: seat.next } : undefined;
   }
-  return again(all, after, book, placed) ?? counted(all, after, book) ?? openNoun(all, after, numeral, book);
+  if (losesBefore(all, first, after, book)) return undefined;
+  return (
+    again(all, after, book, placed) ?? counted(all, after, book) ?? openNoun(all, first, after, numeral, book)
+  );
 }
 
 /** "40 million pounds", "paid 300 pounds": a sum, where "300 pounds" alone is a weight. */
@@ -113,20 +123,33 @@ function modelled(all: Piece[], at: number, book: Lexicon): { unit: Unit; next: 
 function again(all: Piece[], at: number, book: Lexicon, placed: readonly Placed[]) {
   const found = book.again.ahead(all, at);
   const last = placed.findLast((one) => one.figure.kind === 'count');
+  if (found && (losesMeaning(all, at, found.next, book) || counted(all, found.next, book))) return undefined;
   return found && last
     ? { unit: { kind: 'count' as const, unit: last.figure.unit }, next: found.next }
     : undefined;
 }
 
+/** Past a word glued to the number that makes it inexact: "15,000-plus", "300+". */
+export function plusAfter(all: Piece[], { next }: Numeral, book: Lexicon): number | undefined {
+  const at = hyphen(all, next) ? next + 1 : next;
+  const found = all[at]?.start === all[at - 1]?.end ? book.approximateAfter.ahead(all, at) : undefined;
+  return found?.next;
+}
+
 /** A noun that the language does not list, as printed. */
 function openNoun(
   all: Piece[],
+  first: number,
   at: number,
   numeral: Numeral,
   book: Lexicon,
 ): { unit: Unit; next: number } | undefined {
   const { openNoun: form, openAfterWords, adjectives } = book.grammar;
   if (!numeral.digits && !openAfterWords) return undefined;
+  // "The VF 3 sells": a name before a small number makes it one, and the next word is as likely its verb.
+  const isNamed =
+    numeral.digits && numeral.value < 1000 && first > 1 && /^\p{Lu}/u.test(all[first - 1]!.text);
+  if (form !== undefined && isNamed) return undefined;
   const words: Piece[] = [];
   const most = form === undefined ? 2 : adjectives + 1;
   for (let here = at; words.length < most; here++) {
@@ -163,6 +186,11 @@ function adjective(all: Piece[], at: number, book: Lexicon): boolean {
 /** "994 đồng chủ trì", "2 tỷ phú": the word after makes another word of the unit. */
 function losesMeaning(all: Piece[], at: number, next: number, book: Lexicon): boolean {
   return book.notBefore.get(all[at]!.low)?.ahead(all, next) !== undefined;
+}
+
+/** "gấp ba lần": the word before makes a ratio of the count. */
+function losesBefore(all: Piece[], first: number, at: number, book: Lexicon): boolean {
+  return first > 0 && book.notAfter.get(all[at]?.low ?? '')?.back(all, first - 1) !== undefined;
 }
 
 /** Four digits without a mark that could be a year say nothing sure before a bare noun. */

@@ -110,6 +110,20 @@ export interface NumberGrammar {
   amountCopulas: Phrases;
   /** Announces that the noun after it is counted: "number of", "tổng số". */
   countHeads: Phrases;
+  /** ISO code of the money that a bare large sum is in after a word of `moneyContext`: "giá 700 triệu"; else empty. */
+  bareMoney: string;
+  /** Approximating words that mean "during" before a span of time: "3 percent over | 20 years" … */
+  during: Phrases;
+  /** … unless led by one of these: "for over | 20 years". */
+  duringNotAfter: Phrases;
+  /** Before a bare number of people: "crew of | 185", "dân số | 1,4 tỷ". */
+  headcounts: Phrases;
+  /** Verbs of change whose goal may follow a share: "fell 11.5 percent to | 4,027". */
+  changes: Phrases;
+  /** Before the goal of a change: "to", "còn". */
+  changeTo: Phrases;
+  /** After a thing counted by another, so that the count may have decimals: "30.5 beds | per 10,000 people". */
+  per: Phrases;
   /** What must follow a number after "and" or a comma that goes on counting: "and 14 | were hurt". */
   afterJoined: Phrases;
   /** Words before a number that goes on counting what the sentence counted last: "37 cases, which makes | 1,052". */
@@ -126,8 +140,32 @@ export interface NumberGrammar {
   shownScales: readonly { word: string; value: number }[];
 }
 
+/** What a phrase says of a day, month or year that it does not print. */
+export interface RelativeDate {
+  /** Flags `giu`. Named groups: `weekday`, and `count` or `count_`, where `is` asks for them. */
+  pattern: RegExp;
+  /**
+   * `days`, `months`, `years` from that of publication; `ago`: `count` days before publication or before the day
+   * that the text names last; `afterDay`: days after that one; `weekday`: the nearest that has come, the one of
+   * the week before, or "last Friday", which is either.
+   */
+  is:
+    | { days: number }
+    | { months: number }
+    | { years: number }
+    | { ago: 'publication' | 'text' }
+    | { afterDay: number }
+    | { weekday: 'nearest' | 'week before' | 'last' };
+}
+
 /** How days, months and years are written. */
 export interface DateGrammar {
+  /** Days told by another day: "yesterday", "cùng ngày". */
+  relative: readonly RelativeDate[];
+  /** Lower-case names of weekdays, 1 for Monday to 7 for Sunday. */
+  weekdays: Readonly<Record<string, number>>;
+  /** Lower-case words for small numbers, in "three days ago". */
+  counts: Readonly<Record<string, number>>;
   /** Lower-case names of months. Numbers are understood without being listed. */
   months: Readonly<Record<string, number>>;
   /** Lower-case names of quarters. */
@@ -155,6 +193,10 @@ export interface PeopleGrammar {
   entitling: Phrases;
   /** What people do and bodies rarely: with it a bare full name is a person's. "said", "cho biết". */
   actions: Phrases;
+  /** What only people do: with it any bare run of two or three capitalised words is a person's name. "wept", "qua đời". */
+  personalActions: Phrases;
+  /** What is done to people alone, right before such a run: "arrested", "khởi tố". */
+  personalObjects: Phrases;
   /** Names of people that are first of all names of places or schools, and a person's after a title: "Hồ Chí Minh". */
   eponyms: Phrases;
   /** Lower-case words that carry a title on between role and name: "quốc", "phòng", "defence". */
@@ -169,8 +211,16 @@ export interface PeopleGrammar {
   copulas: Phrases;
   /** After a name and a comma, words that are only said of people: "who", "whose". */
   relatives: Phrases;
+  /** What one person is to another, before the name: "sister", "vợ". */
+  relations: Phrases;
+  /** Words between "is" and what a thing is that bears a person's name: "là | tên con | tàu". */
+  namingWords: ReadonlySet<string>;
+  /** Capitalised words that open a sentence or tell a day, and belong to no title after them: "On", "Monday". */
+  openers: ReadonlySet<string>;
   /** Small words before a role after the name: "the", "một". */
   articles: Phrases;
+  /** Whether what says more about a noun stands before it: "a rice farmer", not "nông dân trồng lúa". */
+  modifiersFirst: boolean;
   /** Words that join two roles after a name: "and". */
   roleJoiners: Phrases;
   /** Whether a family-first given name alone can stand for the person ("Giang said"), or only after a title. */
@@ -190,6 +240,45 @@ export interface PeopleGrammar {
   /** Bodies that promise, ask and sign, flags `gu`: "Bộ Quốc phòng Việt Nam". */
   bodies: readonly RegExp[];
   subjects: SubjectGrammar;
+  namesakes: NamesakeGrammar;
+}
+
+/** What somebody is, as far as it tells people of one name apart. `leader` fits most of the others. */
+export type Calling =
+  | 'office'
+  | 'leader'
+  | 'business'
+  | 'learning'
+  | 'medicine'
+  | 'teaching'
+  | 'law'
+  | 'press'
+  | 'sport'
+  | 'art'
+  | 'faith'
+  | 'plain'
+  | 'accused'
+  | 'victim'
+  | 'fallen';
+
+/** What tells two people of one name apart; a role in none of the callings is an office. */
+export interface NamesakeGrammar {
+  callings: Record<Calling, Phrases>;
+  /** Services and parties, by a name that all languages share. */
+  services: Readonly<Record<string, Phrases>>;
+  /** Words in a title that is no longer held. */
+  former: RegExp;
+  /** Words near a name by which a person held another post before, or gets a new one. */
+  changes: RegExp;
+  /** Right after a name (`^`) and right before it (`$`), groups `age` in years or `born`, a year. */
+  agesAfter: readonly RegExp[];
+  agesBefore: readonly RegExp[];
+  /** Where a person lives, after the name, group `place`: "ngụ Long An", "of Quang Tri". */
+  homes: RegExp;
+  /** Lower-case words inside such a place that are no part of its name: "xã", "commune". */
+  homeWords: ReadonlySet<string>;
+  /** Those of the countries that are bodies of many, whose people come from any: "EU". */
+  bodies: Phrases;
 }
 
 /** How those who act are told by their place in the sentence; all flags `u`, with `i` where case says nothing. */
@@ -231,10 +320,24 @@ export interface PledgeGrammar {
   agent: Phrases;
   /** Joins a second verb to the first one's subject: "and", ", ". Flags `iu`, ends with `$`. */
   joined: RegExp;
+  /** Words between commas that join nothing: ", meanwhile, ". Flags `u`, ends with `$`. */
+  aside: RegExp;
   /** May stand between the one who promises and the cue: "also has". Flags `iu`, matches the whole gap. */
   between: RegExp;
-  /** Leads to the one a promise is made to: "to", "cho". */
-  recipientWords: Phrases;
+  /** Leads to the one a promise is made to, with the article in the group `article`: "to the ", "cho ". Flags `iu`, ends with `$`. */
+  recipient: RegExp;
+  /** Between a promise and the one it is made to right after it: " the ". Flags `iu`, matches the whole gap. */
+  objectGap: RegExp;
+  /** Between a request and the one it is made to: " that the ". Flags `u`, matches the whole gap. */
+  addressing: RegExp;
+  /** A pronoun for the speaker after the closing quotation mark: "”, she said". Starts with `^`. */
+  quotedBy: RegExp;
+  /** Who asks, right after a passive: "was urged | by the watchdog | to explain". Group `name`, flags `u`, starts with `^`. */
+  maker: RegExp | undefined;
+  /** Who is asked, right after a request, known by what follows: "urged | donors | to give". Group `name`, starts with `^`. */
+  asked: RegExp;
+  /** Who is given something, at or after a promise, in the group `name`: "promised | victims | full compensation". */
+  given: RegExp;
   /** What follows such a word and is no party: "US standards". Flags `u`, starts with `^`. */
   adjectival: RegExp | undefined;
 }
@@ -260,14 +363,42 @@ export interface AgreementGrammar {
   apartAfter: RegExp;
   /** Begins a passive or relative clause, which may be long: "was (signed)", "that (we signed)". Flags `iu`. */
   passive: RegExp;
-  /** Lists of those who sign, known by their place, in the group `names`. Flags `gu`. */
-  signers: readonly RegExp[];
-  /** Parts such a list. Flags `gu`. */
-  divided: RegExp;
+  /** What a document covers, in the group `items`: "covers three areas: | seeds, meals and early warning". Flags `u`. */
+  scope: RegExp;
+  /** Parts the items. Flags `u`. */
+  scopeDivided: RegExp;
+  /** The name of a country or body by its shape. Flags `gu`. */
+  party: RegExp;
+  /** Bodies by their shape that act wherever they stand, besides those of `PeopleGrammar`. Flags `gu`. */
+  bodies: readonly RegExp[];
+  /** Between two names of one list: ", ", " and the Chilean miner ". Flags `u`, matches the whole gap. */
+  joint: RegExp;
+  /** Right before a list of those who sign: "between the". Flags `u`, ends with `$`. */
+  leads: RegExp;
+  /** Right after such a list: " last month signed". Flags `u`, starts with `^`. */
+  verbs: RegExp;
+  /** Signers by other marks, in the groups `first` and `second`: "Vietnam–EU trade deal". Flags `gu`. */
+  pairs: readonly RegExp[];
+  /** Around the list that a sentence opens with and whose deed the `NOUN` is, however far off. Flags `u`. */
+  opening: { before: RegExp; after: RegExp };
+  /** Before a list that follows a clause with the `NOUN`: "Under the accord, ". Flags `u`, starts with `^`. */
+  under: RegExp;
+  /** Between the noun and the one it belongs to: " of the ". Flags `u`, matches the whole gap. */
+  owner: RegExp;
+  /** Right before a noun that is what another one is about: "on the". Flags `iu`, ends with `$`. */
+  object: RegExp;
+  /** Right after a body that several have, and so none by name: "bộ quốc phòng | hai nước". Flags `iu`, starts with `^`. */
+  shared: RegExp;
+  /** Right before a date that something lasts or is aimed at until: "until". Flags `iu`, ends with `$`. */
+  horizon: RegExp;
+  /** Stands for the parties named before: "the two sides". Flags `iu`. */
+  bothSides: RegExp;
+  /** Verbs whose date is not that of signing: "ratified", "có hiệu lực". Flags `giu`. */
+  otherEvents: RegExp;
   /** What names nobody: "both sides", "hai bộ". Flags `iu`. */
   nobody: RegExp;
-  /** Leads to parties other than the subject: "between", "giữa". */
-  partyWords: Phrases;
+  /** Leads to known parties other than the subject: "between the", "giữa". Flags `iu`, ends with `$`. */
+  pointer: RegExp;
   /** Between two parties of one list: ", ", " and the ". Flags `iu`, matches the whole gap. */
   listed: RegExp;
   /** Right before a party that is only a place: "at the headquarters of". Flags `iu`, ends with `$`. */

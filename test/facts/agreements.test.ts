@@ -92,6 +92,71 @@ test.each([
   ],
   ['vi', 'Tập đoàn Sông Hậu và Đại học Kyoto ký ý định thư.', ['Tập đoàn Sông Hậu', 'Đại học Kyoto']],
   ['vi', 'Trước đó, hôm 31/10, hai bộ đã ký bản ghi nhớ hợp tác.', []],
+  [
+    'vi',
+    'Bộ Nông nghiệp và Môi trường Việt Nam cùng Bộ Kinh tế, Thương mại và Công nghiệp Nhật Bản ký bản ghi nhớ.',
+    ['Bộ Nông nghiệp và Môi trường Việt Nam', 'Bộ Kinh tế, Thương mại và Công nghiệp Nhật Bản'],
+  ],
+  ['vi', 'VinFast ký với Tập đoàn Qualcomm một biên bản ghi nhớ.', ['VinFast', 'Tập đoàn Qualcomm']],
+  [
+    'vi',
+    'Thứ trưởng Nguyễn Minh Vũ thay mặt Chính phủ Việt Nam ký hiệp định với Uzbekistan.',
+    ['Chính phủ Việt Nam', 'Uzbekistan'],
+  ],
+  [
+    'vi',
+    'Viện Lúa quốc tế (IRRI) và Tập đoàn Lộc Trời đã ký bản ghi nhớ.',
+    ['Viện Lúa quốc tế', 'Tập đoàn Lộc Trời'],
+  ],
+  [
+    'vi',
+    'Sáng 8/2, Thủ tướng Lào hội đàm với lãnh đạo Việt Nam. Chiều cùng ngày, hai bên ký hiệp định.',
+    ['Lào', 'Việt Nam'],
+  ],
+  ['vi', 'Lào, Thái Lan và Việt Nam họp tại Huế. Hai bên ký hiệp định.', []],
+  [
+    'en',
+    "Vietnam's Ministry of Industry and Trade and Algeria's Sonatrach signed a memorandum.",
+    ["Vietnam's Ministry of Industry and Trade", 'Sonatrach'],
+  ],
+  [
+    'en',
+    'A supply agreement was signed between Albemarle Corp. and the Chilean state miner Codelco.',
+    ['Albemarle Corp.', 'Codelco'],
+  ],
+  [
+    'en',
+    'A framework agreement between Moderna, the maker of vaccines, and the government of Quebec was announced.',
+    ['Moderna', 'government of Quebec'],
+  ],
+  [
+    'en',
+    'Finance Minister Ahmed Kouchouk signed the loan agreement on behalf of Egypt with the African Development Bank.',
+    ['Egypt', 'African Development Bank'],
+  ],
+  [
+    'en',
+    'Microsoft last month signed a purchase agreement with Constellation Energy.',
+    ['Microsoft', 'Constellation Energy'],
+  ],
+  ['en', 'Niger cancelled a 2019 military agreement with the United States.', ['Niger', 'United States']],
+  [
+    'vi',
+    'Ban Quản lý dự án 85 và liên danh Sơn Hải ký phụ lục hợp đồng gói thầu XL3.',
+    ['Ban Quản lý dự án 85', 'liên danh Sơn Hải'],
+  ],
+  [
+    'vi',
+    'Tổng công ty Lương thực miền Nam ký hợp đồng bán 100.000 tấn gạo cho Bulog.',
+    ['Tổng công ty Lương thực miền Nam', 'Bulog'],
+  ],
+  ['vi', 'Bộ Quốc phòng hai nước ký Tuyên bố tầm nhìn chung.', []],
+  [
+    'en',
+    "The WHO and the Vietnam Young Physicians' Association signed a letter of intent.",
+    ['WHO', "Vietnam Young Physicians' Association"],
+  ],
+  ['en', 'It has cancelled a lease agreement with the state of North Carolina.', ['state of North Carolina']],
 ])('%s: %s is between %j', (code, text, parties) =>
   expect(findAgreements(text, languages.get(code)!)[0]?.parties).toEqual(parties),
 );
@@ -118,3 +183,90 @@ test.each([
     'a comma before the year of signing',
   ],
 ])('%s: %s → %j (%s)', (code, text, found) => expect(agreements(code, text)).toEqual(found));
+
+test.each<[string, string, string | undefined, string]>([
+  ['en', 'Viet Nam and Japan signed a treaty on Friday.', '2025-10-31', 'the last Friday before publication'],
+  ['en', 'Viet Nam and Japan signed a treaty last week.', undefined, 'a week is no day'],
+  ['en', 'Viet Nam and Japan signed a treaty last month.', '2025-10', 'a month stays a month'],
+  ['vi', 'Hôm qua, Việt Nam và Nhật Bản ký hiệp định.', '2025-11-02', 'the day before publication'],
+  [
+    'vi',
+    'Ngày 30/10, hai đoàn gặp nhau. Chiều cùng ngày, Việt Nam và Nhật Bản ký hiệp định.',
+    '2025-10-30',
+    'the day named before',
+  ],
+  [
+    'vi',
+    'Hiệp định Việt Nam - UAE có hiệu lực từ ngày 1/2/2025.',
+    undefined,
+    'in force, not signed, that day',
+  ],
+  ['vi', 'Quốc hội hôm 1/11 phê chuẩn hiệp định với Canada.', undefined, 'ratified, not signed, that day'],
+  [
+    'en',
+    'Niger cancelled a 2019 agreement with Mali on Sunday.',
+    '2019',
+    'its own year, not that of its end',
+  ],
+])('%s: %s is of %s (%s)', (code, text, date) =>
+  expect(findAgreements(text, languages.get(code)!, '2025-11-03').at(-1)?.date).toBe(date),
+);
+
+test.each([
+  ['en', 'Siemens Energy denied it had signed a deal with Iraq.', false, 'denied'],
+  ['en', 'Viet Nam and Laos will on 30 March sign an accord.', false, 'planned for a day'],
+  ['en', 'Viet Nam and Laos failed to agree on a transit accord.', false, 'failed'],
+  [
+    'en',
+    'Laos has yet to ratify the treaty with Japan signed in 2024.',
+    true,
+    'signed before it is ratified',
+  ],
+  ['vi', 'Việt Nam và Lào chưa thể ký hiệp định vận tải.', false, 'not yet'],
+  ['vi', 'Bản ghi nhớ giữa Việt Nam và Lào đã hết hạn.', true, 'expired, and so once signed'],
+])('%s: %s was signed: %j (%s)', (code, text, isSigned) =>
+  expect(findAgreements(text, languages.get(code)!, '2025-11-03')[0]?.isSigned).toBe(isSigned),
+);
+
+test.each([
+  [
+    'vi',
+    'Bản ghi nhớ giữa Việt Nam và Lào gồm ba nội dung: hỗ trợ khởi nghiệp, đào tạo và kết nối vốn.',
+    ['hỗ trợ khởi nghiệp', 'đào tạo', 'kết nối vốn'],
+  ],
+  [
+    'en',
+    'The memorandum covers three areas: (1) seed storage; (2) school meals; (3) early warning.',
+    ['seed storage', 'school meals', 'early warning'],
+  ],
+  [
+    'en',
+    'The memorandum covers four areas, including pilot training, cargo safety and drone rules, and was signed by Mali.',
+    ['pilot training', 'cargo safety', 'drone rules'],
+  ],
+  ['en', 'The memorandum covers seed storage.', undefined],
+])('%s: %s covers %j', (code, text, scope) =>
+  expect(findAgreements(text, languages.get(code)!, '2025-11-03')[0]?.scope).toEqual(scope),
+);
+
+test('a year that a document looks ahead to is not the year of its signing', () => {
+  expect(agreements('vi', 'Việt Nam và Lào ký bản ghi nhớ về hợp tác đến năm 2035.')).toEqual([
+    'memorandum | - | Việt Nam, Lào',
+  ]);
+  expect(agreements('en', 'Laos and Peru signed a memorandum on trade until 2025.')).toEqual([
+    'memorandum | - | Laos, Peru',
+  ]);
+});
+
+test('a drafted agreement is not signed yet, a contract to build is one', () => {
+  const [drafted] = findAgreements('Laos and Peru have drafted a trade agreement.', languages.get('en')!);
+  expect(drafted).toMatchObject({ isSigned: false });
+  const built = 'PetroVietnam and Rosatom signed a contract in Moscow on October 23 to build a plant.';
+  expect(agreements('en', built)).toEqual(['agreement | 2025-10-23 | PetroVietnam, Rosatom']);
+});
+
+test('both sides are the pair named before, whatever else the sentence names', () => {
+  const text =
+    'EVN và Công ty Điện lực Lào đã ký hợp đồng mua bán 250 MW tại Hà Nội. Hai bên sẽ ký hợp đồng thứ hai.';
+  expect(agreements('vi', text).at(-1)).toBe('agreement | - | EVN, Công ty Điện lực Lào');
+});

@@ -188,7 +188,12 @@ describe('money by a word that is also something else', () => {
     ['en', 'a bag of 5 pounds', ['5 lb'], 'a weight'],
     ['vi', '40 triệu bảng', ['40000000 GBP'], 'a scale'],
     ['vi', '2 triệu đô la Úc', ['2000000 AUD'], 'the longer name wins over "đô"'],
-    ['vi', '28 huy chương vàng, 24 bạc và 30 đồng', ['28 medal', '24 bạc'], '"đồng" is bronze here'],
+    [
+      'vi',
+      '28 huy chương vàng, 24 bạc và 30 đồng',
+      ['28 medal', '24 medal', '30 medal'],
+      '"đồng" is bronze here',
+    ],
     [
       'en',
       'lent US$20 million to 48 farms',
@@ -304,5 +309,40 @@ describe('nouns of sport, war, law and names that hold numbers', () => {
     ['en', 'two records, three titles and 33 sports', ['2 record', '3 title', '33 sport'], 'in words too'],
     ['en', '12 schoolchildren and 40 firefighters', ['12 person', '40 person'], 'people by what they do'],
     ['en', 'SEA Games 33 athletes, APEC 2027 delegates, U22 players', [], 'names'],
+  ])('%s: %s → %j (%s)', (code, text, found) => expect(figures(code, text)).toEqual(found));
+});
+
+describe('ways of the news to print a number', () => {
+  test.each([
+    ['vi', 'giảm nửa điểm phần trăm', ['0.5 pp'], 'half a unit of share'],
+    ['vi', 'Anh vay ngân hàng 700 triệu.', ['700000000 VND'], 'talk of money, no other unit'],
+    [
+      'vi',
+      'Thu 1.200 tỷ đồng, so với 900 tỷ năm ngoái.',
+      ['1200000000000 VND', '900000000000 VND'],
+      'goes on',
+    ],
+    ['vi', 'nâng số loài bò sát của khu vực lên 94', ['94 species'], 'the head says what is counted'],
+    ['vi', 'Nước này có dân số hơn 1,4 tỷ.', ['~1400000000 person'], 'a population'],
+    ['vi', '9,4 bác sĩ cho mỗi nghìn dân', ['9.4 person'], 'an average has decimals'],
+    ['vi', 'cao gấp 3 lần năm ngoái', [], 'a bare ratio'],
+    ['vi', 'Công nhân chia 3 ca, 4 kíp.', [], 'shifts, no money of Laos'],
+    ['en', 'half a percentage point', ['0.5 pp'], 'half a unit of share'],
+    ['en', '15,000-plus soldiers and 300+ trucks', ['~15000 person', '~300 vehicle'], 'more than that'],
+    ['en', '299 million dong, or 322 million with a battery', ['299000000 VND', '322000000 VND'], 'goes on'],
+    ['en', 'Road deaths fell 11.5 percent to 4,027.', ['11.5 %', '4027 person'], 'past the share'],
+    ['en', 'Shares fell 2 percent to 31,200.', ['2 %'], 'a price, no count'],
+    ['vi', 'Cổ phiếu giảm 2% còn 31.200.', ['2 %'], 'a price, no count'],
+    ['vi', 'Kênh thu hút 15 triệu, tăng mạnh.', [], 'no money'],
+    ['en', 'a frigate with a crew of 185', ['185 person'], 'a crew'],
+    ['en', '30.5 beds per 10,000 people', ['30.5 bed', '10000 person'], 'an average has decimals'],
+    ['en', '3.4m doses and 1.5 million more by May', ['3400000 dose', '1500000 dose'], 'more of the same'],
+    ['en', 'three times its level', [], 'a bare ratio'],
+    ['en', 'one in eight commuters', [], 'a bare ratio'],
+    ['en', 'The VF 3 sells for little.', [], 'a name'],
+    ['en', 'a magnitude-6.1 quake', ['6.1 magnitude'], 'joined by a hyphen'],
+    ['en', 'a loan over 20 years', ['20 year'], '"over" tells when'],
+    ['en', 'He worked for over 20 years.', ['~20 year'], '"over" means more than'],
+    ['en', 'It passed by 60 to 32 percent.', ['60 %', '32 %'], 'the larger first'],
   ])('%s: %s → %j (%s)', (code, text, found) => expect(figures(code, text)).toEqual(found));
 });

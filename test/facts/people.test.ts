@@ -107,3 +107,151 @@ describe('people without a title', () => {
     ['en', 'The Bill & Melinda Gates Foundation paid.', [], 'a foundation'],
   ])('%s: %s → %j (%s)', (code, text, found) => expect(people(code, text)).toEqual(found));
 });
+
+describe('kinds of names and titles that hard sentences hold', () => {
+  test.each([
+    [
+      'vi',
+      'Phó Chủ tịch UBND TP Đà Nẵng Hồ Quang Bửu họp.',
+      ['Phó Chủ tịch UBND TP Đà Nẵng · Hồ Quang Bửu'],
+      '"hồ" is a lake and a family',
+    ],
+    ['vi', 'Hồ Trị An và Đông Kinh Nghĩa Thục được nhắc đến.', [], 'a lake; "Đông" is no family'],
+    ['vi', 'Lý Thường Kiệt là một trong những con phố ngập sâu.', [], 'a street by what is said of it'],
+    ['vi', 'Sách bày ở Đường sách Nguyễn Văn Bình và ga Nguyễn Hoàng.', [], 'places in more words than one'],
+    [
+      'vi',
+      'Cùng dự có các ông Lê Văn Tám, Phạm Hùng, Bùi Thị Xuân.',
+      ['Lê Văn Tám', 'Phạm Hùng', 'Bùi Thị Xuân'],
+      'two syllables in a list of people',
+    ],
+    [
+      'vi',
+      'Chủ tịch Ủy ban châu Âu Ursula von der Leyen đến.',
+      ['Chủ tịch Ủy ban châu Âu · Ursula von der Leyen'],
+      'two particles',
+    ],
+    [
+      'vi',
+      'Giám đốc điều hành Credit Suisse Thomas Dougan từ chức.',
+      ['Giám đốc điều hành Credit Suisse · Thomas Dougan'],
+      'a foreign body before a foreign name',
+    ],
+    [
+      'vi',
+      'Ông gặp người đồng cấp Thái Lan Anutin Charnvirakul.',
+      ['Anutin Charnvirakul'],
+      'a relation and a country',
+    ],
+    [
+      'vi',
+      'Tổng thư ký Liên Hợp Quốc Ban Ki-moon phát biểu.',
+      ['Tổng thư ký Liên Hợp Quốc · Ban Ki-moon'],
+      'a Korean name whose family is a word of titles',
+    ],
+    ['vi', 'Cầu được khánh thành ở Anh. Nhóm thợ ra về.', [], 'a country at the end of a sentence'],
+    [
+      'vi',
+      'Bộ trưởng Văn hóa, Thể thao và Du lịch Nguyễn Văn Hùng nói.',
+      ['Bộ trưởng Văn hóa, Thể thao và Du lịch · Nguyễn Văn Hùng'],
+      'a comma inside a title',
+    ],
+    [
+      'en',
+      'Nguyen Van Hung, Minister of Culture, Sports and Tourism, spoke.',
+      ['Minister of Culture, Sports and Tourism · Nguyen Van Hung'],
+      'and after the name',
+    ],
+    [
+      'en',
+      "Kim Jong Un's sister, Kim Yo Jong, left.",
+      ['Kim Jong Un', 'Kim Yo Jong'],
+      'a possessor and a relation',
+    ],
+    [
+      'en',
+      'Park Hang-seo, who coached them, waved. Park left.',
+      ['Park Hang-seo', 'Park Hang-seo'],
+      'a Korean is called by the first word',
+    ],
+    [
+      'en',
+      'He and his chief of staff, Andriy Yermak, left.',
+      ['chief of staff · Andriy Yermak'],
+      'a name between commas after a role',
+    ],
+    [
+      'en',
+      'The Minister of Health, Dao Hong Lan, left.',
+      ['Minister of Health · Dao Hong Lan'],
+      'and after a role with its field',
+    ],
+    [
+      'en',
+      "Tim Cook, Apple's chief executive, and Samsung Electronics chairman Jay Y. Lee met.",
+      ["Apple's chief executive · Tim Cook", 'Samsung Electronics chairman · Jay Y. Lee'],
+      'a trade for a family name, a body for a title',
+    ],
+    [
+      'en',
+      'Ho Thi Lan, a rice farmer from Tra Leng, wept.',
+      ['rice farmer from Tra Leng · Ho Thi Lan'],
+      'words before the role',
+    ],
+    [
+      'en',
+      "Truong My Lan's Van Thinh Phat group failed.",
+      ['Truong My Lan'],
+      'a group with a Vietnamese name',
+    ],
+    ['en', 'Le Van Sau, 61, and Ito Naoki, 34, died.', ['Le Van Sau', 'Ito Naoki'], 'an age'],
+  ])('%s: %s → %j (%s)', (code, text, found) => expect(people(code, text)).toEqual(found));
+});
+
+describe('names in the run of an article', () => {
+  test.each([
+    [
+      'vi',
+      'Giám đốc bảo tàng Tạ Đức Nhuận cho biết',
+      ['Giám đốc bảo tàng · Tạ Đức Nhuận'],
+      'a role with its field in small letters',
+    ],
+    [
+      'vi',
+      'Phó chủ tịch tỉnh, ông Đinh Công Thạch, yêu cầu',
+      ['Phó chủ tịch tỉnh · Đinh Công Thạch'],
+      'a title, a comma, the name',
+    ],
+    [
+      'vi',
+      'xét xử Phùng Gia Bảo, cựu giám đốc Công ty Đầu tư Sao Nam, cùng đồng phạm',
+      ['cựu giám đốc Công ty Đầu tư Sao Nam · Phùng Gia Bảo'],
+      'a firm at the end of a title',
+    ],
+    ['vi', 'quả tạt của Dương Thanh Tùng.', ['Dương Thanh Tùng'], 'a common family name'],
+    [
+      'vi',
+      'Theo Nguyễn Thùy Dương, chủ một tiệm bánh',
+      ['Nguyễn Thùy Dương'],
+      'after a word that opens sentences',
+    ],
+    ['vi', 'Bảo tàng ở số 66 Nguyễn Thái Học, Hà Nội', [], 'an address'],
+    ['en', 'Analyst Rima al-Khatib said', ['Analyst · Rima al-Khatib'], 'a particle with a hyphen'],
+    ['en', 'Judge Lord Carmichael passed sentence.', ['Judge Lord · Carmichael'], 'a role and an honorific'],
+    [
+      'en',
+      'foreign ministry spokeswoman Qiao Wenli said',
+      ['foreign ministry spokeswoman · Qiao Wenli'],
+      'a field in small letters',
+    ],
+    [
+      'en',
+      'Orsi Tkelly said rates would rise. "Soon," Tkelly added.',
+      ['Orsi Tkelly', 'Orsi Tkelly'],
+      'cited again by the surname',
+    ],
+    ['en', 'Ferro Silto said steel would rise.', [], 'a name cited once could be a firm'],
+    ['en', "Taiwan's Academia Sinica said so.", [], 'what a country has'],
+    ['en', 'Police arrested Nuor Sehil in Porto.', ['Nuor Sehil'], 'done to people alone'],
+  ])('%s: %s → %j (%s)', (code, text, names) => expect(people(code, text)).toEqual(names));
+});

@@ -106,10 +106,84 @@ test.each([
   [
     'en',
     'The EU has promised Moldova 1.8 billion euros.',
-    'pledge | EU | - | 1800000000 EUR',
-    'a country no list knows is not guessed',
+    'pledge | EU | Moldova | 1800000000 EUR',
+    'a country no list knows stands where the receiver does',
+  ],
+  [
+    'en',
+    'The regulator has asked Meta to explain how its chatbot treats minors.',
+    'request | regulator | Meta | -',
+    'the few words that a request to somebody opens with',
+  ],
+  [
+    'en',
+    'Residents were asked by the fire service to boil their water.',
+    'request | fire service | Residents | -',
+    'the agent of a passive, a plain noun',
+  ],
+  [
+    'vi',
+    'Nhà máy bị Sở Nông nghiệp và Môi trường yêu cầu dừng xả thải.',
+    'request | Sở Nông nghiệp và Môi trường | Nhà máy | -',
+    'the target of a passive; "và" inside the name',
+  ],
+  [
+    'vi',
+    'Cục Đường bộ yêu cầu các trạm thu phí xả trạm khi ùn tắc.',
+    'request | Cục Đường bộ | các trạm thu phí | -',
+    'the words before what is asked for',
   ],
 ])('%s: %s (%s)', (code, text, pledge) => expect(pledges(code, text)).toEqual([pledge]));
+
+test.each([
+  ['en', 'The museum promised to open late.', 'pledge | museum | - | -', 'a plain noun'],
+  [
+    'en',
+    'A group of exporters, meanwhile, demanded that it stop.',
+    'request | group of exporters | - | -',
+    'an aside',
+  ],
+  [
+    'en',
+    'Organisers apologised and vowed to refund spectators.',
+    'pledge | Organisers | spectators | -',
+    'a second verb',
+  ],
+  ['en', 'Villagers want the council to dredge the stream.', 'request | Villagers | council | -', 'wanting'],
+  [
+    'en',
+    'Rosa Ibáñez called it solid and urged caution about the age.',
+    'request | Rosa Ibáñez | - | -',
+    'caution about something',
+  ],
+  [
+    'en',
+    'Parents have been asked by the department to wait.',
+    'request | the department | Parents | -',
+    'a passive',
+  ],
+  ['vi', 'Bảo tàng hứa mở cửa miễn phí.', 'pledge | Bảo tàng | - | -', 'a plain noun'],
+  ['vi', 'Gia đình bị cáo cam kết nộp thêm.', 'pledge | Gia đình bị cáo | - | -', 'bị inside a noun'],
+  ['vi', 'Hòa Phát từng yêu cầu điều tra.', 'request | Hòa Phát | - | -', 'an auxiliary'],
+  [
+    'vi',
+    'Đã được thành phố hứa cấp đất, phường vui.',
+    'pledge | thành phố | - | -',
+    'an agent inside a passive',
+  ],
+  [
+    'vi',
+    'Bộ Y tế có văn bản đề nghị các bệnh viện dự trữ máu.',
+    'request | Bộ Y tế | các bệnh viện | -',
+    'a request in writing',
+  ],
+  [
+    'vi',
+    'Bà Ingrid Solheim đến Hà Nội. "Chúng tôi cam kết đồng hành", bà nói.',
+    'pledge | Ingrid Solheim | - | -',
+    'a quotation by a pronoun',
+  ],
+])('%s: %s (%s: %s)', (code, text, pledge) => expect(pledges(code, text)).toEqual([pledge]));
 
 test.each([
   ['en', 'He denied that the firm had pledged refunds.', 'denied'],

@@ -28,7 +28,59 @@ function pattern(source: string): RegExp {
   return new RegExp(edge + source + stop, 'gu');
 }
 
+const weekday = '(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+const partOfDay = '(?: (?:morning|afternoon|evening|night))?';
+
 export const dates = {
+  weekdays: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
+  counts: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+  relative: [
+    {
+      pattern: new RegExp(String.raw`\b${weekday}${partOfDay} last week\b`, 'gu'),
+      is: { weekday: 'week before' },
+    },
+    { pattern: new RegExp(String.raw`\blast week on ${weekday}\b`, 'gu'), is: { weekday: 'week before' } },
+    { pattern: new RegExp(String.raw`\blast ${weekday}\b`, 'gu'), is: { weekday: 'last' } },
+    {
+      pattern: new RegExp(
+        String.raw`(?<!\b(?:next|every|each|by|until|from|since|last|coming|last week on) )\b${weekday}\b(?!s\b|${partOfDay} (?:last|next|after) )`,
+        'gu',
+      ),
+      is: { weekday: 'nearest' },
+    },
+    { pattern: /\b(?:yesterday|last night)\b/giu, is: { days: -1 } },
+    {
+      pattern: /\b(?:today|this (?:morning|afternoon|evening)|tonight|earlier in the day)\b/giu,
+      is: { days: 0 },
+    },
+    { pattern: /\bthe day before yesterday\b/giu, is: { days: -2 } },
+    {
+      pattern: /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days ago\b/giu,
+      is: { ago: 'publication' },
+    },
+    {
+      pattern:
+        /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days (?:earlier|before)\b/giu,
+      is: { ago: 'text' },
+    },
+    {
+      pattern:
+        /\b(?:(?:on |later )?the same (?:day|morning|afternoon|evening)|later that (?:day|morning|afternoon|evening|night)|(?:on )?that (?:same )?day)\b/giu,
+      is: { afterDay: 0 },
+    },
+    {
+      pattern: /\b(?:the (?:next|following) day|a day later|the day after)\b(?! tomorrow)/giu,
+      is: { afterDay: 1 },
+    },
+    {
+      pattern: /\b(?:a day earlier|the previous day|the day before)\b(?! yesterday)/giu,
+      is: { afterDay: -1 },
+    },
+    { pattern: /\blast month\b/giu, is: { months: -1 } },
+    { pattern: /\b(?:this month|earlier this month)\b/giu, is: { months: 0 } },
+    { pattern: /\blast year\b/giu, is: { years: -1 } },
+    { pattern: /\b(?:this year|earlier this year)\b/giu, is: { years: 0 } },
+  ],
   months: {
     jan: 1,
     january: 1,
@@ -83,7 +135,7 @@ export const dates = {
     ),
     pattern(String.raw`(?<=\()(?<year>${year})(?=\))`),
     pattern(
-      String.raw`(?<year>${year})(?=\s(?:joint|memorandum|agreement|Paris|treaty|accord|convention|statement)\b)`,
+      String.raw`(?<year>${year})(?=\s(?:joint|Paris)\b|\s(?:[\p{L}-]+\s){0,3}?(?:[Mm]emorandum|[Aa]greement|[Tt]reaty|[Aa]ccord|[Cc]onvention|[Ss]tatement|[Dd]eal|[Pp]act|[Cc]ontract)\b)`,
     ),
   ],
   shownDay: { day: 'numeric', month: 'long', year: 'numeric' },

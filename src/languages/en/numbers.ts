@@ -34,7 +34,7 @@ export const numbers = {
     ninety: 90,
   },
   scales: { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
-  shortScales: { k: 1e3, K: 1e3, bn: 1e9, tn: 1e12, mn: 1e6, mln: 1e6, bln: 1e9, B: 1e9 },
+  shortScales: { k: 1e3, K: 1e3, bn: 1e9, tn: 1e12, trn: 1e12, mn: 1e6, mln: 1e6, bln: 1e9, B: 1e9 },
   shortMoneyScales: { m: 1e6, M: 1e6, b: 1e9, T: 1e12 },
   articles: 'a|A|an|An',
   negative: 'minus|negative',
@@ -43,6 +43,8 @@ export const numbers = {
   halfAfter: 'and a half',
   looseTail: false,
   notBefore: {
+    times: 'its|the|as|higher|more|larger|bigger|greater|faster|last|that|what|their|his|her',
+    more: 'than',
     won: 'by|the|a|an|in|at|gold|silver|bronze|their|its|his|her',
     dong: 'nai|thap|hoi',
     one: 'of|another|day|side|hand',
@@ -59,6 +61,7 @@ export const numbers = {
     'level|category|grade|class|division|brigade|regiment|battalion|group|round|room|floor|building|block|gate|terminal|' +
     'type|model|version|agenda|boeing|airbus|cop|apollo|chapter|item|part|volume|episode|season|week|day|week of|war|' +
     'world war|covid|windows|iphone|galaxy|storm|typhoon|sdg|goal|formula|bus|tram|track|lane|exit|warehouse|unit|plot|' +
+    'one in|1 in|one in every|1 in every|one out of|one out of every|' +
     'station|platform|pier|q|quarter|circular|parallel|sea games|asian games|para games|world cup|apec|asian cup|asiad|olympics|expo',
   idioms:
     "two countries|two sides|two nations|two leaders|two ministers|two peoples|two governments|four no's|four nos|4 nos|" +
@@ -78,7 +81,7 @@ export const numbers = {
   approximateBefore:
     'nearly|about|over|more than|up to|around|almost|some|approximately|roughly|at least|at most|less than|fewer than|' +
     'under|close to|as many as|as much as|no fewer than|no less than|no more than|not less than|' +
-    'upwards of|just over|just under|well over|above|below|in excess of|exceeding|only about|an average of|' +
+    'upwards of|just over|just under|well over|above|below|in excess of|exceeding|only about|' +
     'more than about|topped|topping|exceeded|surpassed|surpassing|approaching|nearing|circa|ca.|~|' +
     'an approximate|a little over|slightly more than|slightly over|a total of about|a total of more than|just above',
   approximateAfter: 'or so|or more|or less|plus|+|odd|at least|or thereabouts',
@@ -126,6 +129,8 @@ export const numbers = {
     BDT: { before: 'BDT|৳', after: 'taka|BDT' },
     NGN: { before: '₦|NGN', after: 'naira|NGN' },
     KES: { before: 'KES', after: 'Kenyan shillings|KES' },
+    KWD: { before: 'KD|KWD', after: 'Kuwaiti dinars|Kuwaiti dinar|KWD' },
+    QAR: { before: 'QAR', after: 'Qatari riyals|Qatari rials|QAR' },
     EGP: { before: 'EGP', after: 'Egyptian pounds|EGP' },
     NOK: { before: 'NOK', after: 'NOK|Norwegian kroner|Norwegian krone' },
   },
@@ -146,7 +151,7 @@ export const numbers = {
   moneyThings:
     'aid|support|funding|funds|debt|debts|damage|damages|investment|investments|help|relief|savings|revenue|revenues|taxes|' +
     "tax|public money|money|loans|loan|grants|profit|profits|losses|sales|exports|imports|trade|taxpayers|taxpayers'|" +
-    'credit|assistance|spending|cuts|fines|compensation|capital|goods|equipment|assets|contracts|orders|bonds|shares',
+    'credit|assistance|spending|cuts|fines|compensation|capital|goods|equipment|assets|contracts|orders|bonds|shares|stocks',
   moneyTails:
     'in cash|in damages|in fines|in compensation|in costs|in debt|in debts|in aid|in funding|in tax|in taxes|in prize money|in savings|a year|a month|a week|a day|an hour|' +
     'per year|per month|per week|per day|per person|per night|a night|a head|each|a ticket|cash|sterling|to charity',
@@ -387,7 +392,7 @@ export const numbers = {
     'skyscrapers|medals in all|hat-tricks|penalties|yellow cards|red cards|tries|touchdowns|wickets|' +
     'knockouts|rebounds|assists|albums|exhibits|planets|asteroids|fossils|skeletons|experiments|studies|' +
     'genes|kidneys|livers|surgeries|operations on|transplants',
-  again: 'others',
+  again: 'others|more',
   adjectives: 3,
   openNoun: /^\p{Ll}{2,}(?<!s|u|i)s$/u,
   openAfterWords: true,
@@ -397,7 +402,7 @@ export const numbers = {
     'this|its|his|her|their|it|he|she|they|we|says|said|was|rises|falls|rose|fell|wins|came|comes|runs|goes|also|because|' +
     "it's|does|did|do|applies|requires|keeps|makes|takes|gives|covers|sets|plus|times|minus|others|across|bring|brings|told" +
     '|now|then|yet|still|again|today|yesterday|tomorrow|according|each|every|through|within|without|among|around|via|versus|toward|towards|compared|including|followed|following|died|left|joined|took|made|gave|got|went|killed|injured',
-  changeFrom: 'from|From',
+  changeFrom: 'from|From|by',
   falls: 'down to|-to-',
   amountVerbs:
     'reached|reach|reaches|totalled|totaled|totals|totalling|totaling|rose to|rise to|rises to|rising to|rose by|rose from|' +
@@ -405,15 +410,29 @@ export const numbers = {
     'grew to|grew from|grew by|jumped to|jumped from|increased to|increased from|increased by|decreased to|decreased from|' +
     'declined to|declined from|went from|went up from|went down from|went up to|went down to|stood at|stands at|' +
     'stand at|numbered|number|came to|comes to|hit|exceeded|surpassed|doubled to|halved to|soared to|slipped to|edged up to|' +
+    'tripled to|quadrupled to|trebled to|swelled to|shrank to|rebounded to|plunged to|tumbled to|surged to|dwindled to|' +
     'was cut to|were cut to|cut from|cut to|is|was|are|were|remained at|averaged|slid to|has risen to|have risen to|' +
     'had risen to|has reached|have reached|had reached|risen to|risen from|fallen to|fallen from|grown to|grown from',
   amountCopulas: 'is|was|are|were|number|hit|cut to|cut from',
   countHeads: 'number of|numbers of|total of|tally of|count of|toll of|total|total number of',
+  bareMoney: '',
+  during: 'over',
+  duringNotAfter:
+    'for|after|lasted|lasting|lasts|took|takes|taking|than|of|is|was|just|well|by|within|in|spent|a|has|have|had|with|spanning|aged|only|little|slightly|served|waited|jailed|sentenced to|years|to|every|spans|been',
+  headcounts:
+    'crew of|population of|workforce of|audience of|crowd of|electorate of|staff of|membership of|death toll of',
+  changes:
+    'fell|fall|rose|rise|dropped|drop|climbed|grew|jumped|increased|decreased|declined|slipped|slid|edged up|edged down|' +
+    'surged|soared|plunged|tumbled|shrank|went up|went down|gained|up|down',
+  changeTo: 'to',
+  per: 'per|for every|for each|a|an|in every|out of every',
   afterJoined:
     'were|are|was|have been|had been|remain|remained|by another|by other|according to|in all|in total|others|more were|still|of them|of whom|of which',
   resumes:
     'makes|which makes|making|bringing the total to|brings the total to|brought the total to|bringing the number to|' +
-    'taking the total to|takes the total to|took the total to|' +
+    'taking the total to|takes the total to|took the total to|taking its total to|taking their total to|bringing its total to|' +
+    'bringing their total to|taking the number to|taking the tally to|bringing the tally to|taking the toll to|bringing the toll to|' +
+    'taking the death toll to|bringing the death toll to|raising the total to|lifting the total to|' +
     'up from|down from|compared with|against|from|for a total of|pushed the total to|a total of|instead of|rather than|not',
   afterBare:
     'of them|of whom|in|since|by|last|this|on|at|after|before|from|a year|year on year|as of|so far|during|over|per|and|while|but|with|up|down|' +

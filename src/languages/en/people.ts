@@ -1,4 +1,5 @@
 import type { PeopleGrammar, SubjectGrammar } from '../grammar.ts';
+import { namesakes } from './namesakes.ts';
 
 const body =
   '(?:Ministry|Department|Office|Agency|Embassy|Commission|Committee|Bureau|Council|Bank|Mission|Institute)';
@@ -9,7 +10,8 @@ const lands =
   'Cambodia|Thailand|Singapore|Malaysia|Indonesia|Philippines|Myanmar|Brunei|Timor-Leste|Denmark|Norway|Sweden|' +
   'Finland|Netherlands|Belgium|Switzerland|Austria|Poland|Czechia|Czech Republic|Ukraine|Israel|Iran|Iraq|' +
   'Saudi Arabia|United Arab Emirates|UAE|Qatar|Kuwait|Turkey|Türkiye|Egypt|South Africa|Brazil|Mexico|Argentina|' +
-  'Chile|Cuba|ASEAN|United Nations|UN|NATO|Taiwan|Hong Kong|Mongolia|Hungary|Greece|Ireland|Portugal|Pakistan|' +
+  'Chile|Cuba|' +
+  'Peru|Colombia|Venezuela|Ecuador|Bolivia|Paraguay|Uruguay|Costa Rica|Panama|Guatemala|Honduras|Nicaragua|El Salvador|Haiti|Jamaica|Armenia|Azerbaijan|Kazakhstan|Uzbekistan|Turkmenistan|Tajikistan|Kyrgyzstan|Albania|Serbia|Croatia|Slovakia|Slovenia|Romania|Bulgaria|Moldova|Belarus|Latvia|Estonia|Iceland|Luxembourg|Malta|Syria|Lebanon|Yemen|Oman|Bahrain|Palestine|Afghanistan|Nepal|Bhutan|Maldives|Ethiopia|Kenya|Nigeria|Ghana|Angola|Mozambique|Tanzania|Uganda|Rwanda|Sudan|Somalia|Senegal|Algeria|Tunisia|Libya|Zambia|Zimbabwe|Namibia|Botswana|Cameroon|Papua New Guinea|Fiji|Lithuania|Morocco|ASEAN|United Nations|UN|NATO|Taiwan|Hong Kong|Mongolia|Hungary|Greece|Ireland|Portugal|Pakistan|' +
   'Bangladesh|Sri Lanka|World Bank|ADB|UNICEF|UNDP|WHO|USAID';
 
 const heads =
@@ -24,7 +26,14 @@ const heads =
   'critics|opponents|supporters|customers|passengers|patients|employees|employers|staff|spokes(?:man|woman|person)|sides|armies|allies|' +
   'members|coalition|alliance|bloc|consortium|cooperative|monks|priests|bishops|pope|king|queen|prince|princess|rebels|neighbours|neighbors|' +
   'lawyers|engineers|economists|analysts|journalists|editors|newspaper|artists|players|coach|federation|league|board|panel|guard|office|' +
-  'mission|forces|troops|commissioner|secretary|businesses|enterprises|traders|shops|hotels|landlords|tenants|migrants|refugees';
+  'mission|forces|troops|commissioner|secretary|businesses|enterprises|traders|shops|hotels|landlords|tenants|migrants|refugees|' +
+  'museums?|galler(?:y|ies)|theatres?|theaters?|librar(?:y|ies)|zoo|church(?:es)?|mosque|temple|studio|festival|society|institute|college|academy|unit|arm|subsidiary|division|branch|brand|manufacturer|builder|developers?|' +
+  'operators?|publishers?|station|network|watchdog|regulators?|tribunal|jury|giant|start-up|startup|producers?|growers?|brewery?|utility|insurers?|contractors?|landowner|organisers?|organizers?|sponsors?|trust|fund|' +
+  'captain|manager|chef|owner|founder|captain|skipper|siblings?|brothers|sisters|couple|widow|father|mother|cabinet|senate|assembly|congress|monarch|duke|clinic|laborator(?:y|ies)|port|airport|railway|shipyard|mine|mill|factory|plant|farm|' +
+  'astronomers|historians|academics|economists|diplomats|mediators|negotiators|inspectors|investigators|auditors|trustees|directors|managers|executives|shareholders|bosses|captains|fans|readers|spectators|visitors|tourists|' +
+  'vendors|drivers|pilots|crews?|firefighters|paramedics|midwives|surgeons|pharmacists|psychologists|charities|volunteers|' +
+  '(?:groups?|coalition|alliance|network|number|dozens|hundreds|thousands|majority|handful|pair|team|panel) of (?:[\\p{Ll}-]+ )?[\\p{Ll}-]+s|' +
+  '[\\p{Ll}-]{3,}(?:smiths|keepers?|holders?|makers?|workers?|ologists?|grapher?s|woman|women|men)';
 const small =
   'the|that|and|or|but|of|on|in|at|to|for|from|with|by|as|is|was|were|are|be|been|has|have|had|will|would|said|says|when|while|if|after|before|' +
   'because|who|which|than|not|then|where|it|he|she|they|did|does|asked|told';
@@ -34,12 +43,12 @@ const opening =
   'Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Asked|Speaking|During|Both|Some|Many|Most|All|One|Each|None|Nothing|Everyone|Mr|Mrs|Ms|According';
 const capital = String.raw`(?!(?:${opening})(?![\p{L}]))\p{Lu}[\p{L}\p{N}&'’-]*`;
 const proper = String.raw`${capital}(?:(?: (?:of|for|and|de|&)(?: the)? | )${capital})*`;
-const common = String.raw`(?:(?!(?:${small}) )[\p{L}-]+ ){0,3}?(?:${heads})`;
+const common = String.raw`(?:(?:(?!(?:${small}) )[\p{L}-]+ ){0,3}?(?:${heads})|(?:embassy|consulate|government|parliament|province|city|municipality|state|university|chamber) of (?:the )?${capital}(?: (?:of )?${capital})*)`;
 const phrase = String.raw`(?:(?:${proper} )?${common}|${proper})`;
 
 const subjects = {
   auxiliaries:
-    /(?:\s(?:also|has|have|had|then|again|once|later|already|formally|publicly|repeatedly|jointly|strongly|recently|now|today|yesterday|will|would|is|are|was|were|may|could|further|earlier|itself|themselves|just|both|each|this week|last week|this month|last month|this year|last year|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)))*\s*$/u,
+    /(?:\s(?:also|has|have|had|then|again|once|later|already|formally|publicly|repeatedly|jointly|strongly|recently|now|today|yesterday|will|would|is|are|was|were|been|may|could|meanwhile|further|earlier|itself|themselves|just|both|each|this week|last week|this month|last month|this year|last year|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)))*\s*$/u,
   before: new RegExp(
     String.raw`(?:^|[\s"“(])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Aa]ll) )?(?<name>${phrase})$`,
     'u',
@@ -72,21 +81,40 @@ export const people = {
     'judge|justice|attorney general|prosecutor|principal|rector|dean|editor-in-chief|founder|co-founder|chief justice|envoy|special envoy|' +
     'secretary general|secretary-general|national assembly chairman|party secretary|first secretary|chief economist|economist|analyst|researcher|expert|sergeant|commandant|' +
     'vice-president|lawmaker|adviser|advisor|deputy prime minister and foreign minister|prime minister and defence minister|national security adviser|national security advisor|counsellor|attache|attaché|manager|deputy manager|' +
-    'comrade|standing deputy minister|permanent deputy prime minister|acting secretary|chancellor|doctor|permanent representative|official|author|historian|farmer|fire chief|police chief|army chief|navy chief|air force chief|intelligence chief|police commissioner|activist|reporter|coach|actor|actress|singer|writer|novelist|poet|painter|architect|engineer|scientist|teacher|lawyer|attorney|bishop|archbishop|cardinal|imam|rabbi|monk|venerable|corporal|private|marshal|field marshal|air marshal|wing commander|detective|inspector|superintendent|constable|sheriff|chief inspector|first lady|crown prince|crown princess|sultan|emir|emperor|empress|duke|duchess|baron|baroness|president-elect|prime minister-designate|vice-chair|vice-chairman|party leader|opposition leader|house speaker|chief minister|interior minister|energy minister|environment minister|education minister|justice minister|labour minister|transport minister|culture minister|agriculture minister|industry minister|economy minister|treasury secretary|interior secretary|commerce secretary|home secretary|press secretary|state secretary|permanent secretary|chief financial officer|cfo|chief operating officer|vice-rector|provost|councillor|councilwoman|councilman|ombudsman|auditor|treasurer|negotiator|chief negotiator|ambassador-designate|charge d’affaires|chargé d’affaires|pilot|nurse|student|shopkeeper|fisherman|driver|midwife|resident|villager',
+    'comrade|standing deputy minister|permanent deputy prime minister|acting secretary|chancellor|doctor|permanent representative|official|author|historian|farmer|fire chief|police chief|army chief|navy chief|air force chief|intelligence chief|police commissioner|activist|reporter|coach|actor|actress|singer|writer|novelist|poet|painter|architect|engineer|scientist|teacher|lawyer|attorney|bishop|archbishop|cardinal|imam|rabbi|monk|venerable|corporal|private|marshal|field marshal|air marshal|wing commander|detective|inspector|superintendent|constable|sheriff|chief inspector|first lady|crown prince|crown princess|sultan|emir|emperor|empress|duke|duchess|baron|baroness|president-elect|prime minister-designate|vice-chair|vice-chairman|party leader|opposition leader|house speaker|chief minister|interior minister|energy minister|environment minister|education minister|justice minister|labour minister|transport minister|culture minister|agriculture minister|industry minister|economy minister|treasury secretary|interior secretary|commerce secretary|home secretary|press secretary|state secretary|permanent secretary|chief financial officer|cfo|chief operating officer|vice-rector|provost|councillor|councilwoman|councilman|ombudsman|auditor|treasurer|negotiator|chief negotiator|ambassador-designate|charge d’affaires|chargé d’affaires|pilot|nurse|student|shopkeeper|fisherman|driver|midwife|resident|villager|' +
+    'undersecretary|secretary-elect|mayor-elect|governor-elect|majority leader|minority leader|house majority leader|house minority leader|senate majority leader|senate minority leader|' +
+    'majority whip|minority whip|chef|host|presenter|broadcaster|columnist|commentator|correspondent|editor|publisher|producer|filmmaker|director-general|screenwriter|playwright|composer|conductor|' +
+    'musician|rapper|guitarist|pianist|violinist|dancer|comedian|model|designer|photographer|artist|sculptor|illustrator|curator|critic|nun|priest|pastor|vicar|abbot|chaplain|deacon|patriarch|grand mufti|ayatollah|dalai lama|' +
+    'surgeon|physician|paediatrician|pediatrician|psychologist|psychiatrist|epidemiologist|virologist|biologist|physicist|chemist|geologist|astronomer|mathematician|statistician|meteorologist|forecaster|seismologist|' +
+    'archaeologist|anthropologist|sociologist|geographer|ecologist|botanist|zoologist|veterinarian|pharmacist|dentist|paramedic|firefighter|police officer|officer|soldier|sailor|veteran|astronaut|cosmonaut|' +
+    'banker|broker|trader|merchant|investor|entrepreneur|businessman|businesswoman|tycoon|magnate|billionaire|accountant|consultant|lobbyist|strategist|campaigner|organiser|organizer|volunteer|trainer|' +
+    'head coach|assistant coach|footballer|striker|midfielder|defender|goalkeeper|winger|forward|golfer|sprinter|swimmer|cyclist|boxer|wrestler|gymnast|cricketer|jockey|racer|skier|referee|umpire|captain|' +
+    'carpenter|electrician|plumber|mechanic|baker|butcher|tailor|barber|hairdresser|waiter|waitress|bartender|cook|cleaner|janitor|guard|bodyguard|tour guide|guide|' +
+    'vendor|grocer|landlord|tenant|homeowner|motorist|passenger|witness|survivor|victim|suspect|defendant|plaintiff|whistleblower|clerk|librarian|lecturer|tutor|headmaster|headmistress|headteacher|head teacher|school principal|' +
+    'graduate|undergraduate|pupil|pensioner|retiree|housewife|worker|labourer|laborer|miner|trucker|mp|legislator|delegate|deputy|alderman|magistrate|solicitor|barrister|notary|diplomat|consul|minister-counsellor|' +
+    'premier-designate|prime minister-elect|vice president-elect|vice-chancellor|vice chancellor|emeritus professor|fellow|research fellow|senior fellow|chief scientist|chief engineer|chief technology officer|chief negotiator|chief of defence staff|' +
+    'brigade commander|fleet commander|flight lieutenant|squadron leader|group captain|sergeant major|staff sergeant|private first class|seaman|warrant officer|commodore|rear admiral|petty officer|gunner|trooper|spy|' +
+    'boss|owner|president emeritus|champion|world champion|olympic champion|defending champion|medallist|medalist|runner-up|finalist|semi-finalist|winner|teenager|skipper|vice-captain|rower|sailor|climber|mountaineer|surfer|skater|hurdler|' +
+    'winger|full-back|fly-half|batsman|bowler|all-rounder|quarterback|pitcher|team-mate|substitute|intern|apprentice|trainee|co-author|lead author|senior author|co-director|co-chair|co-leader|co-owner|co-creator|spokesperson-general|counsel|defence counsel|defense counsel|barrister|' +
+    'stallholder|shareholder|conservationist|environmentalist|ranger|forester|naturalist|glaciologist|oceanographer|cartographer|translator|interpreter|linguist|philosopher|theologian|political scientist|trade unionist|shop steward|whip|frontbencher|backbencher|undersecretary general|envoy-designate',
   strongRoles:
     'president|vice president|prime minister|senator|governor|ambassador|secretary|general|admiral|colonel|king|queen|pope|chancellor|' +
     'minister|deputy minister|deputy prime minister|congressman|professor|commissioner|defence minister|defense minister|foreign minister|' +
     'defense secretary|defence secretary|secretary of war|secretary of defense|secretary of state|party chief|general secretary|major general|' +
     'lieutenant general|senior lieutenant general|captain|major|lieutenant|sergeant|judge|representative|mayor|marshal|prince|princess|bishop|archbishop|cardinal|emperor|sultan|sheriff|chief minister|justice|superintendent|inspector|chairman|chairwoman|premier|speaker|lawmaker',
   honorifics:
-    'Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Dr|Dr.|Prof|Prof.|Sir|Madam|Miss|Gen.|Lt. Gen.|Sen. Lt. Gen.|Maj. Gen.|Col.|Sen.|Rep.|Amb.|Adm.|Capt.|Gov.|Lord|Dame|Rev.|Sgt.|Lt.|Maj.|wife|husband|brother|sister|son|daughter|father|mother|widow|colleague',
+    'Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Dr|Dr.|Prof|Prof.|Sir|Madam|Miss|Gen.|Lt. Gen.|Sen. Lt. Gen.|Maj. Gen.|Col.|Sen.|Rep.|Amb.|Adm.|Capt.|Gov.|Lord|Dame|Rev.|Sgt.|Lt.|Maj.|Sister|Brother|Father|wife|husband|brother|sister|son|daughter|father|mother|widow|colleague|grandson|granddaughter|grandfather|grandmother|nephew|niece|cousin|uncle|aunt|fiancé|fiancée|stepson|stepdaughter|classmate|neighbour|neighbor',
   entitling:
-    'Dr|Dr.|Prof|Prof.|Gen.|Lt. Gen.|Sen. Lt. Gen.|Maj. Gen.|Col.|Sen.|Rep.|Amb.|Adm.|Capt.|Gov.|Sir|Lord|Dame|Rev.|Sgt.|Lt.|Maj.',
+    'Dr|Dr.|Prof|Prof.|Gen.|Lt. Gen.|Sen. Lt. Gen.|Maj. Gen.|Col.|Sen.|Rep.|Amb.|Adm.|Capt.|Gov.|Sir|Lord|Dame|Rev.|Sgt.|Lt.|Maj.|Sister|Brother|Father',
   actions:
     'said|says|told|tells|asked|asks|added|adds|promised|promises|pledged|vowed|urged|called|warned|recalled|wrote|writes|read|spoke|speaks|met|' +
     'visited|received|welcomed|thanked|praised|hosted|arrived|left|attended|presided|chaired|signed|stressed|noted|announced|declared|affirmed|' +
     'proposed|suggested|requested|demanded|insisted|argued|believes|thinks|wants|hopes|expressed|underlined|highlighted|reiterated|congratulated|' +
-    'addressed|delivered|led|leads|joined|resigned|died|won|was born|has said|had said|also said|who|testified|smiled|agreed|offered|apologised|apologized',
+    'addressed|delivered|led|leads|joined|resigned|died|won|was born|has said|had said|also said|who|testified|smiled|denied|admitted|claimed|replied|explained|accused|criticised|criticized|described|conceded|acknowledged|agreed|offered|apologised|apologized',
+  personalActions:
+    'recalled|recalls|smiled|laughed|shrugged|wept|testified|died|was born|was buried|was arrested|was jailed|was sentenced|was elected|was sworn in|pleaded guilty|pleaded not guilty|resigned|retired|thinks|remembers|remembered|abstained|grinned|sighed|nodded|quipped|joked|grew up|lives|won gold|won silver|won bronze|took gold|took silver|took bronze',
+  personalObjects:
+    'arrested|jailed|charged|convicted|acquitted|appointed|sacked|extradited|detained|replaced by|succeeded by|chaired by|directed by|written by|coached by|founded by|composed by|painted by|married|interviewed|born to',
   eponyms: 'Ho Chi Minh',
   titleWords: new Set(
     (
@@ -102,11 +130,23 @@ export const people = {
     ).split(' '),
   ),
   titleLinks: new Set('of for to the and at in on'.split(' ')),
-  titlePrefixes: 'former|acting|then|outgoing|incoming|late|ex|visiting',
+  titlePrefixes:
+    'chief|senior|deputy|lead|veteran|retired|former|acting|then|outgoing|incoming|late|ex|visiting',
   titleEnds:
     'under|said|says|told|who|which|that|announced|added|noted|stressed|called|met|received|thanked|asked|pledged|welcomed|hosted|presented|attended|' +
     'during|while|when|after|before|since|in a|in an|on Monday|on Tuesday|on Wednesday|on Thursday|on Friday|on Saturday|on Sunday|on|with|but|has|had|have|visited|led|leads|co-chaired|signed',
   relatives: 'who|whose|whom|aged',
+  relations:
+    'wife|husband|brother|sister|son|daughter|father|mother|widow|widower|colleague|grandson|granddaughter|grandfather|grandmother|nephew|niece|cousin|uncle|aunt|fiancé|fiancée|' +
+    'stepson|stepdaughter|classmate|neighbour|neighbor|counterpart|successor|predecessor|rival|opponent|challenger|partner|deputy|teammate|co-star|namesake|friend|ally|mentor|boyfriend|girlfriend|son-in-law|daughter-in-law',
+  namingWords: new Set('the a an name of one called'.split(' ')),
+  openers: new Set(
+    (
+      'on in at by for from with after before when while as if since until during under over and but or yet so then now also the a an this that these those its his her their our my last next ' +
+      'earlier later meanwhile however according said says told asked mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'
+    ).split(' '),
+  ),
+  modifiersFirst: true,
   copulas:
     'whose title is|whose title is printed as|whose title was|described as|titled|introduced as|is|was|is also|was also|is currently|serves as|served as|who is|who was|who is also|, who is|, who was|as|became',
   articles: 'a|an|the|its|their|his|her|also|currently',
@@ -139,11 +179,11 @@ export const people = {
       'group company corporation corp inc ltd holdings foundation association organisation organization international national global team europe asia africa ' +
       'pacific world war order act article executive comprehensive strategic earlier later both two one another other according although while after before since during ' +
       'peace energy transition people action field activity defense defence industry trade state general senior deputy secretary minister president chief director joint military ' +
-      'bible league football cup bowl pro championship press agency gateway boeing airbus google meta microsoft apple motors electric dynamics assembly nvidia samsung intel tesla command jr sr cross house motor electronics foods foundation square tower castle ship vessel typhoon storm hurricane cyclone hotel mall restaurant cafe studio studios records pictures brothers sons partners capital ventures securities insurance law firm college school academy museum theatre theater library stadium park lake mount fort camp base station hall church cathedral temple pagoda clinic hospital laboratory observatory telescope award medal trophy grand prix day week festival gala show tour game games series hill valley beach creek springs heights islands peninsula highway avenue boulevard lane drive court county state congressional capitol pentagon politburo'
+      'bible league football cup bowl pro championship press agency gateway boeing airbus google meta microsoft apple motors electric dynamics assembly nvidia samsung intel tesla command jr sr cross house motor electronics foods foundation square tower castle ship vessel typhoon storm hurricane cyclone hotel mall restaurant cafe studio studios records pictures brothers sons partners capital ventures securities insurance law firm college school academy museum theatre theater library stadium park lake mount fort camp base station hall church cathedral temple pagoda clinic hospital laboratory observatory telescope award medal trophy grand prix day week festival gala show tour game games series hill valley beach creek springs heights islands peninsula highway avenue boulevard lane drive court county state congressional capitol pentagon politburo management marine retail industries logistics solutions technologies pharma media entertainment steel shipping breweries workers union flow star airways housing homes stores supermarkets brothers parade championship championships'
     ).split(' '),
   ),
   placeWords: new Set(
-    'street road avenue boulevard hospital university school airport port bridge prize award stadium square'.split(
+    'street road avenue boulevard hospital university school airport port bridge prize award stadium square group company firm conglomerate airline brand magazine newspaper dynasty foundation fund scholarship museum hotel ship frigate destroyer submarine temple pagoda market station ward district commune'.split(
       ' ',
     ),
   ),
@@ -167,4 +207,5 @@ export const people = {
     /(?<![\p{L}\p{N}])(?:AFD|EIB|KfW|PROPARCO|JICA|KOICA|MAG|NPA|PTVN|DPAA|VNOSMP|NACCET|Team Europe|Vietnam Airlines|World Bank|ADB)(?![\p{L}\p{N}])/gu,
   ],
   subjects,
+  namesakes,
 } satisfies PeopleGrammar;

@@ -12,16 +12,48 @@ const notNoun =
 const verb = (forms: string, after = '') =>
   new RegExp(String.raw`\b(?=(?:${forms})\b)${notNoun}(?:${forms})\b${after}`, 'giu');
 
+const people =
+  '(?:children|coast guard|communities|countries|customers|depositors|families|farmers|fishermen|governments|homeowners|hospitals|households|migrants|nations|neighbours|nurses|parents|passengers|patients|pensioners|pupils|refugees|residents|schools|settlers|soldiers|students|survivors|teachers|tenants|veterans|victims|villagers|voters|workers)';
+const needy =
+  '(?:[\\p{Ll}]+-[\\p{Ll}]+|affected|bereaved|developing|disabled|displaced|elderly|flooded|injured|local|neighbouring|poor|poorer|poorest|rich|rural|small|vulnerable|young)';
+const number =
+  '(?:\\p{Nd}|[$€£¥]|US\\$|an? |another |about |at least |up to |more |nearly |over |further |some |two |three |four |five |six |full |free |new |compensation|help|support|aid)';
+
 export const pledges = {
+  maker: /^ (?:[\p{L}-]+ )?by the (?<name>\p{Ll}[\p{L}-]*(?: [\p{Ll}-]+){0,3}?)(?= (?:not )?to \p{Ll})/u,
+  asked:
+    /^(?:,? (?:on|upon|to))? (?:the |its |their |all the )?(?<name>(?!(?:by|an?|more|immediate|him|her|them|it|us|me|that|for|to|not|if)\b)(?:[\p{L}\p{N}’'.&-]+ ){1,6}?)(?:to|not to|for)(?= (?!the )\p{L})/u,
+  given: new RegExp(
+    [
+      String.raw`\b(?:promised|promises|promise|pledged|offered|offers|guaranteed|guarantees|give|gives|gave|provide|send|grant|lend|offer|pay) (?:the )?(?<name>(?!(?:to|that|an?|more|its|their|his|her|new|further|another|about|over|up|not|also|no|for|full|each|all|two|three|some)\b)[\p{L}’'-]+(?: (?!to |that )[\p{L}’'-]+){0,4}?)(?= ${number})`,
+      String.raw`\b(?:refund|reimburse|compensate|repay|told|assured) (?:the |all )?(?<name>(?!(?:it|him|her|them|reporters|journalists|to|that|an?|its|their|for)\b)[\p{L}’'-]+(?: (?:of|from|in) (?:the )?[\p{L}’'-]+)?)(?= \p{Ll}|[.,;]|$)`,
+      String.raw`\b(?:promised|guaranteed|assured) (?:the |all )?(?<name>${people}|lenders|creditors|investors|shareholders|regulators|staff|fans)(?= that\b)`,
+      String.raw`\b(?:train|teach|house|feed|treat|retrain|rehouse|evacuate|vaccinate) (?:the |all )?(?<name>(?:${needy} )?${people})(?![\p{L}])`,
+      String.raw`\b(?:to|for|help|helping) (?:the |all )?(?<name>(?:${needy} ){0,2}${people}(?: (?:from|in|of) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)?)(?![\p{L}])`,
+      String.raw`\b(?:million|billion|loans?|grants?|aid|tents|boats|doses|tonnes|vaccines|books|trucks|troops)(?: [\p{Ll}-]+){0,3} to (?:the )?(?<name>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)(?![\p{L}])`,
+    ].join('|'),
+    'u',
+  ),
   cues: [
     {
       kind: 'request',
+      pattern:
+        /\b(?:is|are|was|were|has been|have been) (?:also )?(?:appealing (?:to|for)|calling (?:on|for)|asking|urging|pressing|demanding|pushing for|lobbying)\b(?! (?:about|whether|how|why|what|if|where|when)\b)/giu,
+    },
+    {
+      kind: 'request',
       pattern: verb(
-        'asked|asks|asking|demand (?=an?|the|that|more|at least)|urge(?= )|call on|call for|requested|requests|requesting|urged|urges|urging|pressed|presses|lobbied|pleaded with|pleads with|pleaded for|begged|implored|beseeched|' +
-          'petitioned|petitions|pushed for|called on|calls on|calling on|called upon|calls upon|called for|calls for|calling for|has called|appealed to|appealed for|appeals to|appeals for|' +
-          'appealing to|proposed (?:that|to|an?|the)|proposes (?:that|to)|proposed|proposes|propose to|suggested that|suggests that|recommended that|recommends that|insisted that|demanded|demands|demanding|' +
-          'instructed|instructs',
-        String.raw`(?! (?:[^,.;]{1,40}? )?(?:about|whether|how|why|what)\b)(?! (?:about|whether|if|how|why|what|when|where|who|which|anonymity|not to be|questions?|himself|herself|themselves|price|prices))`,
+        'asked|asks|asking|requested|requests|requesting|proposed|proposes|instructed|instructs',
+        String.raw`(?! (?:(?:(?!\bto\b)[^,.;]){1,40}? )?(?:about|whether|how|why|what)\b)(?! (?:about|whether|if|how|why|what|when|where|who|which|anonymity|not to be|questions?|himself|herself|themselves|price|prices))`,
+      ),
+    },
+    {
+      kind: 'request',
+      pattern: verb(
+        'demand (?=an?|the|that|more|at least)|urge(?= )|call on|call for|urged|urges|urging|pressed|presses|lobbied|pleaded with|pleads with|pleaded for|begged|implored|beseeched|' +
+          'petitioned|petitions|pushed for|called on|calls on|calling on|called upon|calls upon|called for|calls for|calling for|has called|appealed to|appealed for|appeals to|appeals for|appealing for|' +
+          'appealing to|propose to|suggested that|suggests that|recommended that|recommends that|insisted that|demanded|demands|demanding',
+        String.raw`(?! (?:about|whether|if|how|why|what|when|where|who|which|anonymity|not to be|questions?|himself|herself|themselves|price|prices))`,
       ),
     },
     {
@@ -35,7 +67,18 @@ export const pledges = {
         /(?<!\b(?:keep|keeps|kept|continue|by|of|from|before|after|while) )\b(?:is |are |was |were |has been )?(?:seeking|sought|seeks|requesting)\b(?=[^.;]{2,70}\bfrom\b)/giu,
     },
     { kind: 'request', pattern: /\bwants? (?:to see )?(?:more|closer|stronger|deeper|further|greater)\b/giu },
-    { kind: 'request', pattern: /\bwants? (?:the )?\p{Lu}[\p{L} ]{1,40}? to\b/gu },
+    {
+      kind: 'request',
+      pattern: new RegExp(
+        String.raw`\bwant(?:s|ed)? (?:the )?\p{Lu}[\p{L} ]{1,40}? to\b|\bwant(?:s|ed)?(?= (?:the |its |their |all )?(?:${people}|council|government|ministers|ministry|city|state|company|bank|board|court|club|league|police|regulators?|lawmakers|owners?|employers?|authorities) to\b)`,
+        'gu',
+      ),
+    },
+    {
+      kind: 'pledge',
+      pattern:
+        /\b(?:said|says|announced) (?:that )?(?:it|he|she|they) (?:will|would) (?:also )?(?:give|repay|refund|compensate|reimburse|donate|provide|help|fund|waive|rehouse|rebuild|replace)\b/giu,
+    },
     {
       kind: 'pledge',
       pattern: verb(
@@ -68,8 +111,24 @@ export const pledges = {
     { kind: 'pledge', pattern: /\b(?:offered|offers|offering) to\b/giu },
     {
       kind: 'pledge',
+      pattern:
+        /(?<=\b[Ww]e )(?:will|shall) (?:build|compensate|complete|cut|deliver|double|ensure|finish|fund|help|invest|open|pay|protect|provide|rebuild|repair|restore|return|support)\b/gu,
+    },
+    {
+      kind: 'pledge',
+      pattern:
+        /\b(?:said|says|announced) (?:that )?(?:it|he|she|they) (?:will|would) (?:also )?(?:invest|spend|hire|buy|build)\b/giu,
+      needs: 'amount',
+    },
+    {
+      kind: 'pledge',
+      pattern:
+        /\b(?:offered|offers) (?=(?:the )?\p{Lu}[\p{L} ]{1,40}? (?:\p{Nd}|an?|another|two|three|more|new|further)(?![\p{L}]))/gu,
+    },
+    {
+      kind: 'pledge',
       pattern: new RegExp(
-        String.raw`\b(?:has |have |had )?offered (?=[^.;]{2,80}\bto\b)|\b(?:offered|offers) (?=[^.;]{0,50}\b${aid}\b)`,
+        String.raw`\b(?:has |have |had )?offered (?=[^.;]{2,80}\bto\b|(?:the |his |her |its |their |all )?${people}\b)|\b(?:offered|offers) (?=[^.;]{0,50}\b${aid}\b)`,
         'giu',
       ),
     },
@@ -129,8 +188,13 @@ export const pledges = {
   passive: /\b(?:was|were|been|be|being|is|are|get|got)\s(?:\w+ly\s|also\s)?$/iu,
   agent: 'by',
   joined: /(?:,|\b(?:and|then|but|while))\s(?:also\s|then\s|has\s|have\s|had\s)*$/iu,
+  aside: /,\s(?:meanwhile|however|in turn|for (?:its|his|her|their) part|too|though),\s$/u,
   between:
     /^(?:,[^,]*,)?\s?(?:(?:also|has|have|had|then|again|once|later|further|strongly|formally|publicly|repeatedly|jointly|said|says|that|it|he|she|they|itself|himself|herself|given|or|on \w+|there|already)\s)*$/iu,
-  recipientWords: 'to|for|help|helping|helped|assist|assisting|supporting|support',
+  recipient:
+    /(?<![\p{L}])(?:to|for|help|helping|helped|assist|assisting|supporting|support)\s(?<article>the\s)?$/iu,
+  objectGap: /^\s?(?:the )?$/iu,
+  addressing: /^\s?(?:that\s|the\s|\p{L}+\s)?(?:the\s)?$/u,
+  quotedBy: /^["”],?\s(?:(?:said|says|added) )?(?:he|she)\b/u,
   adjectival: /^(?:US|U\.S\.|UK|EU|UN|\p{L}+(?:ese|ish|an|ch)) \p{Ll}/u,
 } satisfies PledgeGrammar;

@@ -16,7 +16,58 @@ function pattern(source: string): RegExp {
   return new RegExp(edge + source + stop, 'giu');
 }
 
+const weekday = '(?<weekday>thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật)';
+const partOfDay = '(?:sáng|trưa|chiều|tối|đêm|rạng sáng)';
+const few = '(?<count>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|[0-9]{1,2})';
+
+function relative(source: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'giu');
+}
+
 export const dates = {
+  weekdays: {
+    'thứ hai': 1,
+    'thứ ba': 2,
+    'thứ tư': 3,
+    'thứ năm': 4,
+    'thứ sáu': 5,
+    'thứ bảy': 6,
+    'chủ nhật': 7,
+  },
+  counts: { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 },
+  relative: [
+    {
+      pattern: relative(String.raw`${weekday},? tuần (?:trước|rồi|vừa qua)`),
+      is: { weekday: 'week before' },
+    },
+    // A lead tells the day from an ordinal: "thứ hai" is also "second".
+    {
+      pattern: relative(
+        String.raw`(?:hôm|ngày|${partOfDay})(?: ngày)? ${weekday}(?! (?:tuần|tới|sau|hàng|hằng|của))`,
+      ),
+      is: { weekday: 'nearest' },
+    },
+    { pattern: relative(String.raw`(?:ngày )?hôm qua|${partOfDay} (?:hôm )?qua`), is: { days: -1 } },
+    { pattern: relative(String.raw`(?:ngày )?hôm nay|${partOfDay} (?:hôm )?nay`), is: { days: 0 } },
+    { pattern: relative('hôm kia'), is: { days: -2 } },
+    {
+      pattern: relative(
+        String.raw`${few} ngày trước(?! (?:đó|khi))|(?:cách đây|cách nay) ${few.replace('count', 'count_')} ngày`,
+      ),
+      is: { ago: 'publication' },
+    },
+    {
+      pattern: relative(String.raw`${few} ngày trước đó|trước đó ${few.replace('count', 'count_')} ngày`),
+      is: { ago: 'text' },
+    },
+    { pattern: relative('cùng ngày|ngay trong ngày|cùng hôm đó'), is: { afterDay: 0 } },
+    { pattern: relative('(?:ngày )?hôm sau|một ngày sau(?: đó)?'), is: { afterDay: 1 } },
+    { pattern: relative('một ngày trước đó|trước đó một ngày'), is: { afterDay: -1 } },
+    { pattern: relative('tháng (?:trước|vừa qua|rồi)'), is: { months: -1 } },
+    { pattern: relative('tháng này'), is: { months: 0 } },
+    { pattern: relative('năm (?:ngoái|vừa qua|rồi)'), is: { years: -1 } },
+    { pattern: relative('năm nay'), is: { years: 0 } },
+  ],
   months: {
     giêng: 1,
     một: 1,

@@ -34,6 +34,14 @@ export const numbers = {
     tổ: 'hợp|quốc|chức|tiên|ấm|trưởng',
     tấn: 'công|phong|kịch',
     cân: 'bằng|nhắc|đối',
+    thu: 'hút|hoạch|thập|gọn|hẹp|giữ',
+    tiêu: 'diệt|thụ|hủy|huỷ|dùng|chí|chuẩn',
+    chi: 'nhánh|tiết|đoàn|bộ',
+    trả: 'lời',
+    ký: 'kết|hiệu|ức|tự|giả|tên|quỹ|sinh|túc|hợp đồng|thỏa thuận|bản|biên',
+    công: 'ty|trình|nhân|an|ước|trường|đoàn|bố|việc|văn|suất|nghệ|cộng|chúa|chức|tác|thức|viên|dân',
+    kíp: 'trực|mổ|lái|tàu|xe|thợ|làm',
+    cent: 'mét',
     giờ: 'đây|này',
     won: 'giải',
     nhà:
@@ -104,6 +112,7 @@ export const numbers = {
     chín: 'muồi|chắn',
   },
   notAfter: {
+    lần: 'gấp|gấp hơn|gấp gần|gấp khoảng|gấp tới|gấp đến|tăng|giảm|tăng hơn|tăng gần|cao hơn|nhiều hơn|lớn hơn',
     số: 'tổng|con|trong|quân|đa|dân|nhân',
     hơn: 'cao|thấp|lớn|nhỏ|dài|rộng|sâu|xa|nhanh|chậm|muộn|sớm|tốt|kém|nặng|nhẹ|đắt|rẻ|đông|khá',
     trên: 'dựa|căn cứ|đặt|nằm|dựa vào|ở|từ|rải|trải',
@@ -137,6 +146,7 @@ export const numbers = {
     'hai nước|hai bên|hai phía|hai quốc gia|hai bộ|hai bộ trưởng|hai nhà lãnh đạo|hai nhà nước|hai đảng|hai quân đội|' +
     'hai dân tộc|hai chính phủ|hai nền kinh tế|hai miền|hai ngành|hai vị|hai ông|hai bà|hai cựu thù|ba bên|bốn bên|' +
     '4 không|bốn không|một bên|24/7|24/24|hai con số|hai chữ số|ba miền|năm châu|bốn phương|hai mặt|hai tay|ba lô|' +
+    'ba ca, bốn kíp|3 ca, 4 kíp|ba ca bốn kíp|3 ca 4 kíp|' +
     'bốn mùa|hai lòng|hai chiều|hai cường quốc|hai láng giềng|hai lực lượng|hai chủ tịch|hai tổng thống|hai thủ tướng|hai ngoại trưởng|hai bên ký|' +
     'Hai thành phố|Hai tỉnh|Hai địa phương|Hai doanh nghiệp|Hai công ty|Hai trường|Hai đơn vị|Hai tập đoàn|Hai cơ quan|Hai hãng|Hai đoàn|ca ba|ca hai',
   partitives: 'trong số|trong tổng số|trong',
@@ -151,8 +161,8 @@ export const numbers = {
   definite: 'cả|các|những|trong số',
   approximateBefore:
     'gần|khoảng|hơn|trên|tới|chừng|xấp xỉ|ước khoảng|ít nhất|tối thiểu|tối đa|' +
-    'nhiều nhất|không dưới|không quá|không ít hơn|dưới|vượt|vượt quá|quá|lên tới|lên đến|đến|ngót|cỡ|độ|trung bình|' +
-    'bình quân|gần như|ước chừng|vào khoảng|nhiều hơn|ít hơn|khoảng hơn|khoảng gần',
+    'nhiều nhất|không dưới|không quá|không ít hơn|dưới|vượt|vượt quá|quá|lên tới|lên đến|đến|ngót|cỡ|độ|' +
+    'gần như|ước chừng|vào khoảng|nhiều hơn|ít hơn|khoảng hơn|khoảng gần',
   approximateAfter: 'trở lên|trở xuống|hoặc hơn|có lẻ|+',
   currencies: {
     VND: { before: 'VND|VNĐ|₫', after: 'đồng|VND|VNĐ|vnđ|vnd|đ|₫|đồng Việt Nam|Đồng' },
@@ -181,6 +191,18 @@ export const numbers = {
     KHR: { before: 'KHR', after: 'riel|KHR' },
     IDR: { before: 'IDR|Rp', after: 'rupiah|IDR' },
     MYR: { before: 'MYR|RM', after: 'ringgit|MYR' },
+    PHP: { before: 'PHP|₱', after: 'peso Philippines|PHP' },
+    TWD: { before: 'NT$|TWD', after: 'đô la Đài Loan|đài tệ|TWD' },
+    KWD: { before: 'KWD', after: 'dinar Kuwait|KWD' },
+    AED: { before: 'AED', after: 'dirham|AED' },
+    SAR: { before: 'SAR', after: 'riyal Saudi|SAR' },
+    TRY: { before: 'TRY|₺', after: 'lira|TRY' },
+    BRL: { before: 'R$|BRL', after: 'real Brazil|BRL' },
+    SEK: { before: 'SEK', after: 'krona Thụy Điển|SEK' },
+    NOK: { before: 'NOK', after: 'krone Na Uy|NOK' },
+    PLN: { before: 'PLN', after: 'zloty|PLN' },
+    UAH: { before: 'UAH|₴', after: 'hryvnia|UAH' },
+    MMK: { before: 'MMK', after: 'kyat|MMK' },
   },
   scaledCurrencies: {
     GBP: 'bảng',
@@ -192,7 +214,7 @@ export const numbers = {
   moneyContext:
     'giá|trị giá|chi|trả|nộp|phạt|phí|thưởng|lương|vay|nợ|thu|bán với giá|mua với giá|quyên góp|góp|đầu tư|tiêu|tốn|lỗ|lãi|vốn|tài trợ|viện trợ|hỗ trợ',
   weightOf: '',
-  moneyThings: '',
+  moneyThings: 'cổ phiếu|cổ phần|trái phiếu',
   moneyTails: 'tiền mặt|mỗi tháng|mỗi năm|một tháng|một năm|mỗi tuần|mỗi người|một giờ',
   notMoney: 'bạc và|bạc,|HCB và|HCB,|bạc',
   percent: '%|phần trăm',
@@ -207,7 +229,7 @@ export const numbers = {
     cm: 'cm|xăng-ti-mét',
     mm: 'mm|mi-li-mét|milimét',
     t: 'tấn',
-    kg: 'kg|ki-lô-gam|kilôgam|cân',
+    kg: 'kg|ki-lô-gam|kilôgam|cân|ký',
     g: 'gam|gram|g',
     quintal: 'tạ',
     tael: 'lượng vàng|cây vàng',
@@ -219,6 +241,13 @@ export const numbers = {
     MWh: 'MWh',
     GWh: 'GWh',
     TWh: 'TWh',
+    kV: 'kV',
+    MVA: 'MVA',
+    MWp: 'MWp',
+    GB: 'GB',
+    TB: 'TB',
+    Mbps: 'Mbps',
+    'rice-field': 'công đất|công lúa|công ruộng|công vườn',
     'km/h': 'km/h|km/giờ|km một giờ',
     '°C': '°C|độ C',
     'nautical-mile': 'hải lý',
@@ -242,7 +271,7 @@ export const numbers = {
   durations: ['year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second'],
   durationLeads: {
     month:
-      'kéo dài|thời hạn|trong vòng|suốt|hạn|tù|phạt|mất|cần|lên|thêm|sau|hơn|gần|chỉ|trong khoảng|ít nhất|tối thiểu|tối đa|thời gian|nghỉ|giam|án|treo|kỳ hạn|chờ|còn|tròn|được',
+      'kéo dài|thời hạn|trong vòng|suốt|hạn|tù|phạt|mất|cần|lên|thêm|sau|hơn|gần|chỉ|trong khoảng|ít nhất|tối thiểu|tối đa|thời gian|nghỉ|giam|án|treo|kỳ hạn|chờ|còn|tròn|được|thi công|thực hiện|rút ngắn|chậm|chậm tiến độ|sớm|trễ|muộn|tiến độ|bảo hành|gia hạn',
   },
   durationTails:
     'tù|tù giam|liên tiếp|liên tục|ròng rã|thai sản|thử việc|lương|bảo hành|nữa|đàm phán|điều trị|thi công|huấn luyện|một lần|án treo|kể từ|tới|sắp tới',
@@ -313,7 +342,7 @@ export const numbers = {
     goal: 'mục tiêu',
     group: 'nhóm|tổ chức|đoàn|đội',
     medal:
-      'huy chương|huy chương vàng|huy chương bạc|huy chương đồng|HCV|HCB|HCĐ|tấm huy chương|tấm huy chương vàng',
+      'bạc|huy chương|huy chương vàng|huy chương bạc|huy chương đồng|HCV|HCB|HCĐ|tấm huy chương|tấm huy chương vàng',
     billionaire: 'tỷ phú|tỉ phú',
     millionaire: 'triệu phú',
     time: 'lần',
@@ -443,12 +472,20 @@ export const numbers = {
     'là|đạt|lên|lên tới|lên đến|tăng lên|tăng từ|giảm từ|giảm xuống|giảm còn|xuống còn|còn|ở mức|hiện là|hiện có|đã lên tới|' +
     'đã lên đến|tới|vượt|chạm mốc|bằng|tăng thêm|dừng ở|từ',
   amountCopulas: 'là|đạt|lên|lên tới|lên đến|còn|tới|vượt|bằng|từ|ở mức|hiện là|hiện có',
+  bareMoney: 'VND',
+  during: '',
+  duringNotAfter: '',
+  headcounts: 'dân số|thủy thủ đoàn|thủy thủ đoàn gồm|tổng quân số|quân số|quy mô dân số',
+  changes:
+    'tăng|giảm|tăng thêm|giảm thêm|giảm tới|tăng tới|tăng gần|giảm gần|tăng hơn|giảm hơn|tăng khoảng|giảm khoảng',
+  changeTo: 'lên|còn|xuống|xuống còn|lên tới|lên thành',
+  per: 'trên|mỗi|một|cho mỗi|trên mỗi|mỗi một',
   countHeads: 'số|tổng số|số lượng|lượng|con số|tổng|tổng số các|số các|Số',
   afterJoined: 'trường hợp khác',
   resumes:
     'nâng tổng số lên|nâng con số lên|đưa tổng số lên|nâng tổng số lên thành|tổng cộng|giảm từ|tăng từ|thay vì|so với|nâng lên|đưa con số lên',
   afterBare:
-    'trong|sau|vào|so với|tính đến|ở|tại|của|và|hồi|kể từ|tăng|giảm|thuộc|theo|nhưng|trước|cho|cùng|ngày|chỉ|vì',
+    'trong|sau|vào|so với|năm|cùng kỳ|tính đến|ở|tại|của|và|hồi|kể từ|tăng|giảm|thuộc|theo|nhưng|trước|cho|cùng|ngày|chỉ|vì',
   rangeWords: 'đến|tới|lên|xuống|lên tới|lên đến|xuống còn|xuống|-|–|—|~|hoặc|hay',
   between: ['', ''],
   listVerbs: 'có|ghi nhận|:|mất|là|bị',

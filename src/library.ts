@@ -1,71 +1,174 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Article, day } from './corpus/article.ts';
 import type { Fault } from './corpus/fault.ts';
 import { readCorpus } from './corpus/folder.ts';
 import { passages as cut, type Passage } from './corpus/passages.ts';
-import { collectFacts, type Facts } from './facts/collect.ts';
-import { type Connections, connect } from './facts/connect.ts';
-import { indexPassages, type PassageIndex } from './index/passage-index.ts';
+import { type ArticleFacts, type Facts, factsOf, joinFacts } from './facts/collect.ts';
+import { type Connections, connectSteps } from './facts/connect.ts';
+import { finish, goOn, type Steps } from './facts/steps.ts';
+import { addPassages, emptyIndex, type PassageIndex, removeArticle } from './index/passage-index.ts';
 import type { Languages } from './languages/language.ts';
 
 /** All that has been read: articles, the passages of each language, and the facts they state. */
 export interface Library {
-  languages: Languages;
+  readonly languages: Languages;
   /** Newest first. */
-  articles: readonly Article[];
+  readonly articles: readonly Article[];
   /** Article id → its passages in order. */
-  passages: ReadonlyMap<string, readonly Passage[]>;
+  readonly passages: ReadonlyMap<string, readonly Passage[]>;
   /** Language code → index; one for every language, empty where nothing was read. */
-  indexes: ReadonlyMap<string, PassageIndex>;
-  facts: Facts;
+  readonly indexes: ReadonlyMap<string, PassageIndex>;
+  readonly facts: Facts;
   /** Stories and joined facts; worked out when first asked for, for not everything that reads a corpus needs them. */
   connections(): Connections;
-  faults: readonly Fault[];
+  readonly faults: readonly Fault[];
   /** Files left out for a fault. */
-  leftOut: number;
+  readonly leftOut: number;
+}
+
+/** An article to be read, with its facts where they are known already. */
+export interface Read {
+  article: Article;
+  facts?: ArticleFacts;
+}
+
+/**
+ * A library that follows its sources. Between two calls it is whole: whoever reads without waiting in between
+ * sees all of a change or nothing of it.
+ */
+export interface LiveLibrary extends Library {
+  article(id: string): Article | undefined;
+  /** Reads an article's facts without adding it. */
+  factsOf(article: Article): ArticleFacts;
+  /** Adds articles, each in place of the one with its id. @returns their facts, in the same order */
+  put(added: readonly Read[]): ArticleFacts[];
+  remove(ids: readonly string[]): void;
+  /** Works out stories and joined facts piece by piece, so that those who ask meanwhile need not wait, until aborted. */
+  prepare(signal?: AbortSignal): Promise<void>;
+  /** Says anew which files were left out. */
+  blame(faults: readonly Fault[], leftOut: number): void;
 }
 
 /** Reads a corpus folder and indexes it. @throws the file system's error when the folder cannot be read */
 export async function openLibrary(folder: string, languages: Languages): Promise<Library> {
   const corpus = await readCorpus(folder, new Set(languages.keys()));
-  return { ...buildLibrary(corpus.articles, languages), faults: corpus.faults, leftOut: corpus.leftOut };
+  const library = createLibrary(languages);
+  library.put(corpus.articles.map((article) => ({ article })));
+  library.blame(corpus.faults, corpus.leftOut);
+  return library;
 }
 
 /** Indexes articles that are already at hand. */
 export function buildLibrary(articles: readonly Article[], languages: Languages): Library {
-  const newestFirst = [...articles].sort(
-    (one, other) => day(other).localeCompare(day(one)) || one.id.localeCompare(other.id),
-  );
-  const { passages, indexes } = indexArticles(newestFirst, languages);
-  const facts = collectFacts(newestFirst, languages);
+  const library = createLibrary(languages);
+  library.put(articles.map((article) => ({ article })));
+  return library;
+}
+
+/** How long those who ask wait for a piece of work at most. */
+const pieceMs = 20;
+
+/** A library that holds nothing yet. */
+export function createLibrary(languages: Languages): LiveLibrary {
+  const byId = new Map<string, { article: Article; facts: ArticleFacts }>();
+  const passages = new Map<string, readonly Passage[]>();
+  const indexes = new Map([...languages.values()].map((language) => [language.code, emptyIndex(language)]));
+  let faults: readonly Fault[] = [];
+  let leftOut = 0;
+  // What follows from all articles, until one of them changes.
+  let articles: readonly Article[] | undefined;
+  let facts: Facts | undefined;
   let connections: Connections | undefined;
+  let underWay: Steps<Connections> | undefined;
+
+  const allArticles = (): readonly Article[] => {
+    articles ??= newestFirst([...byId.values()].map((one) => one.article));
+    return articles;
+  };
+  const allFacts = (): Facts => {
+    facts ??= joinFacts(allArticles().map(({ id }) => byId.get(id)!.facts));
+    return facts;
+  };
+  const changed = (): void => {
+    articles = undefined;
+    facts = undefined;
+    connections = undefined;
+    underWay = undefined;
+  };
+
+  function take(id: string): void {
+    const present = byId.get(id);
+    if (!present) return;
+    byId.delete(id);
+    passages.delete(id);
+    removeArticle(indexes.get(present.article.language)!, present.article);
+  }
+
   return {
     languages,
-    articles: newestFirst,
     passages,
     indexes,
-    facts,
-    connections: () => {
-      connections ??= connect(newestFirst, facts, languages);
+    get articles() {
+      return allArticles();
+    },
+    get facts() {
+      return allFacts();
+    },
+    connections() {
+      connections ??= finish(underWay ?? connectSteps(allArticles(), allFacts(), languages));
+      underWay = undefined;
       return connections;
     },
-    faults: [],
-    leftOut: 0,
+    get faults() {
+      return faults;
+    },
+    get leftOut() {
+      return leftOut;
+    },
+
+    article: (id) => byId.get(id)?.article,
+    factsOf: (article) => factsOf(article, languages.get(article.language)!),
+
+    put(added) {
+      changed();
+      const read = added.map(({ article, facts }) => {
+        take(article.id);
+        passages.set(article.id, cut(article, languages.get(article.language)!.words));
+        const known = facts ?? factsOf(article, languages.get(article.language)!);
+        byId.set(article.id, { article, facts: known });
+        return known;
+      });
+      // Passages that fit a question equally well stand in the order in which they were indexed.
+      const inOrder = newestFirst(added.map((one) => one.article));
+      for (const [code, own] of Map.groupBy(inOrder, (article) => article.language)) {
+        addPassages(
+          indexes.get(code)!,
+          own.flatMap(({ id }) => passages.get(id)!),
+        );
+      }
+      return read;
+    },
+    remove(ids) {
+      changed();
+      for (const id of ids) take(id);
+    },
+    async prepare(signal) {
+      while (connections === undefined && !signal?.aborted) {
+        underWay ??= connectSteps(allArticles(), allFacts(), languages);
+        connections = goOn(underWay, pieceMs)?.value;
+        await setImmediate();
+      }
+      underWay = undefined;
+    },
+    blame(newFaults, newLeftOut) {
+      faults = newFaults;
+      leftOut = newLeftOut;
+    },
   };
 }
 
-/** Cuts articles into passages and indexes those of each language, in the order given. */
-export function indexArticles(
-  articles: readonly Article[],
-  languages: Languages,
-): Pick<Library, 'passages' | 'indexes'> {
-  const passages = new Map<string, Passage[]>();
-  const indexes = new Map<string, PassageIndex>();
-  for (const language of languages.values()) {
-    const own = articles.filter((article) => article.language === language.code);
-    const pieces = own.map((article) => [article.id, cut(article, language.words)] as const);
-    for (const [id, piece] of pieces) passages.set(id, piece);
-    const inOrder = pieces.flatMap(([, piece]) => piece);
-    indexes.set(language.code, indexPassages(inOrder, language));
-  }
-  return { passages, indexes };
+function newestFirst(articles: readonly Article[]): Article[] {
+  return [...articles].sort(
+    (one, other) => day(other).localeCompare(day(one)) || one.id.localeCompare(other.id),
+  );
 }

@@ -1,10 +1,10 @@
 import { type Answer, answer } from '../../src/answer/answer.ts';
 import type { Article } from '../../src/corpus/article.ts';
-import type { PassageIndex } from '../../src/index/passage-index.ts';
+import { passages } from '../../src/corpus/passages.ts';
+import { indexPassages, type PassageIndex } from '../../src/index/passage-index.ts';
 import { plainLanguage } from '../../src/languages/choose.ts';
 import { guessLanguage } from '../../src/languages/guess.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
-import { indexArticles as indexAll } from '../../src/library.ts';
 import { cleanLine } from '../../src/text/normalise.ts';
 import { holds, type Span } from '../../src/text/span.ts';
 import { depth, type Engine } from './engine.ts';
@@ -17,7 +17,18 @@ const now = new Date('2025-11-30T00:00:00Z');
 
 /** Indexes articles as the library does, without their facts. */
 export function indexArticles(articles: readonly Article[]): ReadonlyMap<string, PassageIndex> {
-  return indexAll(articles, languages).indexes;
+  return new Map(
+    [...languages.values()].map((language) => {
+      const own = articles.filter((article) => article.language === language.code);
+      return [
+        language.code,
+        indexPassages(
+          own.flatMap((article) => passages(article, language.words)),
+          language,
+        ),
+      ];
+    }),
+  );
 }
 
 /**

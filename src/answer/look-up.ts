@@ -1,7 +1,7 @@
 import { type Article, day } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { type Quotation, quote } from '../corpus/quotation.ts';
-import type { PassageIndex } from '../index/passage-index.ts';
+import { articlesIn, type PassageIndex } from '../index/passage-index.ts';
 import type { Hit } from '../index/rank.ts';
 import { searchPassages } from '../index/search.ts';
 import type { Language } from '../languages/language.ts';
@@ -57,8 +57,7 @@ export function lookUp(query: Query, index: PassageIndex): Found {
   const passes = fits ? (passage: Passage) => fits(passage.article) : undefined;
   const { hits, question } = searchPassages(index, text, written, Math.max(background, limit), passes);
   const type = answerType(text, written);
-  const newest = () =>
-    index.passages.map(({ article }) => day(article)).reduce((last, one) => (one > last ? one : last), '');
+  const newest = () => articlesIn(index).reduce((last, one) => (day(one) > last ? day(one) : last), '');
   const recent = recency(text, written, query.now, newest);
   const ranked = hits
     .slice(0, Math.max(read, limit))

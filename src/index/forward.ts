@@ -23,11 +23,13 @@ export interface Forward {
   passagesWith: number[];
   /** Hash of a pair of neighbours (see `pairSlot`) → number of passages that hold such a pair. */
   pairsWith: Uint16Array;
-  /** Terms in all passages. */
+  /** How many passages there are, and terms in all of them; what was removed does not count. */
+  count: number;
   length: number;
 }
 
 const slots = 1 << 19;
+const mostPairs = 65_535;
 
 export function emptyForward(): Forward {
   return {
@@ -41,6 +43,7 @@ export function emptyForward(): Forward {
     families: new Map(),
     passagesWith: [],
     pairsWith: new Uint16Array(slots),
+    count: 0,
     length: 0,
   };
 }
@@ -63,24 +66,49 @@ export interface Analysed {
 export function addPassage(forward: Forward, text: Analysed, title: Analysed | undefined): void {
   const number = forward.passages.length;
   const numbered = numberText(forward, text);
-  const seen = new Set([...numbered.phrases, ...Array.from(numbered.ids, (id) => forward.foldedOf[id]!)]);
-  if (title) {
-    const named = numberText(forward, title);
-    forward.titles.set(number, named);
-    // A word of the title counts as one of the first passage: it is as rare, and finds the article.
-    for (const id of named.ids) seen.add(forward.foldedOf[id]!);
-    for (const id of named.phrases) seen.add(id);
-  }
-  for (const folded of seen) forward.passagesWith[folded]!++;
-  const pairs = new Set<number>();
-  for (let place = 1; place < numbered.ids.length; place++) {
-    pairs.add(pairSlot(forward.foldedOf[numbered.ids[place - 1]!]!, forward.foldedOf[numbered.ids[place]!]!));
-  }
-  for (const slot of pairs) forward.pairsWith[slot] = Math.min(65535, forward.pairsWith[slot]! + 1);
+  if (title) forward.titles.set(number, numberText(forward, title));
   forward.passages.push(numbered.ids);
   forward.phrases.push(numbered.phrases);
   forward.firsts.push(title ? number : forward.firsts[number - 1]!);
+  forward.count++;
   forward.length += numbered.ids.length;
+  for (const folded of heldBy(forward, number)) forward.passagesWith[folded]!++;
+  for (const slot of pairsOf(forward, number)) {
+    if (forward.pairsWith[slot]! < mostPairs) forward.pairsWith[slot]!++;
+  }
+}
+
+/** Takes a passage out; its number stays unused. All passages of an article go together. */
+export function removePassage(forward: Forward, number: number): void {
+  for (const folded of heldBy(forward, number)) forward.passagesWith[folded]!--;
+  for (const slot of pairsOf(forward, number)) {
+    // A full slot has lost count; too high is what a shared one may be anyway.
+    if (forward.pairsWith[slot]! < mostPairs) forward.pairsWith[slot]!--;
+  }
+  forward.count--;
+  forward.length -= forward.passages[number]!.length;
+  forward.passages[number] = new Uint32Array();
+  forward.phrases[number] = new Uint32Array();
+  forward.titles.delete(number);
+}
+
+/** Folded ids of what a passage holds. A word of the title counts as one of the first passage: it is as rare, and finds the article. */
+function heldBy(forward: Forward, number: number): Set<number> {
+  const title = forward.titles.get(number);
+  const held = new Set<number>(forward.phrases[number]);
+  for (const id of forward.passages[number]!) held.add(forward.foldedOf[id]!);
+  for (const id of title?.ids ?? []) held.add(forward.foldedOf[id]!);
+  for (const id of title?.phrases ?? []) held.add(id);
+  return held;
+}
+
+function pairsOf(forward: Forward, number: number): Set<number> {
+  const ids = forward.passages[number]!;
+  const pairs = new Set<number>();
+  for (let place = 1; place < ids.length; place++) {
+    pairs.add(pairSlot(forward.foldedOf[ids[place - 1]!]!, forward.foldedOf[ids[place]!]!));
+  }
+  return pairs;
 }
 
 function numberText(
@@ -119,12 +147,18 @@ function foldedId(forward: Forward, folded: string): number {
   return id;
 }
 
+/** Whether a passage holds the word; one that only removed passages held is as unknown as any other. */
+export function isHeld(forward: Forward, folded: string): boolean {
+  const id = forward.foldedIds.get(folded);
+  return id !== undefined && forward.passagesWith[id]! > 0;
+}
+
 /** In a handful of passages every word is common; they are weighed as part of a collection of this size. */
 const fewest = 100;
 
 /** Inverse document frequency of what `holders` passages hold, as BM25 has it. */
 export function rarity(forward: Forward, holders: number): number {
-  const count = Math.max(forward.passages.length, fewest);
+  const count = Math.max(forward.count, fewest);
   return Math.log(1 + (count - holders + 0.5) / (holders + 0.5));
 }
 
@@ -140,7 +174,7 @@ export function kinOf(forward: Forward, folded: string): { folded: string; liken
   const own = pieces(folded);
   const kin: { folded: string; likeness: number }[] = [];
   for (const other of forward.families.get(folded.slice(0, familyLetters)) ?? []) {
-    if (other === folded) continue;
+    if (other === folded || !isHeld(forward, other)) continue;
     const theirs = pieces(other);
     let shared = 0;
     for (const piece of theirs) if (own.has(piece)) shared++;

@@ -1,15 +1,18 @@
 import MiniSearch from 'minisearch';
+import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Language } from '../languages/language.ts';
 import { analyse } from './analysis.ts';
-import { type Analysed, addPassage, emptyForward, type Forward } from './forward.ts';
+import { type Analysed, addPassage, emptyForward, type Forward, removePassage } from './forward.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** The passages of one language, ready to be searched. */
 export interface PassageIndex {
   language: Language;
   /** Passage number → passage. */
-  passages: readonly Passage[];
+  passages: Passage[];
+  /** Numbers of passages that were taken out. */
+  gone: Set<number>;
   forward: Forward;
   postings: MiniSearch<Document>;
 }
@@ -24,23 +27,30 @@ export interface Document {
 const bm25 = { k: 1.2, b: 0.75, d: 0 };
 const line = (text: string): string[] => text.split('\n');
 
-/** Indexes the passages of one language. */
-export function indexPassages(passages: readonly Passage[], language: Language): PassageIndex {
+/** An index that holds nothing yet. */
+export function emptyIndex(language: Language): PassageIndex {
   const postings = new MiniSearch<Document>({
     fields: ['terms'],
     tokenize: line,
     processTerm: (term) => term,
     searchOptions: { bm25 },
   });
-  const forward = emptyForward();
+  return { language, passages: [], gone: new Set(), forward: emptyForward(), postings };
+}
+
+/** Adds passages, those of an article together and in order. */
+export function addPassages(index: PassageIndex, passages: readonly Passage[]): void {
+  const { language, forward } = index;
   const read = (text: string): Analysed => {
     const terms = analyse(text, language);
     return { terms, phrases: phrasesOf(terms, language).map((phrase) => phrase.key) };
   };
-  const documents = passages.map((passage, id) => {
+  const documents = passages.map((passage, at) => {
     const { article } = passage;
     const text = read(article.body.slice(passage.start, passage.end));
-    const title = passages[id - 1]?.article === article ? undefined : read(article.title);
+    const title = passages[at - 1]?.article === article ? undefined : read(article.title);
+    const id = index.passages.length;
+    index.passages.push(passage);
     addPassage(forward, text, title);
     const posted = [text, ...(title ? [title] : [])].flatMap(({ terms, phrases }) => [
       ...terms.filter((term) => !term.isGrammar).map((term) => term.folded),
@@ -48,6 +58,27 @@ export function indexPassages(passages: readonly Passage[], language: Language):
     ]);
     return { id, terms: posted.join('\n') };
   });
-  postings.addAll(documents);
-  return { language, passages, forward, postings };
+  index.postings.addAll(documents);
+}
+
+/** Indexes the passages of one language. */
+export function indexPassages(passages: readonly Passage[], language: Language): PassageIndex {
+  const index = emptyIndex(language);
+  addPassages(index, passages);
+  return index;
+}
+
+/** Takes out all passages of an article; their numbers stay unused. */
+export function removeArticle(index: PassageIndex, article: Article): void {
+  for (const [number, passage] of index.passages.entries()) {
+    if (passage.article !== article || index.gone.has(number)) continue;
+    index.gone.add(number);
+    index.postings.discard(number);
+    removePassage(index.forward, number);
+  }
+}
+
+/** The articles that have passages in the index, each as often as it has. */
+export function* articlesIn(index: PassageIndex): Generator<Article> {
+  for (const [number, { article }] of index.passages.entries()) if (!index.gone.has(number)) yield article;
 }

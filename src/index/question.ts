@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
 import { tokens } from '../text/tokens.ts';
 import { analyse, type Term } from './analysis.ts';
-import { type Forward, kinOf, rarity } from './forward.ts';
+import { type Forward, isHeld, kinOf, rarity } from './forward.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { type Form, translate } from './phrases.ts';
 
@@ -110,7 +110,7 @@ function sameForms({ folded }: Term, index: PassageIndex): WeighedForm[] {
   const kin = kinOf(index.forward, folded)
     .filter(({ likeness }) => likeness >= closeKin)
     .map(({ folded: key, likeness }) => ({ key, kind: 'folded' as const, weight: kinWeight * likeness }));
-  if (index.forward.foldedIds.has(folded)) return [{ key: folded, kind: 'folded', weight: 1 }, ...kin];
+  if (isHeld(index.forward, folded)) return [{ key: folded, kind: 'folded', weight: 1 }, ...kin];
   if (kin.length > 0) return kin;
   if (folded.length < 4 || /\d/u.test(folded)) return [];
   const near = index.postings.search(folded, { fuzzy: folded.length < 8 ? 1 : 2 });
@@ -120,7 +120,7 @@ function sameForms({ folded }: Term, index: PassageIndex): WeighedForm[] {
 
 /** A word as it stands, for names and numbers are the same in every language; several words are left to the lexicon. */
 function foreignForms([term, ...more]: readonly Term[], index: PassageIndex): WeighedForm[] {
-  if (!term || more.length > 0 || term.isGrammar || !index.forward.foldedIds.has(term.folded)) return [];
+  if (!term || more.length > 0 || term.isGrammar || !isHeld(index.forward, term.folded)) return [];
   return [{ key: term.folded, kind: 'folded', weight: 1 }];
 }
 

@@ -37,7 +37,7 @@ const b = 0.75;
 /** Second stage: scores candidates by the words, their diacritics and the pairs they share with the question. */
 export function rank(index: PassageIndex, question: ReadQuestion, candidates: readonly number[]): Hit[] {
   const { forward } = index;
-  const average = forward.length / Math.max(1, forward.passages.length);
+  const average = forward.length / Math.max(1, forward.count);
   const wanted = wantedBy(question, forward);
   const total = question.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   const squares = question.terms.reduce((sum, term) => sum + term.weight ** 2, 1e-9);

@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import { articleId } from '../corpus/article-id.ts';
+import { type Feed, type FeedEntry, readFeed } from '../feeds/feed.ts';
+import type { FeedSource } from '../feeds/feeds-file.ts';
+import { takeEntry } from '../feeds/take-entry.ts';
+import type { Languages } from '../languages/language.ts';
+import type { PageArticle } from '../pages/page.ts';
+import type { FeedEntryState, FeedState } from '../store/feed-states.ts';
+import { decodeText } from '../web/charset.ts';
+import { FetchFault } from '../web/fetch-fault.ts';
+import type { Fetched, Fetcher } from '../web/fetching.ts';
+import { afterSkip, gone, lately } from './entry-states.ts';
+import { nextPoll, type Wishes } from './feed-timing.ts';
+import type { Ingest } from './ingest.ts';
+
+export interface PollOptions {
+  fetcher: Pick<Fetcher, 'get'>;
+  ingest: Ingest;
+  languages: Languages;
+  now(): Date;
+  /** From 0 to below 1. */
+  random(): number;
+}
+
+/** What a poll brought. */
+export interface Polled {
+  state: FeedState;
+  taken: { new: number; corrected: number };
+}
+
+const hour = 3_600_000;
+/** Of what a feed holds when it is first read, only this fresh an article is news. */
+const freshMs = hour;
+const mostProblems = 20;
+
+/**
+ * Polls a feed once and takes what is new in it, oldest first. One bad entry does not keep the others from being
+ * taken.
+ * @throws the store's error; what was taken before is kept, and the next poll goes on
+ */
+export async function pollFeed(
+  source: FeedSource,
+  before: FeedState | undefined,
+  options: PollOptions,
+): Promise<Polled> {
+  const { fetcher, languages, now, random } = options;
+  const known: FeedState = before ?? {
+    url: source.url,
+    nextPollAt: now(),
+    failures: 0,
+    problems: [],
+    entries: {},
+  };
+  const settled = (changes: Partial<FeedState>, wishes: Wishes = {}): FeedState => {
+    const state = { ...known, ...changes, lastPollAt: now() };
+    return { ...state, nextPollAt: nextPoll(state, { everyMs: source.everyMs, ...wishes }, now(), random()) };
+  };
+  const failed = (fault: { problem: string; remedy: string }, wishes?: Wishes): Polled => ({
+    state: settled({ failures: known.failures + 1, fault }, wishes),
+    taken: { new: 0, corrected: 0 },
+  });
+
+  let fetched: Fetched | undefined;
+  let feed: Feed;
+  try {
+    fetched = await fetcher.get({ url: source.url, accept: 'feed', ...conditions(known) });
+    if (fetched.kind === 'unchanged') {
+      const state = settled({ failures: 0, fault: undefined, lastGoodAt: now() }, fetched);
+      return { state, taken: { new: 0, corrected: 0 } };
+    }
+    const read = readFeed(
+      decodeText(fetched.body, fetched.contentType, 'xml'),
+      fetched.url,
+      now(),
+      languages,
+    );
+    if ('problem' in read) return failed(read, fetched);
+    feed = read;
+  } catch (error) {
+    if (error instanceof FetchFault) return failed({ problem: error.message, remedy: error.remedy }, error);
+    if (fetched === undefined) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    return failed({ problem: `cannot be read (${why})`, remedy: 'report it with its address' });
+  }
+
+  const result = await takeEntries(feed.entries, source, known, options);
+  const isAllDone = Object.values(result.entries).every((one) => one.kind === 'done' || one.goneAt);
+  const state = settled(
+    {
+      failures: 0,
+      fault: undefined,
+      // While a page is to be asked for again, the feed must come whole.
+      etag: isAllDone ? fetched.etag : undefined,
+      lastModified: isAllDone ? fetched.lastModified : undefined,
+      movedTo: fetched.movedTo,
+      lastGoodAt: now(),
+      lastNewAt: result.taken.new > 0 ? now() : known.lastNewAt,
+      problems: [...feed.problems, ...result.problems].slice(0, mostProblems),
+      entries: result.entries,
+    },
+    { ...fetched, ttlMs: feed.feed.ttlMs },
+  );
+  return { state, taken: result.taken };
+}
+
+async function takeEntries(
+  entries: readonly FeedEntry[],
+  source: FeedSource,
+  known: FeedState,
+  options: PollOptions,
+) {
+  const { fetcher, ingest, languages, now } = options;
+  const isFirst = known.lastGoodAt === undefined;
+  const remembered = lately(known.entries, now());
+  const states: Record<string, FeedEntryState> = {};
+  const problems: FeedState['problems'][number][] = [];
+  const taken = { new: 0, corrected: 0 };
+  for (const entry of oldestFirst(entries)) {
+    const mark = markOf(entry);
+    const before = remembered[mark];
+    if (before?.kind === 'done' || (before && before.againAt > now())) {
+      const { goneAt: _, ...present } = before;
+      states[mark] = present;
+      continue;
+    }
+    const isBacklog = before?.isBacklog ?? (isFirst && !isFresh(entry, now()));
+    const one = await takeEntry(entry, source, fetcher, languages, now());
+    if ('skipped' in one) {
+      states[mark] = afterSkip(one.skipped, before, isBacklog, now());
+      problems.push({
+        entry: entry.title || entry.key,
+        problem: one.skipped.problem,
+        remedy: one.skipped.remedy,
+      });
+      continue;
+    }
+    const { kind } = await ingest.take({
+      article: articleOf(one.draft),
+      origin: 'feed',
+      keys: one.keys,
+      isBacklog,
+    });
+    if (kind === 'new' || kind === 'corrected') taken[kind]++;
+    states[mark] = { kind: 'done' };
+  }
+  return { entries: { ...gone(remembered, states, now()), ...states }, problems, taken };
+}
+
+function articleOf(draft: PageArticle) {
+  const { title, language, publisher, url, published, body } = draft;
+  const article = { title, language, publisher, url, published, body, stories: [], digest: false };
+  return { id: articleId(article), ...article };
+}
+
+function conditions({ etag, lastModified }: FeedState) {
+  return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) };
+}
+
+/** Undated entries stand where the feed has them: feeds list the newest first. */
+function oldestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
+  const time = (entry: FeedEntry) => Date.parse(entry.published ?? '');
+  return entries.toReversed().sort((one, other) => time(one) - time(other) || 0);
+}
+
+/** What an entry says: an entry that says something else is looked at again. */
+function markOf({
+  key,
+  title,
+  updated,
+  published,
+  publishedIsGuess,
+  summaryHtml,
+  contentHtml,
+}: FeedEntry): string {
+  const said = [key, title, updated, publishedIsGuess ? '' : published, summaryHtml, contentHtml];
+  return createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 16);
+}
+
+function isFresh({ published, publishedIsGuess }: FeedEntry, now: Date): boolean {
+  if (published === undefined || publishedIsGuess || published.length <= 10) return false;
+  return now.getTime() - Date.parse(published) <= freshMs;
+}

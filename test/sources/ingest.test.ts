@@ -1,0 +1,203 @@
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/corpus/article.ts';
+import { createLibrary, type LiveLibrary } from '../../src/library.ts';
+import { type Ingest, openIngest } from '../../src/sources/ingest.ts';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+import type { Store } from '../../src/store/store.ts';
+import { article } from '../helpers/articles.ts';
+import { languages } from '../helpers/languages.ts';
+import { subscription } from '../store/subscription.ts';
+
+const NOON = new Date('2026-01-15T12:00:00Z');
+const text =
+  'The ministry said on Thursday that 1,200 households had been moved out of the valley before the river rose. ' +
+  'Soldiers carried the old and the sick to a school on the hill, where the Red Cross hands out rice and water.';
+
+let store: Store;
+let library: LiveLibrary;
+let ingest: Ingest;
+let due: number;
+
+async function open(stamp = 's1'): Promise<LiveLibrary> {
+  library = createLibrary(languages);
+  ingest = await openIngest({
+    store,
+    library,
+    stamp,
+    owedTo: async (_article, _facts, now) =>
+      (await store.subscriptions.active()).map((one) => ({
+        channelId: one.channelId,
+        subscriptionId: one.id,
+        dueAt: now,
+      })),
+    onDue: () => due++,
+    now: () => NOON,
+    log: pino({ level: 'silent' }),
+  });
+  return library;
+}
+
+beforeEach(async () => {
+  store = await openSqliteStore(':memory:');
+  due = 0;
+  await open();
+});
+afterEach(() => store.close());
+
+const fromFeed = (given: Partial<Article> = {}, keys = ['https://example.org/news/1']) =>
+  ingest.take({ article: article({ body: text, ...given }), origin: 'feed', keys });
+
+describe('an article from a feed', () => {
+  it('is new once, and the same when it comes again', async () => {
+    expect(await fromFeed()).toEqual({ kind: 'new', id: 'a1' });
+    expect(await fromFeed()).toEqual({ kind: 'same', id: 'a1' });
+    expect(library.articles).toHaveLength(1);
+    expect(due).toBe(1);
+  });
+
+  it('can be found at once, and so can its figures', async () => {
+    await fromFeed();
+    expect(library.indexes.get('en')!.passages).toHaveLength(1);
+    expect(library.facts.figures.map(({ figure }) => figure.value)).toEqual([1200]);
+  });
+
+  it('is known by any of its keys, when its feed gives it a new id', async () => {
+    await fromFeed({}, ['https://example.org/news/1', 'guid-1']);
+    expect(await fromFeed({ id: 'other' }, ['https://example.org/news/1', 'guid-2'])).toMatchObject({
+      id: 'a1',
+    });
+    expect(await fromFeed({ id: 'other' }, ['guid-2'])).toEqual({ kind: 'same', id: 'a1' });
+  });
+
+  it('is a new version when its text has changed, and answers come from the new text alone', async () => {
+    await fromFeed();
+    const body = text.replace('1,200', '1,350');
+    expect(await fromFeed({ body })).toEqual({ kind: 'corrected', id: 'a1' });
+    expect(library.articles.map((one) => one.body)).toEqual([body]);
+    expect(library.facts.figures.map(({ figure }) => figure.value)).toEqual([1350]);
+    expect(library.indexes.get('en')!.forward.count).toBe(1);
+    expect(await store.articles.version('a1', 1)).toMatchObject({ body: text });
+    expect(due).toBe(2);
+  });
+
+  it('is a copy when another paper has printed nearly the same text', async () => {
+    await fromFeed();
+    const copy = {
+      id: 'b',
+      publisher: 'Other',
+      url: 'https://other.example/9',
+      body: `${text} Agency report.`,
+    };
+    expect(await fromFeed(copy, ['https://other.example/9'])).toEqual({ kind: 'copy', id: 'a1' });
+    expect(await fromFeed(copy, ['https://other.example/9'])).toEqual({ kind: 'same', id: 'a1' });
+    expect(await fromFeed()).toEqual({ kind: 'same', id: 'a1' });
+    expect(library.articles.map((one) => one.publisher)).toEqual(['Daily News']);
+  });
+
+  it("leaves a folder's article as its file has it", async () => {
+    const keys = ['https://example.org/news/1'];
+    await ingest.take({ article: article({ body: text }), origin: 'folder', keys });
+    expect(await fromFeed({ id: 'b', title: 'As the page has it' })).toEqual({ kind: 'same', id: 'a1' });
+    expect(library.articles.map((one) => one.title)).toEqual(['Untitled']);
+  });
+
+  it('is corrected when its own paper prints it under another address', async () => {
+    await fromFeed();
+    const moved = { id: 'b', url: 'https://example.org/news/1b', title: 'Updated' };
+    expect(await fromFeed(moved, ['https://example.org/news/1b'])).toEqual({ kind: 'corrected', id: 'a1' });
+    expect(library.articles.map((one) => one.url)).toEqual(['https://example.org/news/1b']);
+  });
+
+  it('gets an id of its own where another article has the one it came with', async () => {
+    await fromFeed();
+    const other = { body: 'The harvest festival opens on Sunday with boat races and a fair by the lake.' };
+    expect(await fromFeed(other, ['https://example.org/2'])).toEqual({ kind: 'new', id: 'a1-2' });
+  });
+
+  it('is taken once when two sources bring it at the same time', async () => {
+    const taken = await Promise.all([fromFeed(), fromFeed(), fromFeed()]);
+    expect(taken.map((one) => one.kind)).toEqual(['new', 'same', 'same']);
+  });
+
+  it('is in both processes when two of them on one data folder take it', async () => {
+    const first = { library, ingest };
+    await open();
+    const given = { article: article({ body: text }), origin: 'folder' as const, keys: ['file:a.md'] };
+    const kinds = await Promise.all([first.ingest.take(given), ingest.take(given)]);
+    expect(kinds.map((one) => one.kind).sort()).toEqual(['new', 'same']);
+    const corrected = { ...given, article: article({ body: `${text} It rains on.` }) };
+    await first.ingest.take(corrected);
+    expect(await ingest.take(corrected)).toEqual({ kind: 'same', id: 'a1' });
+    for (const one of [first.library, library]) {
+      expect(one.articles.map(({ body }) => body)).toEqual([`${text} It rains on.`]);
+    }
+    expect((await store.articles.get('a1'))!.version).toBe(2);
+  });
+
+  it('lets others work between two articles when many come at once', async () => {
+    let turns = 0;
+    const count = () => {
+      turns++;
+      turn = setImmediate(count);
+    };
+    let turn = setImmediate(count);
+    await Promise.all(Array.from({ length: 20 }, (_, n) => fromFeed({ body: `Text ${n}.` }, [`${n}`])));
+    clearImmediate(turn);
+    expect(library.articles).toHaveLength(20);
+    expect(turns).toBeGreaterThanOrEqual(19);
+  });
+
+  it('is owed to the channels that asked, with the article or not at all', async () => {
+    await store.subscriptions.put(subscription(), [], NOON);
+    await fromFeed();
+    expect(await store.outbox.owed('1', ['a1'])).toEqual(new Map([['a1', 'queued']]));
+  });
+
+  it('leaves the library as it was when the store fails', async () => {
+    const failing = { ...store.articles, add: () => Promise.reject(new Error('database is locked')) };
+    store = { ...store, articles: failing };
+    await open();
+    await expect(fromFeed()).rejects.toThrow('locked');
+    expect(library.articles).toEqual([]);
+    expect(due).toBe(0);
+  });
+});
+
+describe('after a restart', () => {
+  it('the articles are there again, in their newest version and without what was withdrawn', async () => {
+    await fromFeed();
+    await fromFeed({ title: 'Corrected' });
+    await fromFeed({ id: 'b', body: 'Rice prices fell.' }, ['b']);
+    await ingest.withdraw(['b']);
+    await open();
+    expect(library.articles.map((one) => [one.id, one.title])).toEqual([['a1', 'Corrected']]);
+    expect(await fromFeed({ title: 'Corrected' })).toEqual({ kind: 'same', id: 'a1' });
+  });
+
+  it('facts are not read again', async () => {
+    await fromFeed();
+    const [kept] = await store.articles.all();
+    const json = kept!.facts!.json.replaceAll('1200', '1234');
+    await store.articles.saveFacts([{ id: 'a1', stamp: 's1', json }]);
+    await open();
+    expect(library.facts.figures.map(({ figure }) => figure.value)).toEqual([1234]);
+  });
+
+  it('facts are read again, and kept, by code that reads them otherwise', async () => {
+    await fromFeed();
+    await store.articles.saveFacts([
+      { id: 'a1', stamp: 's1', json: '{"figures":[],"pledges":[],"agreements":[],"people":[]}' },
+    ]);
+    await open('s2');
+    expect(library.facts.figures.map(({ figure }) => figure.value)).toEqual([1200]);
+    expect((await store.articles.all())[0]!.facts!.stamp).toBe('s2');
+  });
+
+  it('near-identical texts are still known', async () => {
+    await fromFeed();
+    await open();
+    const copy = { id: 'b', publisher: 'Other', body: `${text} Agency report.` };
+    expect(await fromFeed(copy, ['https://other.example/9'])).toEqual({ kind: 'copy', id: 'a1' });
+  });
+});

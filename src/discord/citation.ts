@@ -35,7 +35,8 @@ export function quotationText(quotation: Quotation, length: number): string {
     .join('\n');
 }
 
-function keepStart(text: string, length: number): string {
+/** At most `length` characters, cut at words, with […] in place of the rest. */
+export function keepStart(text: string, length: number): string {
   if (text.length <= length) return text;
   if (text.trim() === '') return '';
   const start = text.slice(0, Math.floor(length));

@@ -4,8 +4,10 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   type LocalizationMap,
+  PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { type Command, type CommandOption, followQuestion } from '../command.ts';
@@ -21,13 +23,7 @@ export function commandBodies(
     const texts = (pick: (language: Language) => string): LocalizationMap => localized(languages, pick);
     const shared = {
       name_localizations: texts((language) => language.strings.commands[data.name]!.name),
-      // Servers and people may install the bot; it answers in servers, in its own DMs and in group DMs.
-      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-      contexts: [
-        InteractionContextType.Guild,
-        InteractionContextType.BotDM,
-        InteractionContextType.PrivateChannel,
-      ],
+      ...(data.inServersFor === undefined ? everywhere : inServersFor(data.inServersFor)),
     };
     // A menu shows the name as it is, and nothing else.
     if (data.kind === 'message')
@@ -42,6 +38,36 @@ export function commandBodies(
     };
   });
 }
+
+/** Servers and people may install the bot; it answers in servers, in its own DMs and in group DMs. */
+const everywhere = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
+function inServersFor(whom: NonNullable<Command['data']['inServersFor']>) {
+  const { ManageChannels, ManageGuild } = PermissionFlagsBits;
+  const needed = { everyone: undefined, 'channel-managers': ManageChannels, 'server-managers': ManageGuild };
+  return {
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    contexts: [InteractionContextType.Guild],
+    ...(needed[whom] === undefined ? {} : { default_member_permissions: String(needed[whom]) }),
+  };
+}
+
+/** Where posts can go. Media channels (16) are left out: Discord's own description of its API does not take them here. */
+const channelTypes = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildForum,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+] as const;
 
 /** The command that Discord names in an interaction; menus go by their name in whatever language registered them. */
 export function commandCalled(
@@ -73,6 +99,21 @@ function optionBody(
     description_localizations: localized(languages, (language) => textIn(language).description),
     required: option.isRequired ?? false,
   };
+  if (option.kind === 'channel')
+    return { type: ApplicationCommandOptionType.Channel, ...shared, channel_types: [...channelTypes] };
+  if (option.kind === 'role') return { type: ApplicationCommandOptionType.Role, ...shared };
+  if (option.kind === 'count') {
+    const { least: min_value, most: max_value } = option;
+    return { type: ApplicationCommandOptionType.Integer, ...shared, min_value, max_value };
+  }
+  if (option.kind === 'choice') {
+    const choices = option.choices.map((value) => ({
+      name: textIn(plain).choices![value]!,
+      name_localizations: localized(languages, (language) => textIn(language).choices![value]!),
+      value,
+    }));
+    return { type: ApplicationCommandOptionType.String, ...shared, choices };
+  }
   if (option.kind === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...shared };
   if (option.kind === 'language' || option.kind === 'language-or-none') {
     const choices: APIApplicationCommandOptionChoice<string>[] = [...languages.values()].map((language) => ({

@@ -5,10 +5,10 @@ import {
   ComponentType,
   InteractionType,
   MessageFlags,
-  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { type Caller, messageOption, type OptionValues } from '../command.ts';
 import { messageText } from './message-text.ts';
+import { channelsOf, mayManageServer, placeOf, rolesOf } from './places.ts';
 
 /** What an interaction asks for, without Discord's wire. */
 export type Request =
@@ -65,16 +65,15 @@ export function parseInteraction(interaction: APIInteraction): Request {
     : { kind: 'suggest', name, ...focused, options, caller };
 }
 
-type Asked = Exclude<APIInteraction, { type: InteractionType.Ping }>;
-
-function callerOf(interaction: Asked): Caller {
+function callerOf(interaction: Exclude<APIInteraction, { type: InteractionType.Ping }>): Caller {
   const user = interaction.member?.user ?? interaction.user;
-  const permissions = BigInt(interaction.member?.permissions ?? 0);
-  const manage = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
   return {
     userId: user?.id ?? '',
     serverId: interaction.guild_id,
-    mayManageServer: (permissions & manage) !== 0n,
+    mayManageServer: mayManageServer(interaction),
+    place: placeOf(interaction),
+    channels: channelsOf(interaction),
+    roles: rolesOf(interaction),
     locale: 'locale' in interaction ? interaction.locale : undefined,
     serverLocale: interaction.guild_locale,
   };

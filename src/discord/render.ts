@@ -11,6 +11,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Language, Languages } from '../languages/language.ts';
 import { languageNameIn } from '../languages/names.ts';
+import { replaceMarks } from '../marks.ts';
 import type { Action, Block, Reply } from '../reply.ts';
 import { citationLine, longestTitle, quotationText } from './citation.ts';
 import { escapeMarkdown, link, shortened, timestamp } from './markdown.ts';
@@ -34,7 +35,7 @@ const longestLabel = 80;
 const buttonsInRow = 5;
 /** Characters of a passage that are tried one after the other until all of a reply fits. */
 const passageLengths = [1800, 1200, 800, 500, 300, 160];
-const accent = 0x1d6fa5;
+export const accent = 0x1d6fa5;
 
 /**
  * A reply as Discord takes it, in Components V2, within its limits: long passages are cut around their
@@ -62,7 +63,8 @@ export function render(
   return messageOf(['…'], rows, reply.isPrivate);
 }
 
-function fits(texts: readonly string[], message: RenderedMessage): boolean {
+/** Whether texts in a message's components keep within Discord's limits. */
+export function fits(texts: readonly string[], message: Pick<RenderedMessage, 'components'>): boolean {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const inside = message.components.reduce(
     (sum, row) => sum + ('components' in row ? row.components.length : 0),
@@ -98,9 +100,13 @@ function messageOf(
 function blockText(block: Block, length: number, language: Language, languages: Languages): string {
   switch (block.kind) {
     case 'heading':
-      return `### ${escapeMarkdown(shortened(block.text, longestHeading))}`;
+      return `### ${written(shortened(block.text, longestHeading))}`;
     case 'notice':
-      return escapeMarkdown(shortened(block.text, longestNotice));
+      return written(shortened(block.text, longestNotice));
+    case 'entry':
+      return [`**${written(block.title)}**`, ...block.lines.map((line) => `-# ${written(line)}`)].join('\n');
+    case 'code':
+      return `\`\`\`\n${shortened(block.text, longestNotice).replaceAll('`', 'ˋ')}\n\`\`\``;
     case 'quotation': {
       const lead = block.lead === undefined ? [] : [`**${escapeMarkdown(block.lead)}**`];
       const note = (block.note?.split('\n') ?? []).map((line) => `-# ${escapeMarkdown(line)}`);
@@ -113,13 +119,22 @@ function blockText(block: Block, length: number, language: Language, languages: 
       const source = article.digest
         ? language.strings.digestOf(escapeMarkdown(article.publisher), timestamp(article.published))
         : `${escapeMarkdown(article.publisher)} · ${timestamp(article.published)}`;
-      return `**${link(shortened(article.title, longestTitle), article.url)}**\n-# ${source} · ${languageNameIn(own, language)}`;
+      const note = block.note === undefined ? '' : `\n-# ${written(block.note)}`;
+      const title = shortened(article.title, Math.min(longestTitle, length));
+      return `**${link(title, article.url)}**\n-# ${source} · ${languageNameIn(own, language)}${note}`;
     }
     case 'list':
-      return block.items
-        .map(({ term, text }) => `**${escapeMarkdown(term)}** · ${escapeMarkdown(text)}`)
-        .join('\n');
+      return block.items.map(({ term, text }) => `**${written(term)}** · ${written(text)}`).join('\n');
   }
+}
+
+/** A text that shows as it is, but for its marks. */
+function written(text: string): string {
+  return replaceMarks(escapeMarkdown(text), {
+    channel: (id) => `<#${id}>`,
+    role: (id) => `<@&${id}>`,
+    moment: (seconds) => `<t:${seconds}:f>`,
+  });
 }
 
 function actionRows(

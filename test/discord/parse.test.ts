@@ -12,6 +12,15 @@ const caller = {
   userId: '80351110224678912',
   serverId: '41771983423143937',
   mayManageServer: false,
+  place: {
+    id: '1100000000000000003',
+    kind: 'text',
+    name: 'news',
+    mayManage: false,
+    mayMentionAll: false,
+    missing: ['send-in-threads', 'mention-all'],
+    wantsTag: false,
+  },
   locale: 'vi',
   serverLocale: 'en-US',
 };
@@ -166,5 +175,107 @@ describe('who calls', () => {
       locale: 'pt-BR',
       serverLocale: 'vi',
     });
+  });
+});
+
+describe('where somebody calls from', () => {
+  const placeOf = (given: object, changes: object = {}) => {
+    const request = parseInteraction({
+      ...chatInput({ ...where, name: 'ask', ...given }),
+      ...changes,
+    } as never);
+    return 'caller' in request ? request.caller.place : undefined;
+  };
+  const all = (1n << 50n) - 1n;
+
+  it('is the channel, with what the caller may do there', () => {
+    expect(placeOf({ memberPermissions: 1n << 4n })).toMatchObject({ mayManage: true, mayMentionAll: false });
+    expect(placeOf({ memberPermissions: 1n << 17n })).toMatchObject({
+      mayManage: false,
+      mayMentionAll: true,
+    });
+    expect(placeOf({ memberPermissions: manageServer })).toMatchObject({ mayManage: true });
+    expect(placeOf({ memberPermissions: administrator })).toMatchObject({
+      mayManage: true,
+      mayMentionAll: true,
+    });
+  });
+
+  it('tells what the bot lacks there', () => {
+    expect(placeOf({ appPermissions: 0n })).toMatchObject({
+      missing: ['view', 'send', 'send-in-threads', 'read-history', 'mention-all'],
+    });
+    expect(placeOf({ appPermissions: all & ~administrator & ~(1n << 11n) })).toMatchObject({
+      missing: ['send'],
+    });
+    expect(placeOf({ appPermissions: administrator })).toMatchObject({ missing: [] });
+  });
+
+  it.each([
+    [0, 'text'],
+    [5, 'announcement'],
+    [10, 'thread'],
+    [15, 'forum'],
+    [16, 'forum'],
+    [4, 'other'],
+    [99, 'other'],
+  ])('is of a kind: %i is %s', (type, kind) => {
+    expect(placeOf({ channel: { type } })).toMatchObject({ kind });
+  });
+
+  it('is nowhere in a direct message, and where only the person has installed the bot', () => {
+    expect(placeOf({ guild: false })).toBeUndefined();
+    expect(placeOf({}, { authorizing_integration_owners: { 1: lan.id } })).toBeUndefined();
+    expect(placeOf({}, { authorizing_integration_owners: { 0: '999' } })).toBeUndefined();
+    expect(placeOf({}, { authorizing_integration_owners: undefined })).toBeUndefined();
+  });
+});
+
+describe('what options name', () => {
+  it('are ids, and what Discord tells of them', () => {
+    const sent = chatInput({
+      ...where,
+      name: 'subscribe',
+      options: [
+        { name: 'channel', type: 7, value: '71' },
+        { name: 'mention', type: 8, value: '81' },
+      ],
+      resolved: {
+        channels: {
+          71: { id: '71', type: 15, name: 'forum', flags: 16, permissions: '16', app_permissions: '1024' },
+          72: { id: '72', type: 0, name: 'old', permissions: 'x' },
+        },
+        roles: { 81: { id: '81', mentionable: true }, [server]: { id: server, mentionable: false } },
+      },
+    });
+    const request = parseInteraction(sent);
+    if (request.kind !== 'command') throw new Error('no command');
+    expect(request.options).toEqual(
+      new Map([
+        ['channel', '71'],
+        ['mention', '81'],
+      ]),
+    );
+    expect(request.caller.channels?.get('71')).toEqual({
+      id: '71',
+      kind: 'forum',
+      name: 'forum',
+      mayManage: true,
+      mayMentionAll: false,
+      missing: ['send', 'send-in-threads', 'read-history', 'mention-all'],
+      wantsTag: true,
+    });
+    expect(request.caller.channels?.get('72')).toEqual({
+      id: '72',
+      kind: 'text',
+      name: 'old',
+      mayManage: false,
+      mayMentionAll: false,
+      wantsTag: false,
+    });
+    expect([...request.caller.roles!.values()]).toEqual([
+      { id: '81', isMentionable: true, isEveryone: false },
+      { id: server, isMentionable: false, isEveryone: true },
+    ]);
   });
 });

@@ -14,6 +14,10 @@ const shown = (...components: object[]) => ({ flags: V2, components, allowed_men
 describe('a message', () => {
   test.each([
     ['text', { content: 'x', allowed_mentions: quiet }],
+    [
+      'a role that may be pinged',
+      { content: 'x', allowed_mentions: { parse: [], roles: ['1100000000000000041'] } },
+    ],
     ['components', shown({ type: 17, components: [text('a'), { type: 14 }, row(press())] })],
     ['a section', shown({ type: 9, components: [text('a')], accessory: press() })],
     ['4000 characters and 40 components', shown(text('a'.repeat(3961)), ...Array(39).fill(text('a')))],
@@ -78,6 +82,13 @@ describe('a message', () => {
     expect(checkMessage(body, 'response')).toEqual([]);
     expect(checkMessage(body, 'channel')).not.toEqual([]);
   });
+});
+
+test('a role may be pinged by a new message in a channel or a forum, and by nothing else', () => {
+  const body = { content: 'x', allowed_mentions: { parse: [], roles: ['1100000000000000041'] } };
+  const places = ['channel', 'forum', 'channel edit', 'response', 'update', 'follow-up'] as const;
+  const allowed = places.filter((place) => checkMessage(body, place).length === 0);
+  expect(allowed).toEqual(['channel', 'forum']);
 });
 
 describe('a list of commands', () => {

@@ -84,7 +84,7 @@ describe('requests', () => {
   });
 
   test.each([
-    ['an unknown route', () => rest.get('/guilds/1100000000000000002/roles')],
+    ['an unknown route', () => rest.get('/guilds/1100000000000000002/bans')],
     ['an unknown query', () => rest.get(Routes.gatewayBot(), { query: new URLSearchParams('x=1') })],
     ['another application', () => rest.get(Routes.applicationCommands('1100000000000000099'))],
     ['an id that is none', () => rest.get('/channels/news')],

@@ -30,5 +30,9 @@ export const alreadyAcknowledged = () =>
 export const unknownWebhook = () => new ApiError(404, 10015, 'Unknown Webhook');
 export const unknownMessage = () => new ApiError(404, 10008, 'Unknown Message');
 export const unknownChannel = () => new ApiError(404, 10003, 'Unknown Channel');
+export const unknownGuild = () => new ApiError(404, 10004, 'Unknown Guild');
+export const missingAccess = () => new ApiError(403, 50001, 'Missing Access');
+export const missingPermissions = () => new ApiError(403, 50013, 'Missing Permissions');
+export const wrongChannelType = () => new ApiError(400, 50024, 'Cannot execute action on this channel type');
 export const invalidForm = (faults: readonly string[]) =>
   new ApiError(400, 50035, 'Invalid Form Body', faults);

@@ -1,4 +1,5 @@
 import {
+  BaseCreateMessageCreateRequestSchema,
   IncomingWebhookInteractionRequestSchema,
   IncomingWebhookRequestPartialSchema,
   IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema,
@@ -23,6 +24,8 @@ const onEdit = SUPPRESS_EMBEDS | IS_COMPONENTS_V2;
 const places = {
   /** POST /channels/{id}/messages */
   channel: { schema: MessageCreateRequestSchema, flags: onCreate, edit: false },
+  /** the message of POST /channels/{id}/threads in a forum */
+  forum: { schema: BaseCreateMessageCreateRequestSchema, flags: onCreate, edit: false },
   /** PATCH /channels/{id}/messages/{id} */
   'channel edit': { schema: MessageEditRequestPartialSchema, flags: onEdit, edit: true },
   /** the data of an interaction response of type 4 */
@@ -77,11 +80,14 @@ export function checkMessage(body: unknown, place: MessagePlace = 'channel'): st
   if (!Array.isArray(mentions?.parse) || mentions.parse.length > 0) {
     faults.push('allowed_mentions.parse: must be present and empty');
   }
-  for (const key of ['users', 'roles'] as const) {
-    if (isSet(mentions?.[key])) faults.push(`allowed_mentions.${key}: nobody may be pinged`);
+  if (isSet(mentions?.users)) faults.push('allowed_mentions.users: nobody may be pinged');
+  // A subscription may ask for a role, so a new message in a channel may name it.
+  if (isSet(mentions?.roles) && place !== 'channel' && place !== 'forum') {
+    faults.push('allowed_mentions.roles: no role may be pinged here');
   }
   if (mentions?.replied_user === true) faults.push('allowed_mentions.replied_user: nobody may be pinged');
   if (String(message.nonce ?? '').length > 25) faults.push('nonce: longer than 25 characters');
+  if (message.enforce_nonce && !isSet(message.nonce)) faults.push('enforce_nonce: there is no nonce');
   return [...new Set(faults)];
 }
 

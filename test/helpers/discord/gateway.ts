@@ -15,8 +15,8 @@ export interface Identify {
 export interface GatewayOptions {
   token: string;
   applicationId: string;
-  guilds: readonly string[];
-  channels(): readonly string[];
+  guilds(): readonly string[];
+  channels(guild: string): readonly object[];
   /** Where a session is resumed. */
   url(): string;
   heartbeatMs: number;
@@ -79,6 +79,13 @@ export class StandInGateway {
     }
   }
 
+  /** Tells those who asked for the Guilds intent that the bot came into a server or left it; others nothing. */
+  guild(id: string, isIn: boolean): void {
+    if (this.#sessions.size === 0) return;
+    if (isIn) this.dispatch('GUILD_CREATE', guild(id, this.#options.channels(id)));
+    else this.dispatch('GUILD_DELETE', { id });
+  }
+
   /** Cuts the connection without a word, or closes it with `code`. The session can be resumed. */
   drop(code?: number): void {
     for (const { socket } of this.#live()) code === undefined ? socket?.terminate() : socket?.close(code);
@@ -114,6 +121,8 @@ export class StandInGateway {
       return;
     }
     let session: Session | undefined;
+    // A bot that is killed cuts its connection anyhow; what matters comes as `close`.
+    socket.on('error', () => {});
     socket.on('message', (data) => {
       session = this.#receive(socket, session, String(data));
     });
@@ -175,11 +184,12 @@ export class StandInGateway {
     }
     const session = new Session(snowflake(), intents, socket);
     this.#sessions.set(session.id, session);
-    const { applicationId, guilds } = this.#options;
+    const { applicationId } = this.#options;
+    const guilds = this.#options.guilds();
     const url = this.#options.url();
     session.dispatch('READY', ready({ id: session.id, url, applicationId, guilds, shard }));
     if (intents & GUILDS)
-      for (const id of guilds) session.dispatch('GUILD_CREATE', guild(id, this.#options.channels()));
+      for (const id of guilds) session.dispatch('GUILD_CREATE', guild(id, this.#options.channels(id)));
     this.#arrived();
     return session;
   }

@@ -40,7 +40,7 @@ export function application(applicationId: string): object {
 }
 
 /** A server as GUILD_CREATE sends it to those who asked for the Guilds intent. */
-export function guild(id: string, channelIds: readonly string[]): object {
+export function guild(id: string, channels: readonly object[]): object {
   return {
     id,
     name: 'Readers',
@@ -50,19 +50,7 @@ export function guild(id: string, channelIds: readonly string[]): object {
     verification_level: 0,
     default_message_notifications: 0,
     explicit_content_filter: 0,
-    roles: [
-      {
-        id,
-        name: '@everyone',
-        permissions: '0',
-        position: 0,
-        color: 0,
-        hoist: false,
-        managed: false,
-        mentionable: false,
-        flags: 0,
-      },
-    ],
+    roles: [roleObject({ id, name: '@everyone' })],
     emojis: [],
     stickers: [],
     features: [],
@@ -82,13 +70,70 @@ export function guild(id: string, channelIds: readonly string[]): object {
     stage_instances: [],
     guild_scheduled_events: [],
     soundboard_sounds: [],
-    channels: channelIds.map((channel) => ({
-      id: channel,
-      type: 0,
-      name: 'news',
-      position: 0,
-      permission_overwrites: [],
-      flags: 0,
-    })),
+    channels,
+  };
+}
+
+/** A role as Discord shows it. */
+export function roleObject(role: { id: string; name?: string; mentionable?: boolean }): object {
+  return {
+    name: 'readers',
+    permissions: '0',
+    position: 0,
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    managed: false,
+    mentionable: false,
+    icon: null,
+    unicode_emoji: null,
+    flags: 0,
+    ...role,
+  };
+}
+
+/** A server as GET /guilds/{guild} shows it. */
+export function guildWithCounts(id: string, name = 'Readers', roles: object[] = []): object {
+  return {
+    id,
+    name,
+    icon: null,
+    description: null,
+    home_header: null,
+    splash: null,
+    discovery_splash: null,
+    features: [],
+    banner: null,
+    owner_id: '1100000000000000006',
+    application_id: null,
+    region: 'deprecated',
+    afk_channel_id: null,
+    afk_timeout: 300,
+    system_channel_id: null,
+    system_channel_flags: 0,
+    widget_enabled: false,
+    widget_channel_id: null,
+    verification_level: 0,
+    roles,
+    default_message_notifications: 0,
+    mfa_level: 0,
+    explicit_content_filter: 0,
+    max_presences: null,
+    max_members: 500_000,
+    max_stage_video_channel_users: 50,
+    max_video_channel_users: 25,
+    vanity_url_code: null,
+    premium_tier: 0,
+    premium_subscription_count: 0,
+    preferred_locale: 'en-US',
+    rules_channel_id: null,
+    safety_alerts_channel_id: null,
+    public_updates_channel_id: null,
+    premium_progress_bar_enabled: false,
+    nsfw: false,
+    nsfw_level: 0,
+    emojis: [],
+    stickers: [],
+    incidents_data: null,
   };
 }

@@ -1,5 +1,5 @@
 import { ApiError, invalidForm, unauthorized } from './api-error.ts';
-import type { Budget, RateLimits } from './rate-limit.ts';
+import type { Budget, RateLimits, Scope } from './rate-limit.ts';
 import { checkHeaders, type Recorded, type Violation } from './record.ts';
 import { checkRequest, type World } from './route.ts';
 import { findRoute } from './routes.ts';
@@ -38,13 +38,9 @@ export function answer(recorded: Recorded, url: URL, options: RestOptions): Sent
     if (route.auth && recorded.headers.authorization !== `Bot ${options.token}`) throw unauthorized();
     const budget = options.budgets[route.route] ?? route.budget;
     const major = params.token ?? params.channel ?? params.guild ?? '';
-    const verdict = options.limits.take(route.route, major, budget, route.global);
+    const verdict = options.limits.take({ ...route, budget }, major);
     headers = verdict.headers;
-    if (verdict.refused) {
-      const { retryAfter, global } = verdict.refused;
-      const body = { message: 'You are being rate limited.', retry_after: retryAfter, global };
-      return { status: 429, headers, body };
-    }
+    if (verdict.refused) return { status: 429, headers, body: limitBody(verdict.refused) };
     const request = { params, query: url.searchParams, body: recorded.body };
     const wrong = [...checkHeaders(recorded), ...checkRequest(route, options.world, request)];
     if (wrong.length > 0) violation(wrong);
@@ -53,4 +49,15 @@ export function answer(recorded: Recorded, url: URL, options: RestOptions): Sent
     if (!(error instanceof ApiError)) throw error;
     return { status: error.status, headers, body: error.body };
   }
+}
+
+function limitBody({ retryAfter, scope }: { retryAfter: number; scope: Scope }): object {
+  const whose = scope === 'shared' ? 'The resource is' : 'You are';
+  const code = scope === 'shared' ? { code: 20028 } : {};
+  return {
+    message: `${whose} being rate limited.`,
+    retry_after: retryAfter,
+    global: scope === 'global',
+    ...code,
+  };
 }

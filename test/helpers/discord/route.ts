@@ -1,7 +1,9 @@
+import type { Channels } from './channels.ts';
 import type { Commands } from './commands.ts';
+import type { Guilds } from './guilds.ts';
 import type { Interactions } from './interactions.ts';
 import type { Messages } from './messages.ts';
-import type { Budget } from './rate-limit.ts';
+import type { Limited } from './rate-limit.ts';
 
 /** All that the stand-in's answers depend on. */
 export interface World {
@@ -9,6 +11,8 @@ export interface World {
   gatewayUrl: string;
   /** Sessions that may still be started today. */
   sessionsLeft(): number;
+  guilds: Guilds;
+  channels: Channels;
   messages: Messages;
   commands: Commands;
   interactions: Interactions;
@@ -26,14 +30,10 @@ export interface Answer {
   body?: unknown;
 }
 
-export interface Route {
-  /** The method and the path after /api/v10; `{token}` takes anything, other placeholders take an id. */
-  route: string;
+/** Its `route` is the method and the path after /api/v10; `{token}` takes anything, other placeholders take an id. */
+export interface Route extends Limited {
   /** Whether the bot's token must come with it. */
   auth: boolean;
-  /** Whether it counts towards the 50 requests a second. */
-  global: boolean;
-  budget: Budget;
   /** The query keys it knows, with what their values look like. */
   query?: Record<string, RegExp>;
   /** Faults in the body; without a check there must be no body. */

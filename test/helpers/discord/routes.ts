@@ -3,22 +3,26 @@ import { unknownMessage } from './api-error.ts';
 import { checkCommands } from './check-commands.ts';
 import type { Json } from './check-components.ts';
 import { checkMessage } from './check-message.ts';
+import { activeThreads, archivedThreads, checkForumThread, MOMENT, startThread } from './forum.ts';
 import { application, self } from './identity.ts';
 import { LOADING } from './interactions.ts';
 import type { Budget } from './rate-limit.ts';
 import { type Answer, ID, type Route } from './route.ts';
 
 const BOOLEAN = /^(true|false)$/;
-const NUMBER = /^\d{1,3}$/;
+const TO_100 = /^([1-9]\d?|100)$/;
+const TO_200 = /^([1-9]\d?|1\d\d|200)$/;
 /** Budgets near the ones that Discord's headers show. */
 const roomy: Budget = { limit: 50, windowMs: 1000 };
 const posts: Budget = { limit: 5, windowMs: 1000 };
 const rare: Budget = { limit: 2, windowMs: 1000 };
+/** Not in Discord's documentation; several who publish a lot count it so (discordjs/discord.js issue 4956). */
+const crossposts: Budget = { limit: 10, windowMs: 3_600_000 };
 
 const ok = (body: unknown): Answer => ({ status: 200, body });
 const none: Answer = { status: 204 };
 
-type Given = Pick<Route, 'handle'> & Partial<Pick<Route, 'budget' | 'query' | 'check'>>;
+type Given = Pick<Route, 'handle'> & Partial<Pick<Route, 'budget' | 'shared' | 'query' | 'check'>>;
 
 /** A route that the bot's token opens. */
 const withToken = (route: string, given: Given): Route => ({
@@ -123,15 +127,52 @@ export const routes: readonly Route[] = [
     },
   }),
 
+  withToken('GET /users/@me/guilds', {
+    query: { limit: TO_200, after: ID },
+    handle: (world, { query }) =>
+      ok(world.guilds.mine(Number(query.get('limit') ?? 200), query.get('after') ?? '0')),
+  }),
+  withToken('GET /guilds/{guild}', { handle: (world, { params }) => ok(world.guilds.show(params.guild!)) }),
+  withToken('GET /guilds/{guild}/roles', {
+    handle: (world, { params }) => ok(world.guilds.roles(params.guild!)),
+  }),
+  withToken('GET /guilds/{guild}/channels', {
+    handle: (world, { params }) => {
+      world.guilds.reach(params.guild!);
+      return ok(world.channels.ofGuild(params.guild!));
+    },
+  }),
+  withToken('GET /guilds/{guild}/threads/active', {
+    handle: (world, { params }) => ok(activeThreads(world, params.guild!)),
+  }),
+
   withToken('GET /channels/{channel}', {
-    handle: (world, { params }) => ok(world.messages.channel(params.channel!)),
+    handle: (world, { params }) => {
+      world.channels.reach(params.channel!);
+      return ok(world.channels.show(params.channel!));
+    },
+  }),
+  withToken('GET /channels/{channel}/threads/archived/public', {
+    query: { limit: TO_100, before: MOMENT },
+    handle: (world, { params, query }) => {
+      const limit = Number(query.get('limit') ?? 50);
+      return ok(archivedThreads(world, params.channel!, limit, query.get('before') ?? undefined));
+    },
+  }),
+  withToken('POST /channels/{channel}/threads', {
+    budget: posts,
+    check: checkForumThread,
+    handle: (world, { params, body }) => ({
+      status: 201,
+      body: startThread(world, params.channel!, body as Json),
+    }),
   }),
   withToken('GET /channels/{channel}/messages', {
-    query: { limit: NUMBER, before: ID, after: ID, around: ID },
+    query: { limit: TO_100, before: ID, after: ID, around: ID },
     handle: (world, { params, query }) => {
-      world.messages.channel(params.channel!);
-      const newestFirst = world.messages.in(params.channel!).toReversed();
-      return ok(newestFirst.slice(0, Number(query.get('limit') ?? 50)));
+      const id = (name: string) => query.get(name) ?? undefined;
+      const range = { before: id('before'), after: id('after'), around: id('around') };
+      return ok(world.messages.page(params.channel!, { limit: Number(id('limit') ?? 50), ...range }));
     },
   }),
   withToken('POST /channels/{channel}/messages', {
@@ -156,7 +197,8 @@ export const routes: readonly Route[] = [
     },
   }),
   withToken('POST /channels/{channel}/messages/{message}/crosspost', {
-    budget: posts,
+    budget: crossposts,
+    shared: true,
     handle: (world, { params }) => ok(world.messages.crosspost(params.channel!, params.message!)),
   }),
 ];

@@ -2,9 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIInteraction } from 'discord-api-types/v10';
+import { Channels } from './channels.ts';
 import { Commands } from './commands.ts';
-import { type Fault, Faults, faultBody } from './faults.ts';
+import { type Fault, Faults, faultBody, seededRandom } from './faults.ts';
 import { StandInGateway } from './gateway.ts';
+import { Guilds } from './guilds.ts';
 import { Interactions, type Outcome } from './interactions.ts';
 import { Messages } from './messages.ts';
 import { type Budget, RateLimits } from './rate-limit.ts';
@@ -26,8 +28,16 @@ export interface DiscordOptions {
   globalBudget?: Budget;
   /** Other budgets for single routes, by route: `{ 'POST /channels/{channel}/messages': … }`. */
   budgets?: Record<string, Budget>;
+  /** Whether the global budget counts in fixed windows (as when left out) or the last so many milliseconds. */
+  globalWindow?: 'fixed' | 'sliding';
   privilegedIntents?: number;
-  /** Milliseconds, for rate limits and times taken. */
+  /** How long a nonce holds: 180,000 when left out, for Discord's "past few minutes". */
+  nonceWindowMs?: number;
+  /** How many requests are remembered at least; all of them when left out. */
+  keepRequests?: number;
+  /** Decides about faults with a probability: the same numbers in every run when left out. */
+  random?: () => number;
+  /** Milliseconds, for ids, rate limits, nonces and times taken. */
   now?: () => number;
 }
 
@@ -41,11 +51,19 @@ export interface StandIn {
   violations: readonly Violation[];
   gateway: StandInGateway;
   commands: Commands;
+  guilds: Guilds;
   messages: Messages;
-  /** How many answers were 401, 403 or 429: Discord bans an address for 10,000 of them in 10 minutes. */
+  /**
+   * How many answers were 401, 403 or 429: Discord bans an address for 10,000 of them in 10 minutes. A 429 of
+   * the scope `shared` does not count.
+   */
   invalidRequests(): number;
   /** Sends an interaction to the connected bot and tells what became of it. */
   interact(payload: APIInteraction): Promise<Outcome>;
+  /** Puts the bot into a server. */
+  join(guildId: string): void;
+  /** Takes the bot out of a server: every channel there answers with 403. */
+  leave(guildId: string): void;
   /** Lets requests go wrong, from now on. */
   fail(fault: Fault): void;
   /** Takes back the failures that have not happened yet. */
@@ -61,9 +79,14 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<StandI
   const requests: Recorded[] = [];
   const violations: Violation[] = [];
   const arrivals = new Set<(request: Recorded) => void>();
-  const faults = new Faults();
-  const limits = new RateLimits(options.globalBudget ?? { limit: 50, windowMs: 1000 }, now);
-  const messages = new Messages(applicationId);
+  const { keepRequests = Number.POSITIVE_INFINITY, nonceWindowMs = 180_000 } = options;
+  let invalid = 0;
+  const faults = new Faults(options.random ?? seededRandom());
+  const globalBudget = options.globalBudget ?? { limit: 50, windowMs: 1000 };
+  const limits = new RateLimits(globalBudget, now, options.globalWindow);
+  const guilds = new Guilds(options.guilds ?? [GUILD_ID]);
+  const channels = new Channels(guilds, applicationId);
+  const messages = new Messages({ applicationId, guilds, channels, nonceWindowMs, now });
   const commands = new Commands(applicationId);
   const interactions = new Interactions({ deadlineMs: options.deadlineMs ?? 3000, messages, now });
 
@@ -81,19 +104,23 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<StandI
   const gateway = new StandInGateway(server, {
     token,
     applicationId,
-    guilds: options.guilds ?? [GUILD_ID],
-    channels: () => [...messages.channels.keys()],
+    guilds: () => guilds.ids(),
+    channels: (guild) => channels.ofGuild(guild),
     url: () => world.gatewayUrl,
     heartbeatMs: options.heartbeatMs ?? 41_250,
     privilegedIntents: options.privilegedIntents ?? 0,
     violation: (found) => violations.push({ request: 'gateway', faults: found }),
   });
+  // Kept connections are never closed from here: that would race with a request on its way.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const world: World = {
     applicationId,
     gatewayUrl: `ws://${host}/gateway`,
     sessionsLeft: () => gateway.sessionsLeft,
+    guilds,
+    channels,
     messages,
     commands,
     interactions,
@@ -105,9 +132,10 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<StandI
     const url = new URL(request.url ?? '/', `http://${host}`);
     const recorded = await record(request, url, now());
     requests.push(recorded);
+    if (requests.length >= 2 * keepRequests) requests.splice(0, requests.length - keepRequests);
     for (const arrived of arrivals) arrived(recorded);
 
-    const fault = faults.take(recorded.method, recorded.path);
+    const fault = faults.take(recorded);
     if (fault?.delayMs) await sleep(fault.delayMs);
     const failing = fault?.status !== undefined;
     const made = failing && !fault.afterAccepting ? undefined : answer(recorded, url, rest);
@@ -115,6 +143,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<StandI
     if (recorded.status === 'hang') return;
     if (recorded.status === 'drop') return void response.destroy();
     const { headers, body } = failing ? faultBody(fault) : made!;
+    if (isInvalid(recorded.status, headers)) invalid += 1;
     response.writeHead(recorded.status, {
       ...headers,
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
@@ -130,9 +159,17 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<StandI
     violations,
     gateway,
     commands,
+    guilds,
     messages,
-    invalidRequests: () =>
-      requests.filter(({ status }) => status === 401 || status === 403 || status === 429).length,
+    invalidRequests: () => invalid,
+    join(guildId) {
+      guilds.join(guildId);
+      gateway.guild(guildId, true);
+    },
+    leave(guildId) {
+      guilds.leave(guildId);
+      gateway.guild(guildId, false);
+    },
     async interact(payload) {
       const outcome = interactions.open(payload);
       gateway.dispatch('INTERACTION_CREATE', payload);
@@ -160,4 +197,9 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<StandI
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function isInvalid(status: number, headers: Record<string, string>): boolean {
+  if (status === 429) return headers['X-RateLimit-Scope'] !== 'shared';
+  return status === 401 || status === 403;
 }

@@ -9,6 +9,16 @@ export function snowflake(): string {
   return idAt(made);
 }
 
+/** The id that Discord makes at a time in milliseconds, the `count`th one of it (up to 4 million). */
+export function snowflakeAt(ms: number, count: number): string {
+  return (((BigInt(Math.floor(ms)) - DISCORD_EPOCH) << 22n) | BigInt(count)).toString();
+}
+
+/** When an id was made, in milliseconds. */
+export function timeOf(id: string): number {
+  return Number((BigInt(id) >> 22n) + DISCORD_EPOCH);
+}
+
 /** A new id, and the token of an interaction that carries it. */
 export function interactionKeys(): { id: string; token: string } {
   const id = snowflake();

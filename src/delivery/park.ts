@@ -1,0 +1,88 @@
+import type { Strings } from '../languages/strings.ts';
+import type { Desk, Visit } from './desk.ts';
+import type { Refusal } from './messenger.ts';
+import { nonceOf } from './nonce.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
+const MOST_TOLD = 3;
+
+/** Why nothing is posted in a channel. */
+export type ParkReason = keyof Strings['parkReasons'];
+
+/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
+const MISSING_ACCESS = 50001;
+const THREAD_ARCHIVED = 50083;
+const THREAD_LOCKED = 160005;
+const TAG_REQUIRED = 40067;
+
+/** Why a refusal closes the whole channel; undefined when it does not. */
+export function parkReason(refusal: Refusal): ParkReason | undefined {
+  if (refusal.kind === 'missing') return 'no-channel';
+  if (refusal.kind !== 'forbidden' && refusal.kind !== 'refused') return undefined;
+  if (refusal.code === TAG_REQUIRED) return 'tag-required';
+  if (refusal.code === THREAD_ARCHIVED || refusal.code === THREAD_LOCKED) return 'closed-thread';
+  if (refusal.kind === 'refused') return undefined;
+  return refusal.code === MISSING_ACCESS ? 'no-access' : 'no-permission';
+}
+
+/**
+ * Closes a channel. Its settings and all that is owed to it stay; the oldest of that is tried again after an hour,
+ * then after two and so on, at last once a day.
+ */
+export async function park(
+  { claimed }: Visit,
+  reason: ParkReason,
+  refusal: { reason: string },
+  desk: Desk,
+): Promise<void> {
+  const { store, clock, log } = desk;
+  const { channelId, serverId } = claimed;
+  const probes = claimed.parked?.probes ?? 0;
+  const now = clock.now();
+  const probeAt = new Date(now.getTime() + Math.min(DAY_MS, HOUR_MS * 2 ** probes));
+  await store.outbox.parkChannel(channelId, reason, now, probeAt);
+  log[probes === 0 ? 'warn' : 'info'](
+    { channel: channelId, server: serverId, reason: refusal.reason, probeAt },
+    'channel parked: what is owed to it waits',
+  );
+  if (reason === 'no-access' || reason === 'no-channel') desk.doubtServers();
+  if (probes === 0) await tellServer(serverId, channelId, reason, desk);
+}
+
+/** Something succeeded in the channel: it is open, and what waited goes out. */
+export async function reopen(visit: Visit, { store, log }: Desk): Promise<void> {
+  if (!visit.isParked) return;
+  visit.isParked = false;
+  await store.outbox.openChannel(visit.claimed.channelId);
+  log.info({ channel: visit.claimed.channelId }, 'channel open again');
+}
+
+/**
+ * Says in another subscribed channel of the server, in its reader's language, that a channel was parked and why.
+ * Where none takes it, `takeUntold` gives it to whoever next manages the server's subscriptions.
+ */
+export async function tellServer(
+  serverId: string,
+  channelId: string,
+  reason: ParkReason,
+  { store, messenger, renderer, clock, salt, log }: Desk,
+): Promise<void> {
+  const status = await store.outbox.status(serverId, clock.now());
+  const closed = new Set(status.filter((one) => one.parked !== undefined).map((one) => one.channelId));
+  const others = (await store.subscriptions.of({ serverId })).filter(
+    (one) => one.channelId !== channelId && one.channelKind !== 'forum' && !closed.has(one.channelId),
+  );
+  const byChannel = new Map(others.map((one) => [one.channelId, one]));
+  const told = `parked ${clock.now().toISOString()}`;
+  for (const other of [...byChannel.values()].slice(0, MOST_TOLD)) {
+    const body = renderer.parkNotice(channelId, reason, other.readerLanguage);
+    const nonce = nonceOf(salt, { id: 0, articleId: told, channelId });
+    const came = await messenger.post(other.channelId, { body, nonce });
+    if (came.kind === 'done') {
+      await store.outbox.told(channelId, clock.now());
+      return;
+    }
+    log.debug({ channel: other.channelId, reason: came.reason }, 'notice not taken');
+  }
+}

@@ -1,0 +1,169 @@
+import type { Delivery } from '../store/outbox.ts';
+import type { ChannelKind } from '../store/subscriptions.ts';
+import { backoff } from './backoff.ts';
+import { correctKind } from './channel-kind.ts';
+import { compose, type Part, readParts } from './compose.ts';
+import { type Desk, type Outcome, termsOf, type Visit } from './desk.ts';
+import type { Refusal } from './messenger.ts';
+import { park, parkReason, reopen } from './park.ts';
+import { patiently } from './send.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
+/** Posts that a channel gets in any hour: one every five minutes is as much as people will read. */
+export const POSTS_PER_HOUR = 12;
+/** Discord publishes about ten messages an hour of one announcement channel; more would wait without end. */
+export const ANNOUNCEMENTS_PER_HOUR = 10;
+/** Articles in one digest. */
+export const ARTICLES_PER_POST = 10;
+
+const capOf = (kind: ChannelKind | undefined) =>
+  kind === 'announcement' ? ANNOUNCEMENTS_PER_HOUR : POSTS_PER_HOUR;
+
+/** Posts what is due in a channel, one after the other, oldest first, as far as its cap goes. */
+export async function postDue(visit: Visit, desk: Desk): Promise<Outcome> {
+  const { claimed } = visit;
+  const { outbox } = desk.store;
+  const madeAt = claimed.lastHour.map((time) => time.getTime());
+  const pinged = new Set<string>();
+  // Articles that were refused together, and are tried alone to find the one at fault.
+  const alone = new Set<number>();
+  let waiting = claimed.posts;
+  while (waiting.length > 0) {
+    if (desk.isStopping()) return 'over';
+    const now = desk.clock.now();
+    const lastHour = madeAt.filter((time) => time > now.getTime() - HOUR_MS);
+    const cap = capOf(termsOf(waiting[0]!, visit.subscriptions)?.channelKind);
+    if (lastHour.length >= cap) {
+      await outbox.holdUntil(claimed.channelId, new Date(lastHour.at(-cap)! + HOUR_MS));
+      return 'on';
+    }
+    const rows = together(waiting, visit, alone);
+    const parts = await wanted(await readParts(rows, visit, desk, 'newest'), visit, desk);
+    if (parts.length === 0) {
+      waiting = waiting.slice(rows.length);
+      continue;
+    }
+    const came = await postNew(parts, visit, desk, parts.length > 1 || claimed.wasHeld ? pinged : new Set());
+    if (came === 'refused together') {
+      for (const row of rows) alone.add(row.id);
+      continue;
+    }
+    if (came === 'again') continue;
+    if (came === 'over') return 'over';
+    madeAt.push(desk.clock.now().getTime());
+    waiting = waiting.slice(rows.length);
+  }
+  return 'on';
+}
+
+/** The rows of the next post: one article, or as many as fit of those that a digest or a cap has gathered. */
+function together(
+  waiting: readonly Delivery[],
+  visit: Visit,
+  alone: ReadonlySet<number>,
+): readonly Delivery[] {
+  const isGathered = (row: Delivery) =>
+    !alone.has(row.id) && (visit.claimed.wasHeld || termsOf(row, visit.subscriptions)?.mode === 'digest');
+  const end = waiting.findIndex((row) => !isGathered(row));
+  const gathered = waiting.slice(0, end < 0 ? waiting.length : end).slice(0, ARTICLES_PER_POST);
+  return gathered.length > 0 ? gathered : waiting.slice(0, 1);
+}
+
+/** Without the articles that were withdrawn, or that nobody in the channel wants any more. */
+async function wanted(parts: Part[], visit: Visit, { store }: Desk): Promise<Part[]> {
+  for (const { row, isWanted } of parts) {
+    if (isWanted) continue;
+    const isSubscribed = termsOf(row, visit.subscriptions) !== undefined;
+    await store.outbox.kill([row.id], isSubscribed ? 'withdrawn' : 'unsubscribed');
+  }
+  return parts.filter((part) => part.isWanted);
+}
+
+/** Posts articles that were never tried. */
+async function postNew(
+  parts: readonly Part[],
+  visit: Visit,
+  desk: Desk,
+  pinged: Set<string>,
+): Promise<Outcome | 'again' | 'refused together'> {
+  const { outbox } = desk.store;
+  const { messenger, clock } = desk;
+  const { channelId } = visit.claimed;
+  const ids = parts.map((part) => part.row.id);
+  const { outgoing, terms, roleIds } = compose(parts, visit, desk, { without: pinged });
+  const versions = parts.map(({ row, version }) => ({ id: row.id, version }));
+  if (!(await outbox.sending(visit.claimed, versions, clock.now()))) return 'over';
+  const came = await patiently(
+    () => (outgoing.thread ? messenger.openThread(channelId, outgoing) : messenger.post(channelId, outgoing)),
+    desk,
+  );
+  if (came.kind === 'done') {
+    for (const id of roleIds) pinged.add(id);
+    await recordSent(ids, came, terms.channelKind, visit, desk);
+    return 'on';
+  }
+  desk.log.debug({ channel: channelId, articles: parts.length, ...came }, 'not posted');
+  if (came.kind === 'refused') {
+    if (await correctKind(visit, desk)) {
+      await outbox.untried(ids, clock.now(), came.reason);
+      return 'again';
+    }
+    if (parkReason(came) === undefined) return refuse(parts, came, desk);
+  }
+  await setBack(parts, came, visit, desk);
+  return 'over';
+}
+
+/** Discord does not take this post: a single article is parked, several are tried one by one. */
+async function refuse(
+  parts: readonly Part[],
+  { reason }: Refusal,
+  { store, clock, log }: Desk,
+): Promise<Outcome | 'refused together'> {
+  const ids = parts.map((part) => part.row.id);
+  if (parts.length > 1) {
+    await store.outbox.untried(ids, clock.now(), reason);
+    return 'refused together';
+  }
+  await store.outbox.park(ids, reason);
+  const { row } = parts[0]!;
+  log.warn(
+    { channel: row.channelId, article: row.articleId, reason },
+    'Discord refuses an article: left out',
+  );
+  return 'on';
+}
+
+/** Keeps what could not be posted now. Only where Discord may have taken it does it stay tried. */
+async function setBack(parts: readonly Part[], came: Refusal, visit: Visit, desk: Desk): Promise<void> {
+  const { outbox } = desk.store;
+  const ids = parts.map((part) => part.row.id);
+  const now = desk.clock.now();
+  if (came.kind === 'retry') {
+    // A limit says itself how long it lasts, and is no failure.
+    const waitMs = came.afterMs ?? backoff(parts[0]!.row.attempts + 1, desk.random());
+    const at = new Date(now.getTime() + waitMs);
+    await outbox[came.isSafe ? 'untried' : 'retry'](ids, at, came.reason, came.afterMs === undefined);
+    return;
+  }
+  await outbox.untried(ids, now, came.reason, false);
+  const reason = parkReason(came);
+  if (reason !== undefined) await park(visit, reason, came, desk);
+}
+
+/** A post is made, or was found. */
+export async function recordSent(
+  ids: readonly number[],
+  posted: { messageId: string; channelId: string },
+  kind: ChannelKind,
+  visit: Visit,
+  desk: Desk,
+): Promise<void> {
+  const now = desk.clock.now();
+  const { messageId, channelId } = posted;
+  await desk.store.outbox.sent(ids, { messageId, channelId, crosspost: kind === 'announcement' }, now);
+  desk.tally.posts += 1;
+  desk.tally.articles += ids.length;
+  desk.tally.lastPostAt = now;
+  await reopen(visit, desk);
+}

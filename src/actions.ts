@@ -1,4 +1,6 @@
 import type { Context } from './command.ts';
+import { filterFromQuestion } from './filter/from-question.ts';
+import { guessLanguage } from './languages/guess.ts';
 import type { Strings } from './languages/strings.ts';
 import type { Action } from './reply.ts';
 
@@ -26,4 +28,14 @@ export function standardActions(input: { private?: boolean }, context: Context):
     });
   }
   return actions;
+}
+
+/** "Tell me here when there is news on this": the channel subscribes to what a question or topic is about. */
+export function followActions(asked: string | undefined, { caller, language, languages }: Context): Action[] {
+  if (asked === undefined || caller.place === undefined || caller.place.kind === 'other') return [];
+  const filter = filterFromQuestion(asked, guessLanguage(asked, languages) ?? language, languages);
+  if (filter === '') return [];
+  const input = { filter, isFollowed: true };
+  const { follow } = language.strings.subscriptions;
+  return [{ label: follow, change: {}, opens: 'privately', call: { command: 'subscribe', input } }];
 }

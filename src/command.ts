@@ -1,9 +1,10 @@
 import type { Language, Languages } from './languages/language.ts';
 import type { Library } from './library.ts';
+import type { ChannelRef, RoleRef, Tag } from './place.ts';
 import type { Reply } from './reply.ts';
 import type { Store } from './store/store.ts';
 
-/** What somebody typed behind a command, by option. */
+/** What somebody typed behind a command, by option; of a channel or a role its id. */
 export type OptionValues = ReadonlyMap<string, string | number | boolean>;
 
 /** A choice offered while typing. */
@@ -14,19 +15,31 @@ export interface Suggestion {
 }
 
 /** An option as Discord shows it; its name and description stand in every language's strings. */
-export interface CommandOption {
+export type CommandOption = {
   name: string;
-  kind: 'text' | 'flag' | 'language' | 'language-or-none';
   isRequired?: boolean;
   /** Whether `suggest` is asked while it is typed. */
   isSuggested?: boolean;
-}
+} & (
+  | { kind: 'text' | 'flag' | 'language' | 'language-or-none' | 'role' }
+  /** One that takes posts. */
+  | { kind: 'channel' }
+  /** A whole number, both ends included. */
+  | { kind: 'count'; least: number; most: number }
+  /** One of these; what they are called stands in every language's strings. */
+  | { kind: 'choice'; choices: readonly string[] }
+);
 
 /** Who asks, and where. */
 export interface Caller {
   userId: string;
   serverId?: string;
   mayManageServer: boolean;
+  /** The channel it comes from; undefined outside of servers, and in those that the bot is no member of. */
+  place?: ChannelRef;
+  /** What Discord tells of the channels and roles that options name, by id. */
+  channels?: ReadonlyMap<string, ChannelRef>;
+  roles?: ReadonlyMap<string, RoleRef>;
   /** Discord's locales. */
   locale?: string;
   serverLocale?: string;
@@ -41,6 +54,10 @@ export interface Context {
   language: Language;
   caller: Caller;
   commands: readonly Command[];
+  /** The tags of a forum; left out where nobody can ask Discord, undefined when it does not say. */
+  tagsOf?(channelId: string): Promise<readonly Tag[] | undefined>;
+  /** Tells those who deliver that something is owed, or that a subscription has changed. */
+  wakeDeliveries?(): void;
   now: Date;
 }
 
@@ -57,6 +74,11 @@ export interface Command<Input = unknown> {
      * there is no such menu it is typed, like any other. Left out: a slash command.
      */
     kind?: 'message';
+    /**
+     * Set where it works in servers alone, for those who may: everyone there, or who manages channels or the server
+     * (a server may choose others). `run` checks it again.
+     */
+    inServersFor?: 'everyone' | 'channel-managers' | 'server-managers';
     options: readonly CommandOption[];
   };
   /** Never throws: what is wrong with the input is told by `run`. The result is kept as JSON for buttons. */
@@ -65,7 +87,7 @@ export interface Command<Input = unknown> {
   written?(input: Input): string | undefined;
   run(input: Input, context: Context): Reply | Promise<Reply>;
   /** What to offer for an option, also when nothing is typed yet. */
-  suggest?(option: string, typed: string, context: Context): Suggestion[];
+  suggest?(option: string, typed: string, context: Context): Suggestion[] | Promise<Suggestion[]>;
 }
 
 /** What an option of kind `language-or-none` says for "no language of one's own". */
@@ -89,4 +111,10 @@ export function textOf(options: OptionValues, name: string): string | undefined 
 export function flagOf(options: OptionValues, name: string): boolean | undefined {
   const value = options.get(name);
   return typeof value === 'boolean' ? value : undefined;
+}
+
+/** A whole number, or undefined when it was left out. */
+export function countOf(options: OptionValues, name: string): number | undefined {
+  const value = options.get(name);
+  return Number.isInteger(value) ? (value as number) : undefined;
 }

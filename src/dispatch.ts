@@ -13,9 +13,10 @@ import { render } from './discord/render.ts';
 import { replyLanguage } from './languages/choose.ts';
 import type { Language, Languages } from './languages/language.ts';
 import type { Library } from './library.ts';
+import type { Tag } from './place.ts';
 import { readPress, writePress } from './press.ts';
-import { notice, type Reply } from './reply.ts';
-import type { Store } from './store/store.ts';
+import { type Action, notice, type Reply } from './reply.ts';
+import type { Asked, Store } from './store/store.ts';
 
 /** All that the bot needs to answer; every face passes the same. */
 export interface Services {
@@ -24,6 +25,10 @@ export interface Services {
   library: Library;
   store: Store;
   log: Logger;
+  /** The tags of a forum, where Discord can be asked: undefined when it does not say. */
+  tagsOf?(channelId: string): Promise<readonly Tag[] | undefined>;
+  /** Called when something is owed, or a subscription has changed. */
+  wakeDeliveries?(): void;
   now(): Date;
   /** Names one failure, so that a user's report finds its line in the log. */
   reference(): string;
@@ -56,7 +61,7 @@ async function respond(
   const command = request.kind === 'unknown' ? undefined : find(request.name, services);
   if (request.kind === 'suggest') {
     const context = await contextFor(command, {}, request.caller, services);
-    return choices(command?.suggest?.(request.option, request.typed, context) ?? []);
+    return choices((await command?.suggest?.(request.option, request.typed, context)) ?? []);
   }
   if (request.kind === 'unknown' || !command) {
     return fresh(notice(plain.strings.unknownCommand), plain, services, () => '');
@@ -83,7 +88,8 @@ async function press(
   const { reply, language, customIdOf } = await run(command, input, request.caller, services);
   if (pressed.opens === 'everyone')
     return fresh({ ...reply, isPrivate: false }, language, services, customIdOf);
-  if (!request.isOwn) return fresh({ ...reply, isPrivate: true }, language, services, customIdOf);
+  if (pressed.opens === 'privately' || !request.isOwn)
+    return fresh({ ...reply, isPrivate: true }, language, services, customIdOf);
   const shown = render(reply, language, services.languages, customIdOf);
   return {
     type: InteractionResponseType.UpdateMessage,
@@ -94,11 +100,19 @@ async function press(
 async function run(command: Command, input: unknown, caller: Caller, services: Services) {
   const context = await contextFor(command, input, caller, services);
   const reply = await command.run(input, context);
-  const id =
-    reply.actions.length > 0
-      ? await services.store.keepAsked({ command: command.data.name, input }, services.now())
-      : '';
-  return { reply, language: context.language, customIdOf: writePress(id) };
+  return { reply, language: context.language, customIdOf: await keepAsked(command, input, reply, services) };
+}
+
+/** Keeps what the buttons of a reply point to. @returns what writes their custom ids */
+async function keepAsked(command: Command, input: unknown, reply: Reply, services: Services) {
+  const keep = (asked: Asked): Promise<string> => services.store.keepAsked(asked, services.now());
+  const isAgain = reply.actions.some((action) => action.call === undefined);
+  const own = isAgain ? await keep({ command: command.data.name, input }) : '';
+  const called = new Map<Action, string>();
+  for (const action of reply.actions) {
+    if (action.call) called.set(action, await keep(action.call));
+  }
+  return (action: Action): string => writePress(called.get(action) ?? own)(action);
 }
 
 async function contextFor(
@@ -107,7 +121,7 @@ async function contextFor(
   caller: Caller,
   services: Services,
 ): Promise<Context> {
-  const { languages, library, store, commands } = services;
+  const { languages, library, store, commands, tagsOf, wakeDeliveries } = services;
   const language = replyLanguage(
     {
       option: (input as { language?: string }).language,
@@ -119,7 +133,8 @@ async function contextFor(
     },
     languages,
   );
-  return { library, languages, store, language, caller, commands, now: services.now() };
+  const now = services.now();
+  return { library, languages, store, language, caller, commands, tagsOf, wakeDeliveries, now };
 }
 
 function callersLanguage(caller: Caller, languages: Languages): Language {

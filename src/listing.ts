@@ -1,4 +1,4 @@
-import { pageActions, standardActions } from './actions.ts';
+import { followActions, pageActions, standardActions } from './actions.ts';
 import { inWords } from './answer/in-words.ts';
 import { aboutTopic, relevance } from './answer/topic.ts';
 import type { Context } from './command.ts';
@@ -66,7 +66,8 @@ export function listing<T extends Stated>(
   context: Context,
 ): Reply {
   const { strings } = context.language;
-  if (facts.length === 0) return notice(strings.noneAbout(input.topic));
+  const follow = followActions(input.topic, context);
+  if (facts.length === 0) return { ...notice(strings.noneAbout(input.topic)), actions: follow };
   const pages = Math.ceil(facts.length / onPage);
   const page = Math.min(Math.max(1, input.page ?? 1), pages);
   const shown = facts.slice((page - 1) * onPage, page * onPage);
@@ -83,7 +84,7 @@ export function listing<T extends Stated>(
   if (pages > 1) blocks.push({ kind: 'notice', text: strings.pageOf(page, pages) });
   return {
     blocks,
-    actions: [...pageActions(page, pages, strings), ...standardActions(input, context)],
+    actions: [...pageActions(page, pages, strings), ...standardActions(input, context), ...follow],
     isPrivate: input.private ?? false,
   };
 }

@@ -1,10 +1,16 @@
+import type { Logger } from 'pino';
 import { ConfigError, loadEnvironment, readConfig } from './config.ts';
+import { wallClock } from './delivery/clock.ts';
+import { createPace } from './delivery/pace.ts';
+import { type Poster, startPoster } from './delivery/poster.ts';
 import { commandBodies } from './discord/commands.ts';
 import { startGateway } from './discord/gateway.ts';
-import { dispatch } from './dispatch.ts';
+import { createRenderer } from './discord/post.ts';
+import { createMessenger } from './discord/posting.ts';
+import { dispatch, type Services } from './dispatch.ts';
 import { plainLanguage } from './languages/choose.ts';
 import { createLog } from './log.ts';
-import { openServices } from './start.ts';
+import { type Bot, openBot } from './start.ts';
 import { localeOf } from './terminal/locale.ts';
 import { mayColour, runTerminal } from './terminal/terminal.ts';
 
@@ -15,9 +21,11 @@ async function main(): Promise<void> {
   const isDiscord = config.discordToken !== undefined;
   // At a terminal the replies are what one wants to see; only warnings come between them.
   const log = createLog(isDiscord || config.logLevel !== 'info' ? config.logLevel : 'warn');
-  const services = await openServices(config, log);
+  const bot = await openBot(config, log);
+  const { services } = bot;
   try {
     if (config.discordToken === undefined) {
+      bot.follow(() => undefined);
       await runTerminal({
         input: process.stdin,
         output: process.stdout,
@@ -28,22 +36,42 @@ async function main(): Promise<void> {
       });
       return;
     }
-    const gateway = await startGateway({
-      token: config.discordToken,
-      api: config.discordApi,
-      commands: commandBodies(services.commands, services.languages, plainLanguage(services.languages)),
-      dispatch: (interaction) => dispatch(interaction, services),
-      log,
-    });
+    await serveDiscord(config.discordToken, config.discordApi, bot, log);
+  } finally {
+    await bot.close();
+  }
+}
+
+/** Answers and delivers until a signal comes or Discord shuts the bot out. */
+async function serveDiscord(token: string, api: string, bot: Bot, log: Logger): Promise<void> {
+  const { commands, languages, store } = bot.services;
+  const messenger = createMessenger({ token, api, log, pace: createPace(wallClock).start });
+  const services: Services = {
+    ...bot.services,
+    async tagsOf(channelId) {
+      const channel = await messenger.channel(channelId);
+      return channel.kind === 'done' ? channel.tags : undefined;
+    },
+  };
+  const gateway = await startGateway({
+    token,
+    api,
+    commands: commandBodies(commands, languages, plainLanguage(languages)),
+    dispatch: (interaction) => dispatch(interaction, services),
+    log,
+  });
+  let poster: Poster | undefined;
+  try {
+    poster = await startPoster({ store, messenger, renderer: createRenderer(languages), log });
+    bot.follow(poster.wake);
     const signalled = new Promise<string>((resolve) => {
       for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve(name));
     });
     const end = await Promise.race([signalled, gateway.lost]);
     log.info({ end: typeof end === 'string' ? end : 'lost' }, 'stopping');
-    await gateway.stop();
     if (typeof end !== 'string') throw end;
   } finally {
-    await services.store.close();
+    await Promise.all([gateway.stop(), poster?.stop()]);
   }
 }
 

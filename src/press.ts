@@ -9,9 +9,9 @@ export interface Press {
 
 /** Discord's limit for a custom id. */
 const longest = 100;
-const marks: Record<Action['opens'], string> = { here: 'h', everyone: 'e' };
+const marks: Record<Action['opens'], string> = { here: 'h', everyone: 'e', privately: 'p' };
 
-/** Writes custom ids for the buttons under one reply. @throws RangeError when a change is too large to carry */
+/** Writes custom ids for buttons of one stored question. @throws RangeError when a change is too large to carry */
 export function writePress(id: string): (action: Action) => string {
   return (action) => {
     const text = `${id}:${marks[action.opens]}:${JSON.stringify(action.change)}`;
@@ -22,11 +22,12 @@ export function writePress(id: string): (action: Action) => string {
 
 /** Reads a custom id; undefined when it was not written here. */
 export function readPress(customId: string): Press | undefined {
-  const match = /^([\w-]{1,16}):([he]):(\{.*\})$/su.exec(customId);
+  const match = /^([\w-]{1,16}):([hep]):(\{.*\})$/su.exec(customId);
   if (!match) return undefined;
   try {
     const change = JSON.parse(match[3]!) as Action['change'];
-    return { id: match[1]!, opens: match[2] === marks.everyone ? 'everyone' : 'here', change };
+    const opens = (Object.keys(marks) as Action['opens'][]).find((each) => marks[each] === match[2])!;
+    return { id: match[1]!, opens, change };
   } catch {
     return undefined;
   }

@@ -65,7 +65,17 @@ function textFaults(command: Command, language: Language): string[] {
       isMenu: false,
     })),
   ];
-  return named.flatMap(({ at, name, description, isMenu }) => {
+  const unnamed = command.data.options.flatMap((option) => {
+    const choices = option.kind === 'choice' ? option.choices : [];
+    const known = text.options[option.name]?.choices ?? {};
+    return choices
+      .filter((choice) => !known[choice])
+      .map(
+        (choice) =>
+          `${file}: commands.${command.data.name}.options.${option.name}.choices.${choice} is missing`,
+      );
+  });
+  const malformed = named.flatMap(({ at, name, description, isMenu }) => {
     const faults: string[] = [];
     const isName = isMenu ? menuNameRule.test(name) : nameRule.test(name) && name === name.toLowerCase();
     if (!isName) faults.push(`${file}: ${at}.name "${name}" is no name`);
@@ -74,4 +84,5 @@ function textFaults(command: Command, language: Language): string[] {
     }
     return faults;
   });
+  return [...malformed, ...unnamed];
 }

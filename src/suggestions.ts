@@ -27,9 +27,19 @@ export function matching(choices: readonly string[], typed: string): Suggestion[
 }
 
 function names(context: Context): string[] {
-  return context.library.facts.people
+  const { people } = context.library.facts;
+  const bearers = Map.groupBy(
+    people.flatMap((person) => person.names),
+    (name) => name,
+  );
+  return people
     .toSorted((one, other) => other.mentions.length - one.mentions.length)
-    .map((person) => nameFor(person.names, context));
+    .map((person) => {
+      const name = nameFor(person.names, context);
+      const told = person.titles[0] ?? person.marks[0];
+      // Of several people of one name each is offered with what tells them apart.
+      return told !== undefined && bearers.get(name)!.length > 1 ? `${name}, ${told}` : name;
+    });
 }
 
 /** The spelling that most articles in the reader's language use, else the most usual of all. */

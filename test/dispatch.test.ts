@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { command } from '../src/command.ts';
 import { loadLanguages } from '../src/languages/load.ts';
+import { type Action, notice } from '../src/reply.ts';
 import { openSqliteStore } from '../src/store/sqlite.ts';
 import { buttonsOf, pressOf, startBot, textOf } from './helpers/bot.ts';
-import { button, chatInput, ping } from './helpers/discord/payloads.ts';
+import { autocomplete, button, chatInput, ping } from './helpers/discord/payloads.ts';
 
 const asker = '300000000000000001';
 const other = '300000000000000002';
@@ -76,6 +77,52 @@ describe('buttons', () => {
   });
 });
 
+describe('a button for another command', () => {
+  const other = command<{ word?: string; more?: boolean }>({
+    data: { name: 'help', options: [] },
+    read: () => ({}),
+    run: ({ word, more }) => notice(`${word} ${more}`),
+  });
+  const actionsOn = (page: number): Action[] => [
+    { label: 'Next', change: { page: page + 1 }, opens: 'here' },
+    {
+      label: 'Call',
+      change: { more: true },
+      opens: 'privately',
+      call: { command: 'help', input: { word: 'x' } },
+    },
+    { label: 'Say', change: {}, opens: 'privately', call: { command: 'help', input: { word: 'y' } } },
+  ];
+  const asking = command<{ page?: number }>({
+    data: { name: 'about', options: [] },
+    read: () => ({}),
+    run: ({ page = 1 }) => ({
+      blocks: [{ kind: 'heading', text: `page ${page}` }],
+      actions: actionsOn(page),
+      isPrivate: false,
+    }),
+  });
+
+  it('runs it with its own input, in a new reply for who pressed, beside buttons of the same command', async () => {
+    const bot = await startBot({ commands: [asking, other] });
+    const first = await bot.send(chatInput({ name: 'about', ...asAsker }));
+    const called = await bot.send(pressOf(first, 'Call', asker));
+    expect(textOf(called)).toBe('x true');
+    expect(called.type).toBe(4);
+    expect(flagsOf(called) & ephemeral).toBe(ephemeral);
+    expect(textOf(await bot.send(pressOf(first, 'Say', asker)))).toBe('y undefined');
+    expect(textOf(await bot.send(pressOf(first, 'Next', asker)))).toBe('### page 2');
+  });
+
+  it('says that it is too old when there is no such command any more', async () => {
+    const { store } = (await startBot()).services;
+    const before = await startBot({ commands: [asking, other], store });
+    const first = await before.send(chatInput({ name: 'about', ...asAsker }));
+    const after = await startBot({ commands: [asking], store });
+    expect(textOf(await after.send(pressOf(first, 'Call', asker)))).toContain('This button is too old.');
+  });
+});
+
 describe('the language of a reply', () => {
   const question = 'Tổng Bí thư Tô Lâm tiếp ai?';
 
@@ -125,6 +172,27 @@ describe('the language of a reply', () => {
     expect(await bot.type({ name: 'language', options, guild: false })).toContain(
       'Ở đây không có máy chủ nào',
     );
+  });
+});
+
+describe('suggestions', () => {
+  it('may take their time, and are none when they fail', async () => {
+    const suggesting = command({
+      data: { name: 'about', options: [{ name: 'topic', kind: 'text', isSuggested: true }] },
+      read: () => ({}),
+      run: () => notice('x'),
+      suggest: async (_option, typed) => {
+        if (typed === 'fail') throw new Error('broken');
+        return [{ name: typed, value: typed }];
+      },
+    });
+    const bot = await startBot({ commands: [suggesting] });
+    const offered = async (value: string) => {
+      const response = await bot.send(autocomplete({ name: 'about', focused: 'topic', value }));
+      return (response as unknown as { data: { choices: unknown[] } }).data.choices;
+    };
+    expect(await offered('dioxin')).toEqual([{ name: 'dioxin', value: 'dioxin' }]);
+    expect(await offered('fail')).toEqual([]);
   });
 });
 

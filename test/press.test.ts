@@ -10,6 +10,7 @@ describe('the custom id of a button', () => {
   it('is the stored question, where the reply opens, and what changes', () => {
     expect(write(action({ change: { page: 2 } }))).toBe('k3x9:h:{"page":2}');
     expect(write(action({ change: { private: false }, opens: 'everyone' }))).toBe('k3x9:e:{"private":false}');
+    expect(write(action({ opens: 'privately' }))).toBe('k3x9:p:{}');
   });
 
   it('is read back as it was written', () => {
@@ -22,7 +23,7 @@ describe('the custom id of a button', () => {
       fc.property(
         fc.stringMatching(/^[\w-]{1,16}$/),
         change,
-        fc.constantFrom<Action['opens']>('here', 'everyone'),
+        fc.constantFrom<Action['opens']>('here', 'everyone', 'privately'),
         (id, changed, opens) => {
           const text = writePress(id)(action({ change: changed, opens }));
           expect(text.length).toBeLessThanOrEqual(100);

@@ -1,4 +1,4 @@
-import { pageActions, standardActions } from '../actions.ts';
+import { followActions, pageActions, standardActions } from '../actions.ts';
 import { answer } from '../answer/answer.ts';
 import { searched } from '../answer/coverage.ts';
 import { inWords } from '../answer/in-words.ts';
@@ -120,6 +120,7 @@ function run(input: Input, context: Context): Reply {
           ]
         : []),
       ...standardActions(input, context),
+      ...followActions(question, context),
     ],
     isPrivate: input.private ?? false,
   };

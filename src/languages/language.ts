@@ -1,3 +1,4 @@
+import type { FilterWords } from './filters.ts';
 import type {
   AgreementGrammar,
   DateGrammar,
@@ -6,6 +7,7 @@ import type {
   PledgeGrammar,
 } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { PageWords } from './pages.ts';
 import type { Questions } from './questions.ts';
 import type { Strings } from './strings.ts';
 import type { Words } from './words.ts';
@@ -27,8 +29,11 @@ export interface Language {
   people: PeopleGrammar;
   pledges: PledgeGrammar;
   agreements: AgreementGrammar;
+  filters: FilterWords;
   /** What joins this language's words with those of the others. */
   lexicon: Lexicon;
+  /** What web pages print around an article. */
+  pages: PageWords;
   strings: Strings;
 }
 

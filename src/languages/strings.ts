@@ -1,10 +1,22 @@
+import type { FilterMistakeKind } from './filters.ts';
+import type { SubscriptionStrings } from './subscription-strings.ts';
+
 /** What Discord shows of a command in one language. */
 export interface CommandText {
   /** 1 to 32 letters, digits, `-` or `_`, lower case; in the menu of a message also spaces and capitals. */
   name: string;
   /** At most 100 characters. */
   description: string;
-  options: Readonly<Record<string, { name: string; description: string }>>;
+  options: Readonly<Record<string, OptionText>>;
+}
+
+/** What Discord shows of an option in one language. */
+export interface OptionText {
+  name: string;
+  /** At most 100 characters. */
+  description: string;
+  /** What the choices of an option with fixed ones are called, each at most 100 characters. */
+  choices?: Readonly<Record<string, string>>;
 }
 
 /** Every sentence the bot says, in one language. Functions get values that are already written in that language. */
@@ -58,6 +70,8 @@ export interface Strings {
   alsoOn: (mentions: readonly string[]) => string;
   nobody: (name: string, known: readonly string[]) => string;
   titlesPrinted: (titles: readonly string[]) => string;
+  /** Others of the same name, each with what tells them apart. */
+  namesakes: (others: readonly string[]) => string;
   alsoWritten: (names: readonly string[]) => string;
   mentionedIn: (mentions: number, articles: number) => string;
   noneAbout: (topic: string | undefined) => string;
@@ -84,6 +98,12 @@ export interface Strings {
   noReport: string;
   notNamed: (names: readonly string[]) => string;
 
+  // Filters
+  /** `found` is the part in question, `expected` what could stand there; for a limit the two are numbers. */
+  filterMistakes: Readonly<Record<FilterMistakeKind, (found: string, expected: readonly string[]) => string>>;
+
+  subscriptions: SubscriptionStrings;
+
   // /language
   languageSet: string;
   languageForgotten: string;
@@ -104,6 +124,16 @@ export interface Strings {
   aboutPublishers: (publishers: readonly string[]) => string;
   aboutLeftOut: (files: number) => string;
   aboutKept: string;
+
+  // Posts of new articles
+  /** Under an article that was corrected; the date is written by Discord. */
+  corrected: (date: string) => string;
+  newArticles: (articles: number) => string;
+  /** Told in another channel of the server when one can no longer be posted in; `reason` is one of the next. */
+  parkNotice: (channel: string, reason: string) => string;
+  parkReasons: Readonly<
+    Record<'no-access' | 'no-permission' | 'no-channel' | 'closed-thread' | 'tag-required', string>
+  >;
 
   // Buttons
   previous: string;
@@ -128,6 +158,7 @@ export interface Strings {
     missingOption: (name: string, command: string) => string;
     noSuchButton: (number: number) => string;
     badFlag: (name: string) => string;
+    badCount: (name: string, least: number, most: number) => string;
     badChoice: (name: string, choices: readonly string[]) => string;
   };
 }

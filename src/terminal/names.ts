@@ -44,11 +44,34 @@ export function optionNames({ data }: Command, option: CommandOption, vocabulary
   return [...names, option.name];
 }
 
-/** What may be typed for a language: its code, its own name, and its name in every language. */
-export function languageChoices(
+/** What may be typed for one of several values. */
+export interface Choice {
+  value: string;
+  /** In the current language. */
+  shown: string;
+  /** In every language. */
+  names: string[];
+}
+
+/** The choices of an option, also by what every language calls them; undefined when it has none. */
+export function choicesOf(
+  command: Command,
   option: CommandOption,
-  { languages, language }: Vocabulary,
-): { value: string; shown: string; names: string[] }[] {
+  vocabulary: Vocabulary,
+): Choice[] | undefined {
+  if (option.kind === 'language' || option.kind === 'language-or-none')
+    return languageChoices(option, vocabulary);
+  if (option.kind !== 'choice') return undefined;
+  const textIn = ({ strings }: Language) => strings.commands[command.data.name]!.options[option.name]!;
+  return option.choices.map((value) => ({
+    value,
+    shown: `${value} (${textIn(vocabulary.language).choices![value]!})`,
+    names: [value, ...inOrder(vocabulary).map((language) => textIn(language).choices![value]!)],
+  }));
+}
+
+/** What may be typed for a language: its code, its own name, and its name in every language. */
+function languageChoices(option: CommandOption, { languages, language }: Vocabulary): Choice[] {
   const all = [...languages.values()];
   const choices = all.map((one) => ({
     value: one.code,

@@ -1,6 +1,5 @@
 import {
-  type APIApplicationCommandInteractionDataBooleanOption,
-  type APIApplicationCommandInteractionDataStringOption,
+  type APIApplicationCommandInteractionDataBasicOption,
   type APIChatInputApplicationCommandInteraction,
   type APIMessage,
   type APIMessageComponentButtonInteraction,
@@ -27,7 +26,7 @@ export interface Sending {
 
 /** The raw interaction for a typed command, as Discord sends one from a direct message. */
 export function commandPayload(
-  command: { name: string; options: ReadonlyMap<string, string | boolean> },
+  command: { name: string; options: ReadonlyMap<string, string | number | boolean> },
   sending: Sending,
 ): APIChatInputApplicationCommandInteraction {
   const options = [...command.options].map(([name, value]) => optionOf(name, value));
@@ -59,11 +58,11 @@ export function pressPayload(
 
 function optionOf(
   name: string,
-  value: string | boolean,
-): APIApplicationCommandInteractionDataStringOption | APIApplicationCommandInteractionDataBooleanOption {
-  return typeof value === 'boolean'
-    ? { name, type: ApplicationCommandOptionType.Boolean, value }
-    : { name, type: ApplicationCommandOptionType.String, value };
+  value: string | number | boolean,
+): APIApplicationCommandInteractionDataBasicOption {
+  if (typeof value === 'boolean') return { name, type: ApplicationCommandOptionType.Boolean, value };
+  if (typeof value === 'number') return { name, type: ApplicationCommandOptionType.Integer, value };
+  return { name, type: ApplicationCommandOptionType.String, value };
 }
 
 function sharedBy({ id, locale }: Sending) {

@@ -7,7 +7,7 @@ import { readValue } from './values.ts';
 /** What a typed line asks for; a problem is a sentence in the current language. */
 export type ReadLine =
   | { kind: 'nothing' }
-  | { kind: 'command'; name: string; options: ReadonlyMap<string, string | boolean> }
+  | { kind: 'command'; name: string; options: ReadonlyMap<string, string | number | boolean> }
   | { kind: 'press'; number: number }
   | { kind: 'problem'; sentence: string };
 
@@ -37,7 +37,7 @@ function readOptions(rest: string, command: Command, isPlain: boolean, vocabular
   const problem = (sentence: string): ReadLine => ({ kind: 'problem', sentence });
   const split = splitOptions(rest, command, isPlain, vocabulary);
   if (split.unknown !== undefined) return problem(terminal.unknownOption(split.unknown, commandName));
-  const options = new Map<string, string | boolean>();
+  const options = new Map<string, string | number | boolean>();
   for (const { option, typed } of split.parts) {
     const read = readValue(typed, option, command, vocabulary);
     if ('problem' in read) return problem(read.problem);

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { type APIMessage, type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
+import { printable } from '../text/printable.ts';
 import { type Line, type Run, readMarkdown } from './markdown.ts';
 import { buttonsOf } from './message.ts';
 
@@ -68,14 +69,8 @@ function showDay(seconds: number, { locale, timeZone }: Style): string {
   return format(/\d/u.test(word?.value ?? '') ? 'numeric' : 'short').format(day);
 }
 
-/** On a screen control characters become pictures of themselves: "␛". */
 function safe(text: string, { isScreen }: Style): string {
-  if (!isScreen) return text;
-  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu, (char) => {
-    const code = char.charCodeAt(0);
-    if (code === 0x7f) return '\u2421';
-    return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\uFFFD';
-  });
+  return isScreen ? printable(text) : text;
 }
 
 function textsIn(component: APIMessageTopLevelComponent): string[] {

@@ -1,9 +1,9 @@
 import type { Command, CommandOption } from '../command.ts';
 import { fold } from '../text/normalise.ts';
-import { languageChoices, optionNames, type Vocabulary } from './names.ts';
+import { choicesOf, optionNames, type Vocabulary } from './names.ts';
 
 /** A value as Discord would send it, or the sentence that says what is wrong with it. */
-export type ReadValue = { value: string | boolean } | { problem: string };
+export type ReadValue = { value: string | number | boolean } | { problem: string };
 
 /** Reads what was typed for an option. */
 export function readValue(
@@ -14,12 +14,18 @@ export function readValue(
 ): ReadValue {
   const { terminal } = vocabulary.language.strings;
   const name = optionNames(command, option, vocabulary)[0]!;
-  if (option.kind === 'text') return { value: typed };
   if (option.kind === 'flag') {
     const flag = { true: true, false: false }[typed.toLowerCase()];
     return flag === undefined ? { problem: terminal.badFlag(name) } : { value: flag };
   }
-  const choices = languageChoices(option, vocabulary);
+  if (option.kind === 'count') {
+    const { least, most } = option;
+    const isCount = /^\d{1,9}$/u.test(typed) && Number(typed) >= least && Number(typed) <= most;
+    return isCount ? { value: Number(typed) } : { problem: terminal.badCount(name, least, most) };
+  }
+  const choices = choicesOf(command, option, vocabulary);
+  // Channels and roles are looked up by Discord; here there are none, and what was typed stays as it is.
+  if (!choices) return { value: typed };
   const chosen = choices.find((choice) => choice.names.some((one) => fold(one) === fold(typed)));
   if (chosen) return { value: chosen.value };
   return {
@@ -33,8 +39,7 @@ export function readValue(
 /** The names of choices that hold spaces, with and without diacritics: they need no quotes behind an option. */
 export function spacedChoices(command: Command, vocabulary: Vocabulary): string[] {
   const names = command.data.options
-    .filter((option) => option.kind !== 'text' && option.kind !== 'flag')
-    .flatMap((option) => languageChoices(option, vocabulary))
+    .flatMap((option) => choicesOf(command, option, vocabulary) ?? [])
     .flatMap((choice) => choice.names)
     .filter((name) => name.includes(' '));
   return [...new Set(names.flatMap((name) => [name, fold(name)]))];

@@ -7,10 +7,19 @@ import { commandFaults, loadCommands } from '../../src/registry.ts';
 import { startBot, textOf } from '../helpers/bot.ts';
 import { checkCommands } from '../helpers/discord/check-commands.ts';
 import { autocomplete, chatInput, messageMenu } from '../helpers/discord/payloads.ts';
+import { CHANNEL_ID, GUILD_ID } from '../helpers/discord/snowflake.ts';
+import { subscription } from '../store/subscription.ts';
 
 const languages = await loadLanguages();
 const commands = await loadCommands(languages);
 const bot = await startBot();
+for (const filter of ['dioxin', '"Biên Hòa"']) {
+  const settings = subscription({ serverId: GUILD_ID, channelId: CHANNEL_ID, filter });
+  await bot.services.store.subscriptions.put(settings, [], bot.services.now());
+}
+
+/** Somebody who may do everything. */
+const manager = { memberPermissions: 1n << 3n };
 
 /** What Discord calls a command of the menu. */
 const menuName = (name: string): string => plainLanguage(languages).strings.commands[name]!.name;
@@ -58,7 +67,8 @@ describe('every command', () => {
           await bot.send(messageMenu({ name: menuName(name), message: { content: typed ?? '' }, locale })),
         );
       }
-      return bot.type({ name, options: text && typed !== undefined ? { [text.name]: typed } : {}, locale });
+      const options = text && typed !== undefined ? { [text.name]: typed } : {};
+      return bot.type({ name, options, locale, ...manager });
     };
 
     it.each(['vi', 'en-US'] as const)('answers with nothing filled in, in a client in %s', async (locale) => {
@@ -73,21 +83,22 @@ describe('every command', () => {
 
     it('offers choices also when nothing is typed, where an option asks for them', async () => {
       for (const option of data.options.filter((one) => one.isSuggested)) {
-        const response = await bot.send(autocomplete({ name, focused: option.name, value: '' }));
+        const response = await bot.send(autocomplete({ name, focused: option.name, value: '', ...manager }));
         const choices =
           'data' in response && response.data && 'choices' in response.data ? response.data.choices : [];
         // The sample corpus has two stories that several outlets tell.
         expect(choices?.length).toBeGreaterThan(1);
-        await bot.send(autocomplete({ name, focused: option.name, value: badInput.mentions! }));
+        await bot.send(autocomplete({ name, focused: option.name, value: badInput.mentions!, ...manager }));
       }
     });
 
     it('keeps its numbers of pages when a button asks for one that is not there', async () => {
       const one = commands.find((each) => each.data.name === name)!;
       const input = { ...(one.read(new Map()) as object), page: 9999 };
-      await expect(
-        Promise.resolve(one.run(input, { ...contextOf(), language: plainLanguage(languages) })),
-      ).resolves.toHaveProperty('blocks');
+      const context = { ...contextOf(), language: plainLanguage(languages) };
+      await expect(Promise.resolve(one.run(input, context))).resolves.toHaveProperty('blocks');
+      const managing = { ...context, caller: { userId: '1', serverId: GUILD_ID, mayManageServer: true } };
+      await expect(Promise.resolve(one.run(input, managing))).resolves.toHaveProperty('blocks');
     });
   });
 });

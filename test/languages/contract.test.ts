@@ -4,18 +4,25 @@ import { commandBodies } from '../../src/discord/commands.ts';
 import type { Language } from '../../src/languages/language.ts';
 import { languageNameIn } from '../../src/languages/names.ts';
 import type { Strings } from '../../src/languages/strings.ts';
+import type { SubscriptionStrings } from '../../src/languages/subscription-strings.ts';
 import { loadCommands } from '../../src/registry.ts';
 import { checkCommands } from '../helpers/discord/check-commands.ts';
 import { en, languages } from '../helpers/languages.ts';
 
-/** Values for every string that takes some, in plain letters; a new string must be given some here. */
-const samples: {
-  [Name in keyof Strings as Strings[Name] extends (...given: never[]) => string ? Name : never]: Parameters<
-    Extract<Strings[Name], (...given: never[]) => string>
+/** Values for every string of a part that takes some. */
+type Samples<Part> = {
+  [Name in keyof Part as Part[Name] extends (...given: never[]) => string ? Name : never]: Parameters<
+    Extract<Part[Name], (...given: never[]) => string>
   >[];
-} = {
+};
+
+/** In plain letters; a new string must be given some here. */
+const samples: Samples<Strings> = {
   digestOf: [['Daily News', '<t:1:D>']],
   onlyIn: [['English']],
+  corrected: [['<t:1:D>']],
+  newArticles: [[1], [10]],
+  parkNotice: [['<#1>', 'no access']],
   figuresAndDates: [['8,23%; 31/10/2025']],
   longQuestion: [[1200, 1000]],
   searched: [
@@ -78,6 +85,7 @@ const samples: {
   notNamed: [[['Da Nang', 'Trump']]],
   nobody: [['Nobody', ['To Lam', 'Pete Hegseth']]],
   titlesPrinted: [[['Premier', 'General Secretary']]],
+  namesakes: [[['Nguyễn Văn Hùng (nông dân, 45 tuổi)']]],
   alsoWritten: [[['To Lam']]],
   mentionedIn: [
     [1, 1],
@@ -101,7 +109,87 @@ const terminalSamples: Record<string, unknown[]> = {
   missingOption: ['name', 'who'],
   noSuchButton: [7],
   badFlag: ['private'],
+  badCount: ['backfill', 0, 5],
   badChoice: ['language', ['en', 'vi']],
+};
+
+const wish = { filter: '"Bien Hoa" dioxin', language: 'English', publisher: 'VGP' };
+const subscriptionSamples: Samples<SubscriptionStrings> = {
+  will: [
+    ['#news', wish],
+    ['#news', {}],
+  ],
+  title: [[wish], [{}]],
+  digest: [
+    [[8], 'Asia/Bangkok'],
+    [[8, 18], 'Asia/Bangkok'],
+  ],
+  nextDigest: [['18:00']],
+  quiet: [[22, 6, 'Asia/Bangkok']],
+  pings: [['@readers']],
+  tagged: [[1], [2]],
+  followedAlready: [['#news']],
+  backfilled: [[0], [1], [5]],
+  unknownPublisher: [
+    ['Weekly', ['VGP', 'VNA']],
+    ['Weekly', []],
+  ],
+  botMayNotPing: [['@readers', 'Mention All']],
+  botMayNotRead: [['Read Message History']],
+  otherKind: [['#voice']],
+  mayNotManage: [['#news']],
+  lacks: [['#news', ['View Channel', 'Send Messages']]],
+  notMentionable: [['@readers', 'Mention All']],
+  badHours: [['noon']],
+  badQuiet: [['at night']],
+  badZone: [['Mars']],
+  tagsWithoutForum: [['#news']],
+  tagNeeded: [['#forum']],
+  unknownTag: [
+    ['economy', ['politics', 'sport']],
+    ['economy', []],
+  ],
+  manyTags: [[5]],
+  fullChannel: [['#news', 50]],
+  fullServer: [[500]],
+  inChannel: [[1], [3]],
+  inServer: [[1], [3]],
+  noneInChannel: [['#news']],
+  since: [['18:00']],
+  wordsIn: [['English']],
+  channelLastPost: [['18:00']],
+  restsSince: [['18:00']],
+  parkedSince: [['18:00', 'Missing Access']],
+  moreParked: [[1], [3]],
+  nextProbe: [['18:00']],
+  otherChannel: [['1234']],
+  previewOf: [[wish], [{}]],
+  previewOfChannel: [[2]],
+  tryingOut: [[wish], [{}]],
+  posted: [['18:00']],
+  waiting: [['18:00']],
+  waitingUntilQuiet: [['18:00']],
+  waitingForDigest: [['18:00']],
+  waitingForChannel: [['Missing Access']],
+  refused: [['Invalid Form Body']],
+  otherLanguage: [['English']],
+  otherPublisher: [['VGP']],
+  unmet: [
+    [['dioxin'], ['NOT sport']],
+    [[], ['NOT sport']],
+    [['dioxin', 'Bien Hoa'], []],
+  ],
+  unwanted: [[1], [3]],
+  counts: [[1, 2, 3]],
+  unknownArrivals: [[1], [3]],
+  feedsFaulty: [
+    [1, 1],
+    [2, 7],
+  ],
+  feed: [['example.org']],
+  feedsFine: [[1], [7]],
+  feedSince: [['18:00']],
+  ownLanguage: [['English']],
 };
 
 /** Every text of a language by its path, functions called with each of their samples. */
@@ -119,8 +207,10 @@ function* textsOf(
     }
   } else {
     for (const [key, inner] of Object.entries(value as object)) {
-      const own = path === 'terminal' ? terminalSamples[key] : undefined;
-      const called = (samples as Record<string, unknown[][]>)[path === '' ? key : ''] ?? (own ? [own] : []);
+      const own =
+        path === 'terminal' ? terminalSamples[key] : path === 'filterMistakes' ? ['lu', ['12']] : undefined;
+      const nested = path === 'subscriptions' ? subscriptionSamples : path === '' ? samples : {};
+      const called = (nested as Record<string, unknown[][]>)[key] ?? (own ? [own] : []);
       yield* textsOf(inner, path === '' ? key : `${path}.${key}`, called);
     }
   }

@@ -1,4 +1,5 @@
 import type { Strings } from '../strings.ts';
+import { subscriptionCommands, subscriptionStrings } from './subscription-strings.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -97,6 +98,7 @@ export const strings = {
         server: { name: 'server', description: 'Set it for this whole server (needs Manage Server)' },
       },
     },
+    ...subscriptionCommands,
     help: { name: 'help', description: 'What I can do', options: {} },
     about: { name: 'about', description: 'What I have read, up to when, and what I keep', options: {} },
   },
@@ -147,6 +149,7 @@ export const strings = {
   alsoOn: (mentions) => `Also on ${mentions.join('; ')}`,
   nobody: (name, known) => `I have read of nobody called “${name}”. Often named: ${list.format(known)}.`,
   titlesPrinted: (titles) => `Titles as printed: ${titles.join('; ')}`,
+  namesakes: (others) => `Others of this name, kept apart: ${others.join('; ')}`,
   alsoWritten: (names) => `Also written ${list.format(names)}`,
   mentionedIn: (mentions, articles) =>
     `Named ${plural(mentions, 'time', 'times')} in ${plural(articles, 'article', 'articles')}`,
@@ -182,6 +185,35 @@ export const strings = {
   noReport: 'I found no report on this.',
   notNamed: (names) => `Not named in the passage: ${names.join(', ')}.`,
 
+  filterMistakes: {
+    'open-quote': () => 'This quotation mark is never closed.',
+    'empty-quote': () => 'There is nothing between the quotation marks.',
+    'open-parenthesis': () => 'This parenthesis is never closed.',
+    'close-parenthesis': () => 'This parenthesis was never opened.',
+    'no-operand': (found) =>
+      `Something is missing at “${found}”: a word, a phrase in quotation marks or a field.`,
+    'no-word': (found) => `“${found}” is no word that I could look for.`,
+    'unknown-field': (found, expected) =>
+      `I do not know the field “${found}:”. There are ${list.format(expected.map((name) => `${name}:`))}. To look for the words themselves, leave out the colon.`,
+    'empty-field': (found) =>
+      `“${found}” has no value. Write it behind the colon, in quotation marks if it is several words.`,
+    'unknown-language': (found, expected) =>
+      `I read no articles in “${found}”, only in ${list.format(expected)}.`,
+    'bad-figure': (found) =>
+      `I cannot read “${found}” as a figure. Write it like this: >1000000 USD, <=5% or 100..200 people.`,
+    'only-grammar': (found, expected) =>
+      expected.length > 0
+        ? `“${found}” is an ordinary word here. To join the two sides, write ${list.format(expected)} in capitals.`
+        : `“${found}” stands in nearly every article. Add a word that says what it is about, or put it in quotation marks.`,
+    'too-long': (found, expected) =>
+      `This filter has ${found} characters; it may have ${list.format(expected)}.`,
+    'too-many': (found, expected) => `This filter has ${found} terms; it may have ${list.format(expected)}.`,
+    'too-deep': (_, expected) =>
+      `The parentheses are nested too deep: ${list.format(expected)} levels are the most.`,
+  },
+
+  subscriptions: subscriptionStrings,
+
   languageSet: 'From now on I answer you in English.',
   languageForgotten: 'I answer in the language of each question again.',
   languageNow: 'I answer you in English. Choose another with the option “language”.',
@@ -209,7 +241,20 @@ export const strings = {
   aboutLeftOut: (files) =>
     `${plural(files, 'file was', 'files were')} left out because of a fault; “verbatim check” names ${files === 1 ? 'it' : 'each'}.`,
   aboutKept:
-    'What I keep: the language you choose, and for 30 days the questions and checked messages that buttons point to, without who asked or where.',
+    'What I keep: the language you choose, the subscriptions of channels without who made them, and for 30 days the questions and checked messages that buttons point to, without who asked or where. /privacy says more.',
+
+  corrected: (date) => `Corrected ${date}`,
+  newArticles: (articles) => plural(articles, 'new article', 'new articles'),
+  parkNotice: (channel, reason) =>
+    `I can no longer post in ${channel}: ${reason}. Nothing is lost: new articles wait, and go out as soon as I can post there again.`,
+  parkReasons: {
+    'no-access': 'I cannot see it. Give me the permission View Channel there',
+    'no-permission':
+      'I lack a permission there. Give me View Channel and Send Messages (in threads Send Messages in Threads, in forums Create Posts)',
+    'no-channel': 'it is gone. Subscribe another channel instead',
+    'closed-thread': 'the thread is locked. Unlock it, or subscribe another channel',
+    'tag-required': 'the forum wants a tag on every post. Subscribe again and choose one',
+  },
 
   previous: 'Previous',
   next: 'Next',
@@ -232,6 +277,7 @@ export const strings = {
     missingOption: (name, command) => `/${command} needs ${name}: write it behind the command.`,
     noSuchButton: (number) => `There is no button ${number} under the last reply.`,
     badFlag: (name) => `${name} is true or false.`,
+    badCount: (name, least, most) => `${name} is a whole number from ${least} to ${most}.`,
     badChoice: (name, choices) => `${name} is one of ${choices.join(', ')}.`,
   },
 } satisfies Strings;

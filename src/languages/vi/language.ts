@@ -2,7 +2,9 @@ import type { Language } from '../language.ts';
 import { readLexicon } from '../lexicon.ts';
 import { agreements } from './agreements.ts';
 import { dates } from './dates.ts';
+import { filters } from './filters.ts';
 import { numbers } from './numbers.ts';
+import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { pledges } from './pledges.ts';
 import { questions } from './questions.ts';
@@ -21,6 +23,8 @@ export default {
   people,
   pledges,
   agreements,
+  filters,
   lexicon: readLexicon(import.meta.url, 'vi-VN'),
+  pages,
   strings,
 } satisfies Language;

@@ -1,4 +1,5 @@
 import type { Strings } from '../strings.ts';
+import { subscriptionCommands, subscriptionStrings } from './subscription-strings.ts';
 
 const list = new Intl.ListFormat('vi', { type: 'conjunction' });
 // CLDR writes “Tiếng Anh”; inside a sentence it is “tiếng Anh”.
@@ -97,6 +98,7 @@ export const strings = {
         server: { name: 'máy-chủ', description: 'Đặt cho cả máy chủ này (cần quyền Quản lý máy chủ)' },
       },
     },
+    ...subscriptionCommands,
     help: { name: 'trợ-giúp', description: 'Tôi làm được những gì', options: {} },
     about: {
       name: 'giới-thiệu',
@@ -155,6 +157,7 @@ export const strings = {
   alsoOn: (mentions) => `Cũng được đưa ngày ${mentions.join('; ')}`,
   nobody: (name, known) => `Tôi chưa đọc thấy ai tên “${name}”. Hay được nhắc đến: ${list.format(known)}.`,
   titlesPrinted: (titles) => `Chức danh như báo in: ${titles.join('; ')}`,
+  namesakes: (others) => `Người khác cùng tên, xếp riêng: ${others.join('; ')}`,
   alsoWritten: (names) => `Cũng viết là ${list.format(names)}`,
   mentionedIn: (mentions, articles) => `Được nhắc ${mentions} lần trong ${articles} bài`,
   noneAbout: (topic) =>
@@ -189,6 +192,34 @@ export const strings = {
   noReport: 'Tôi không tìm thấy bài nào đưa việc này.',
   notNamed: (names) => `Đoạn trích không nhắc đến: ${names.join(', ')}.`,
 
+  filterMistakes: {
+    'open-quote': () => 'Dấu ngoặc kép này chưa được đóng.',
+    'empty-quote': () => 'Giữa hai dấu ngoặc kép không có gì.',
+    'open-parenthesis': () => 'Dấu ngoặc đơn này chưa được đóng.',
+    'close-parenthesis': () => 'Dấu ngoặc đơn này không có dấu mở.',
+    'no-operand': (found) =>
+      `Cạnh “${found}” còn thiếu một vế: một từ, một cụm từ trong ngoặc kép hoặc một trường.`,
+    'no-word': (found) => `“${found}” không phải là từ để tôi tìm.`,
+    'unknown-field': (found, expected) =>
+      `Tôi không biết trường “${found}:”. Có các trường ${list.format(expected.map((name) => `${name}:`))}. Nếu muốn tìm chính từ đó, hãy bỏ dấu hai chấm.`,
+    'empty-field': (found) =>
+      `“${found}” chưa có giá trị. Hãy viết ngay sau dấu hai chấm, nếu gồm nhiều tiếng thì đặt trong ngoặc kép.`,
+    'unknown-language': (found, expected) =>
+      `Tôi không đọc bài bằng ngôn ngữ “${found}”, chỉ đọc ${list.format(expected)}.`,
+    'bad-figure': (found) =>
+      `Tôi không hiểu “${found}” là số liệu nào. Hãy viết như sau: >1000000 USD, <=5% hoặc 100..200 người.`,
+    'only-grammar': (found, expected) =>
+      expected.length > 0
+        ? `“${found}” viết thường chỉ là một từ. Để nối hai vế, hãy viết hoa: ${list.format(expected)}.`
+        : `“${found}” có trong hầu hết các bài. Hãy thêm một từ nêu rõ nội dung, hoặc đặt trong ngoặc kép.`,
+    'too-long': (found, expected) => `Bộ lọc dài ${found} ký tự, nhiều nhất là ${list.format(expected)}.`,
+    'too-many': (found, expected) =>
+      `Bộ lọc có ${found} từ và điều kiện, nhiều nhất là ${list.format(expected)}.`,
+    'too-deep': (_, expected) => `Các dấu ngoặc lồng nhau quá sâu, nhiều nhất ${list.format(expected)} tầng.`,
+  },
+
+  subscriptions: subscriptionStrings,
+
   languageSet: 'Từ nay tôi trả lời bạn bằng tiếng Việt.',
   languageForgotten: 'Tôi lại trả lời theo ngôn ngữ của từng câu hỏi.',
   languageNow: 'Tôi đang trả lời bạn bằng tiếng Việt. Muốn đổi, hãy dùng tùy chọn “ngôn-ngữ”.',
@@ -211,7 +242,20 @@ export const strings = {
   aboutPublishers: (publishers) => `Nguồn: ${list.format(publishers)}.`,
   aboutLeftOut: (files) => `${files} tệp bị bỏ ra vì có lỗi; lệnh “verbatim check” chỉ rõ từng lỗi.`,
   aboutKept:
-    'Tôi lưu giữ: ngôn ngữ bạn chọn và, trong 30 ngày, những câu hỏi và tin nhắn được đối chiếu mà các nút bấm cần đến, không kèm người hỏi hay nơi hỏi.',
+    'Tôi lưu giữ: ngôn ngữ bạn chọn; các mục theo dõi của kênh, không kèm người tạo; và trong 30 ngày, những câu hỏi và tin nhắn được đối chiếu mà các nút bấm cần đến, không kèm người hỏi hay nơi hỏi. Chi tiết có ở /quyền-riêng-tư.',
+
+  corrected: (date) => `Đã đính chính ngày ${date}`,
+  newArticles: (articles) => `${articles} bài mới`,
+  parkNotice: (channel, reason) =>
+    `Tôi không đăng được vào ${channel} nữa: ${reason}. Không bài nào bị mất: các bài mới đang chờ và sẽ được gửi ngay khi tôi đăng lại được ở đó.`,
+  parkReasons: {
+    'no-access': 'tôi không xem được kênh này. Hãy cấp cho tôi quyền Xem Kênh ở đó',
+    'no-permission':
+      'tôi thiếu quyền ở đó. Hãy cấp cho tôi quyền Xem Kênh và Gửi Tin Nhắn (với chủ đề là Gửi Tin Nhắn trong Chủ Đề, với diễn đàn là Tạo Bài Đăng)',
+    'no-channel': 'kênh không còn nữa. Hãy theo dõi ở một kênh khác',
+    'closed-thread': 'chủ đề đã bị khóa. Hãy mở khóa, hoặc theo dõi ở một kênh khác',
+    'tag-required': 'diễn đàn đòi mỗi bài đăng phải có thẻ. Hãy đăng ký theo dõi lại và chọn một thẻ',
+  },
 
   previous: 'Trước',
   next: 'Tiếp',
@@ -233,6 +277,7 @@ export const strings = {
     missingOption: (name, command) => `/${command} cần ${name}: hãy viết ngay sau lệnh.`,
     noSuchButton: (number) => `Dưới câu trả lời vừa rồi không có nút ${number}.`,
     badFlag: (name) => `${name} nhận giá trị true hoặc false.`,
+    badCount: (name, least, most) => `${name} là số nguyên từ ${least} đến ${most}.`,
     badChoice: (name, choices) => `${name} là một trong: ${choices.join(', ')}.`,
   },
 } satisfies Strings;

@@ -1,0 +1,33 @@
+import { type Context, command } from '../command.ts';
+import { languageNameIn } from '../languages/names.ts';
+import { type Block, notice, type Reply } from '../reply.ts';
+
+interface Input {
+  isForgetting?: boolean;
+}
+
+export default command<Input>({
+  data: { name: 'privacy', options: [] },
+  read: () => ({}),
+  run,
+});
+
+async function run({ isForgetting }: Input, context: Context): Promise<Reply> {
+  const { store, caller, language, languages } = context;
+  const { subscriptions: strings } = language.strings;
+  if (isForgetting) {
+    await store.setLanguage('user', caller.userId, undefined);
+    return notice(strings.languageForgotten);
+  }
+  const code = await store.language('user', caller.userId);
+  const chosen = languages.get(code ?? '');
+  const own = chosen ? strings.ownLanguage(languageNameIn(chosen, language)) : strings.noOwnLanguage;
+  return {
+    blocks: [
+      { kind: 'heading', text: strings.privacyTitle },
+      ...[...strings.kept, own].map((text): Block => ({ kind: 'notice', text })),
+    ],
+    actions: chosen ? [{ label: strings.forgetLanguage, change: { isForgetting: true }, opens: 'here' }] : [],
+    isPrivate: true,
+  };
+}

@@ -1,0 +1,115 @@
+import { pageActions } from '../actions.ts';
+import { searched } from '../answer/coverage.ts';
+import { type Context, command } from '../command.ts';
+import { formatDate } from '../facts/show.ts';
+import { channelMark, momentMark } from '../marks.ts';
+import { type Block, notice, type Reply } from '../reply.ts';
+import type { FeedState } from '../store/feed-states.ts';
+import type { ChannelStatus } from '../store/outbox.ts';
+import { type Entry, pagesOf } from '../subscriptions/pages.ts';
+import { parkReason } from '../subscriptions/parked.ts';
+import { cut } from '../subscriptions/wish.ts';
+
+interface Input {
+  page?: number;
+}
+
+const mostOnPage = 5;
+/** Characters of what others have written. */
+const longestTitle = 80;
+const longestReason = 120;
+const longestFault = 300;
+
+export default command<Input>({
+  data: { name: 'status', inServersFor: 'server-managers', options: [] },
+  read: () => ({}),
+  run: status,
+});
+
+async function status({ page: wanted = 1 }: Input, context: Context): Promise<Reply> {
+  const { caller, store, library, now, language } = context;
+  const { strings } = language;
+  const { subscriptions: say } = strings;
+  const { serverId } = caller;
+  if (serverId === undefined) return notice(say.onlyInServers);
+  if (!caller.mayManageServer) return notice(say.mayNotManageServer);
+
+  const channels = await store.outbox.status(serverId, now);
+  const quiet = (await store.subscriptions.of({ serverId })).map((one) => one.channelId);
+  const known = new Set(channels.map((one) => one.channelId));
+  const idle = [...new Set(quiet)].filter((id) => !known.has(id)).map(withoutDeliveries);
+  // What needs somebody's hand comes first.
+  const sorted = [...channels.filter((one) => one.parked), ...channels.filter((one) => !one.parked), ...idle];
+  if (channels.some((one) => one.parked)) await store.outbox.takeUntold(serverId, now);
+
+  const feeds = await store.feeds.all();
+  const faulty = feeds.filter((feed) => feed.fault !== undefined);
+  const entries = [
+    ...sorted.map((one) => channelEntry(one, context)),
+    ...faulty.map((feed) => feedEntry(feed, context)),
+  ];
+  const pages = pagesOf(entries, mostOnPage);
+  const page = Math.min(Math.max(1, wanted), Math.max(1, pages.length));
+  const { articles, from, to } = searched(library.articles);
+  const lines = [
+    ...(sorted.length === 0 ? [say.noDeliveries] : []),
+    ...(faulty.length > 0 ? [say.feedsFaulty(faulty.length, feeds.length)] : []),
+    ...(faulty.length === 0 && feeds.length > 0 ? [say.feedsFine(feeds.length)] : []),
+    articles === 0
+      ? strings.searchedNothing
+      : strings.aboutCorpus(articles, formatDate(from, language), formatDate(to, language)),
+    ...(pages.length > 1 ? [strings.pageOf(page, pages.length)] : []),
+  ];
+  return {
+    blocks: [
+      { kind: 'heading', text: say.statusTitle },
+      ...(pages[page - 1] ?? []),
+      ...lines.map((text): Block => ({ kind: 'notice', text })),
+    ],
+    actions: pageActions(page, pages.length, strings),
+    isPrivate: true,
+  };
+}
+
+function withoutDeliveries(channelId: string): ChannelStatus {
+  return { channelId, waiting: 0, parkedArticles: [], unknown: 0, lastDay: 0, lastWeek: 0 };
+}
+
+function channelEntry(channel: ChannelStatus, { library, language }: Context): Entry {
+  const { strings } = language;
+  const { subscriptions: say } = strings;
+  const { parked, lastPostedAt, unknown } = channel;
+  const titleOf = (id: string): string => library.articles.find((article) => article.id === id)?.title ?? id;
+  return {
+    kind: 'entry',
+    title: channelMark(channel.channelId),
+    lines: [
+      ...(parked
+        ? [
+            say.parkedSince(momentMark(parked.since), parkReason(parked.reason, strings)),
+            say.nextProbe(momentMark(parked.probeAt)),
+          ]
+        : []),
+      say.counts(channel.lastDay, channel.lastWeek, channel.waiting),
+      ...(lastPostedAt ? [say.channelLastPost(momentMark(lastPostedAt))] : []),
+      ...channel.parkedArticles.map(
+        ({ articleId, reason }) =>
+          `“${cut(titleOf(articleId), longestTitle)}”: ${say.refused(cut(reason, longestReason))}`,
+      ),
+      ...(unknown > 0 ? [say.unknownArrivals(unknown)] : []),
+    ],
+  };
+}
+
+function feedEntry({ url, fault, lastGoodAt }: FeedState, { language }: Context): Entry {
+  const { subscriptions: say } = language.strings;
+  return {
+    kind: 'entry',
+    // An address may hold a key: who manages a server is not who runs the bot.
+    title: say.feed(URL.parse(url)?.host ?? ''),
+    lines: [
+      cut(`${fault!.problem}. ${fault!.remedy}`, longestFault),
+      lastGoodAt ? say.feedSince(momentMark(lastGoodAt)) : say.feedNeverRead,
+    ],
+  };
+}

@@ -1,0 +1,156 @@
+import { searched } from '../answer/coverage.ts';
+import { type Context, command, countOf, type Suggestion, textOf } from '../command.ts';
+import type { Article } from '../corpus/article.ts';
+import { channelMark } from '../marks.ts';
+import { type Action, type Block, notice, type Reply } from '../reply.ts';
+import type { NewSubscription, Subscription } from '../store/subscriptions.ts';
+import { placeToPost } from '../subscriptions/channel.ts';
+import { zoneSuggestions } from '../subscriptions/hours.ts';
+import { underNotices } from '../subscriptions/parked.ts';
+import { readSettings, type Typed } from '../subscriptions/settings.ts';
+import { nextDigestLines, termLines } from '../subscriptions/shown.ts';
+import { warnings } from '../subscriptions/warnings.ts';
+import { newestFitting, shownWish } from '../subscriptions/wish.ts';
+import { matching } from '../suggestions.ts';
+
+interface Input extends Typed {
+  /** Set by the button under an answer: what is there already stays as it is. */
+  isFollowed?: boolean;
+}
+
+const mostInChannel = 50;
+const mostInServer = 500;
+const mostBackfill = 5;
+
+export default command<Input>({
+  data: {
+    name: 'subscribe',
+    inServersFor: 'channel-managers',
+    options: [
+      { name: 'filter', kind: 'text' },
+      { name: 'channel', kind: 'channel' },
+      { name: 'language', kind: 'language' },
+      { name: 'publisher', kind: 'text', isSuggested: true },
+      { name: 'mention', kind: 'role' },
+      { name: 'mode', kind: 'choice', choices: ['each', 'digest'] },
+      { name: 'hours', kind: 'text' },
+      { name: 'zone', kind: 'text', isSuggested: true },
+      { name: 'quiet', kind: 'text' },
+      { name: 'backfill', kind: 'count', least: 0, most: mostBackfill },
+      { name: 'tag', kind: 'text' },
+    ],
+  },
+  read: (options) => ({
+    filter: textOf(options, 'filter'),
+    channelId: textOf(options, 'channel'),
+    // Not `language`: the reply stays in the asker's.
+    articlesIn: textOf(options, 'language'),
+    publisher: textOf(options, 'publisher'),
+    roleId: textOf(options, 'mention'),
+    mode: textOf(options, 'mode'),
+    hours: textOf(options, 'hours'),
+    zone: textOf(options, 'zone'),
+    quiet: textOf(options, 'quiet'),
+    backfill: countOf(options, 'backfill'),
+    tag: textOf(options, 'tag'),
+  }),
+  run: async (input, context) => underNotices(await subscribe(input, context), context),
+  suggest,
+});
+
+function suggest(option: string, typed: string, context: Context): Suggestion[] {
+  if (option === 'zone') return zoneSuggestions(typed, context);
+  return matching(searched(context.library.articles).publishers, typed);
+}
+
+async function subscribe(input: Input, context: Context): Promise<Reply> {
+  const { store, now, language } = context;
+  const { subscriptions: strings } = language.strings;
+  const place = placeToPost(input.channelId, context);
+  if ('problem' in place) return notice(place.problem);
+  const read = await readSettings(input, place, context);
+  if ('problem' in read) return { blocks: read.problem, actions: [], isPrivate: true };
+  const { settings } = read;
+  const mark = channelMark(settings.channelId);
+
+  const present = await store.subscriptions.of({ serverId: settings.serverId });
+  const same = present.find((one) => isSame(one, settings));
+  if (same && input.isFollowed) {
+    return { ...notice(strings.followedAlready(mark)), actions: nextActions(same, context) };
+  }
+  const inChannel = present.filter((one) => one.channelId === settings.channelId).length;
+  if (!same && inChannel >= mostInChannel) return notice(strings.fullChannel(mark, mostInChannel));
+  if (!same && present.length >= mostInServer) return notice(strings.fullServer(mostInServer));
+
+  const wanted = Math.min(Math.max(0, input.backfill ?? 0), mostBackfill);
+  const fitting = newestFitting(settings, Math.max(1, wanted), context);
+  const backfill = await stored(fitting.slice(0, wanted), context);
+  const { id, isNew } = await store.subscriptions.put(settings, backfill, now);
+  // Whatever closed the channel is mended as far as Discord tells; what waits there goes out.
+  if (place.channel.missing) await openIfParked(settings, context);
+  context.wakeDeliveries?.();
+  return {
+    blocks: [
+      { kind: 'heading', text: isNew ? strings.subscribed : strings.changed },
+      { kind: 'notice', text: strings.will(mark, shownWish(settings, context)) },
+      {
+        kind: 'notice',
+        text: [...termLines(settings, context), ...nextDigestLines(settings, context)].join('\n'),
+      },
+      ...(wanted > 0 ? [said(strings.backfilled(backfill.length))] : []),
+      ...warnings(settings, place, context).map(said),
+      said(fitting.length > 0 ? strings.newestFitting : strings.noneFits),
+      ...fitting.slice(0, 1).map((article): Block => ({ kind: 'article', article })),
+      ...(input.isFollowed ? [said(strings.howToChange)] : []),
+    ],
+    actions: nextActions({ ...settings, id }, context),
+    isPrivate: true,
+  };
+}
+
+function isSame(one: Subscription, { channelId, filter, language, publisher }: NewSubscription): boolean {
+  return (
+    one.channelId === channelId &&
+    one.filter === filter &&
+    one.language === language &&
+    one.publisher === publisher
+  );
+}
+
+/** The ids of those that can be owed, oldest first. */
+async function stored(articles: readonly Article[], { store }: Context): Promise<string[]> {
+  const ids: string[] = [];
+  for (const { id } of articles.toReversed()) {
+    const kept = await store.articles.get(id);
+    if (kept && !kept.isWithdrawn) ids.push(id);
+  }
+  return ids;
+}
+
+async function openIfParked(
+  { serverId, channelId }: NewSubscription,
+  { store, now }: Context,
+): Promise<void> {
+  const status = await store.outbox.status(serverId, now);
+  if (status.some((one) => one.channelId === channelId && one.parked)) {
+    await store.outbox.openChannel(channelId);
+  }
+}
+
+/** What can be done with it next, where the press of a button will tell that its channel may be managed. */
+function nextActions({ id, channelId }: Pick<Subscription, 'id' | 'channelId'>, context: Context): Action[] {
+  const { caller, language } = context;
+  const { subscriptions: strings } = language.strings;
+  if (!caller.mayManageServer && channelId !== caller.place?.id) return [];
+  const button = (label: string, command: string): Action => ({
+    label,
+    change: {},
+    opens: 'privately',
+    call: { command, input: { subscription: String(id) } },
+  });
+  return [button(strings.preview, 'subscription-preview'), button(strings.unsubscribe, 'unsubscribe')];
+}
+
+function said(text: string): Block {
+  return { kind: 'notice', text };
+}

@@ -1,0 +1,118 @@
+import { type Context, command, textOf } from '../command.ts';
+import { channelMark } from '../marks.ts';
+import { type Block, notice, type Reply } from '../reply.ts';
+import type { Subscription } from '../store/subscriptions.ts';
+import { mayManage } from '../subscriptions/channel.ts';
+import { chosenSubscription, subscriptionSuggestions } from '../subscriptions/choose.ts';
+import { underNotices } from '../subscriptions/parked.ts';
+import { fitness, verdict } from '../subscriptions/verdict.ts';
+import { articleReader, readFilter, shownWish } from '../subscriptions/wish.ts';
+
+interface Input {
+  subscription?: string;
+  channelId?: string;
+  filter?: string;
+}
+
+const mostShown = 5;
+/** Of a filter in the heading. */
+const longestFilter = 200;
+
+export default command<Input>({
+  data: {
+    name: 'subscription-preview',
+    inServersFor: 'channel-managers',
+    options: [
+      { name: 'subscription', kind: 'text', isSuggested: true },
+      { name: 'channel', kind: 'channel' },
+      { name: 'filter', kind: 'text' },
+    ],
+  },
+  read: (options) => ({
+    subscription: textOf(options, 'subscription'),
+    channelId: textOf(options, 'channel'),
+    filter: textOf(options, 'filter'),
+  }),
+  run: async (input, context) => underNotices(await preview(input, context), context),
+  suggest: (_option, typed, context) => subscriptionSuggestions(typed, context),
+});
+
+async function preview(input: Input, context: Context): Promise<Reply> {
+  const { caller, store, language } = context;
+  const { subscriptions: strings } = language.strings;
+  const { serverId, place } = caller;
+  if (serverId === undefined) return notice(strings.onlyInServers);
+  const chosen =
+    input.subscription === undefined ? undefined : await chosenSubscription(input.subscription, context);
+  if (input.subscription !== undefined && !chosen) return notice(strings.unknownSubscription);
+  if (input.filter !== undefined) return tryOut(input.filter, chosen, context);
+
+  const channelId = chosen?.channelId ?? input.channelId ?? place?.id ?? '';
+  if (!mayManage(channelId, caller)) return notice(strings.mayNotManage(channelMark(channelId)));
+  const all = (await store.subscriptions.of({ serverId })).filter((one) => one.channelId === channelId);
+  const subscriptions = chosen ? [chosen] : all;
+  if (subscriptions.length === 0) return notice(strings.noneInChannel(channelMark(channelId)));
+  const [only, ...others] = subscriptions;
+  return {
+    blocks: [
+      {
+        kind: 'heading',
+        text:
+          others.length === 0
+            ? strings.previewOf(shownWish(only!, context, longestFilter))
+            : strings.previewOfChannel(subscriptions.length),
+      },
+      ...(await judged(channelId, serverId, subscriptions, context)),
+    ],
+    actions: [],
+    isPrivate: true,
+  };
+}
+
+/** A filter that is not kept, within the language and publisher of the chosen subscription. */
+function tryOut(typed: string, chosen: Subscription | undefined, context: Context): Reply {
+  const { library, language } = context;
+  const read = readFilter(typed, context);
+  if ('problem' in read) return { blocks: read.problem, actions: [], isPrivate: true };
+  const wish = { language: chosen?.language, publisher: chosen?.publisher, filter: read.filter };
+  const ready = articleReader(context);
+  return {
+    blocks: [
+      {
+        kind: 'heading',
+        text: language.strings.subscriptions.tryingOut(shownWish(wish, context, longestFilter)),
+      },
+      ...library.articles
+        .slice(0, mostShown)
+        .map(
+          (article): Block => ({ kind: 'article', article, note: fitness(wish, ready(article), context) }),
+        ),
+    ],
+    actions: [],
+    isPrivate: true,
+  };
+}
+
+async function judged(
+  channelId: string,
+  serverId: string,
+  subscriptions: readonly Subscription[],
+  context: Context,
+): Promise<Block[]> {
+  const { library, store, now } = context;
+  const articles = library.articles.slice(0, mostShown);
+  const outcomes = await store.outbox.outcomes(
+    channelId,
+    articles.map(({ id }) => id),
+  );
+  const states = await store.outbox.status(serverId, now);
+  const parked = states.find((one) => one.channelId === channelId)?.parked?.reason;
+  const ready = articleReader(context);
+  return Promise.all(
+    articles.map(async (article): Promise<Block> => {
+      const { storedAt } = (await store.articles.get(article.id)) ?? {};
+      const one = { article: ready(article), storedAt, outcome: outcomes.get(article.id) };
+      return { kind: 'article', article, note: verdict(one, subscriptions, parked, context) };
+    }),
+  );
+}

@@ -1,0 +1,105 @@
+import { pageActions } from '../actions.ts';
+import { type Context, command, flagOf, textOf } from '../command.ts';
+import { languageNameIn } from '../languages/names.ts';
+import { channelMark, momentMark } from '../marks.ts';
+import { type Block, notice, type Reply } from '../reply.ts';
+import type { ChannelStatus } from '../store/outbox.ts';
+import type { Subscription } from '../store/subscriptions.ts';
+import { type Entry, pagesOf } from '../subscriptions/pages.ts';
+import { parkReason, underNotices } from '../subscriptions/parked.ts';
+import { nextDigestLines, termLines } from '../subscriptions/shown.ts';
+import { shownWish } from '../subscriptions/wish.ts';
+
+interface Input {
+  channelId?: string;
+  server?: boolean;
+  page?: number;
+}
+
+const mostOnPage = 5;
+/** Of a filter and of a publisher. */
+const longestName = 200;
+
+export default command<Input>({
+  data: {
+    name: 'subscriptions',
+    inServersFor: 'everyone',
+    options: [
+      { name: 'channel', kind: 'channel' },
+      { name: 'server', kind: 'flag' },
+    ],
+  },
+  read: (options) => ({ channelId: textOf(options, 'channel'), server: flagOf(options, 'server') }),
+  run: async (input, context) => underNotices(await list(input, context), context),
+});
+
+async function list({ channelId, server, page: wanted = 1 }: Input, context: Context): Promise<Reply> {
+  const { caller, store, now, language } = context;
+  const { subscriptions: strings, pageOf } = language.strings;
+  const { serverId, place } = caller;
+  if (serverId === undefined) return notice(strings.onlyInServers);
+  if (server && !caller.mayManageServer) return notice(strings.mayNotManageServer);
+  const channel = channelId ?? place?.id ?? '';
+  const all = await store.subscriptions.of({ serverId });
+  const found = server ? all : all.filter((one) => one.channelId === channel);
+  if (found.length === 0)
+    return notice(server ? strings.noneInServer : strings.noneInChannel(channelMark(channel)));
+
+  const states = new Map((await store.outbox.status(serverId, now)).map((one) => [one.channelId, one]));
+  const resting = (await store.subscriptions.servers()).find(
+    (one) => one.serverId === serverId,
+  )?.restingSince;
+  const pages = pagesOf(
+    found.map((one) => entry(one, server ? states.get(one.channelId) : undefined, server, context)),
+    mostOnPage,
+  );
+  const page = Math.min(Math.max(1, wanted), pages.length);
+  const count = found.length;
+  return {
+    blocks: [
+      { kind: 'heading', text: server ? strings.inServer(count) : strings.inChannel(count) },
+      ...(resting ? [said(strings.restsSince(momentMark(resting)))] : []),
+      ...(server ? [] : channelLines(states.get(channel), context).map(said)),
+      ...pages[page - 1]!,
+      ...(pages.length > 1 ? [said(pageOf(page, pages.length))] : []),
+    ],
+    actions: pageActions(page, pages.length, language.strings),
+    isPrivate: true,
+  };
+}
+
+function entry(
+  one: Subscription,
+  state: ChannelStatus | undefined,
+  withChannel: boolean | undefined,
+  context: Context,
+): Entry {
+  const { language, languages } = context;
+  const { subscriptions: strings } = language.strings;
+  const title = strings.title(shownWish(one, context, longestName));
+  const reader = languages.get(one.readerLanguage) ?? language;
+  return {
+    kind: 'entry',
+    title: withChannel ? `${channelMark(one.channelId)} · ${title}` : title,
+    lines: [
+      [...termLines(one, context), ...nextDigestLines(one, context)].join(' '),
+      `${strings.since(momentMark(one.createdAt))} ${strings.wordsIn(languageNameIn(reader, language))}`,
+      ...channelLines(state, context),
+    ],
+  };
+}
+
+function channelLines(state: ChannelStatus | undefined, { language }: Context): string[] {
+  const { subscriptions: strings } = language.strings;
+  const { parked, lastPostedAt } = state ?? {};
+  return [
+    ...(parked
+      ? [strings.parkedSince(momentMark(parked.since), parkReason(parked.reason, language.strings))]
+      : []),
+    ...(lastPostedAt ? [strings.channelLastPost(momentMark(lastPostedAt))] : []),
+  ];
+}
+
+function said(text: string): Block {
+  return { kind: 'notice', text };
+}

@@ -1,0 +1,95 @@
+import { type Context, command, textOf } from '../command.ts';
+import { channelMark } from '../marks.ts';
+import { notice, type Reply } from '../reply.ts';
+import type { NewSubscription } from '../store/subscriptions.ts';
+import { mayManage } from '../subscriptions/channel.ts';
+import { chosenSubscription, subscriptionSuggestions } from '../subscriptions/choose.ts';
+import { underNotices } from '../subscriptions/parked.ts';
+import { termLines } from '../subscriptions/shown.ts';
+import { shownWish } from '../subscriptions/wish.ts';
+
+interface Input {
+  /** Its id, as suggested. */
+  subscription: string;
+  /** Set by the button that takes it back, which carries the channel itself: no place is stored. */
+  restore?: Omit<NewSubscription, 'serverId' | 'channelId'>;
+  /** Articles that were waiting for it, oldest first. */
+  waiting?: readonly string[];
+  channelId?: string;
+}
+
+/** Newest articles that are looked through for those that wait. */
+const mostWaiting = 200;
+
+export default command<Input>({
+  data: {
+    name: 'unsubscribe',
+    inServersFor: 'channel-managers',
+    options: [{ name: 'subscription', kind: 'text', isRequired: true, isSuggested: true }],
+  },
+  read: (options) => ({ subscription: textOf(options, 'subscription') ?? '' }),
+  run: async (input, context) =>
+    underNotices(
+      await (input.restore ? restore(input.restore, input, context) : unsubscribe(input, context)),
+      context,
+    ),
+  suggest: (_option, typed, context) => subscriptionSuggestions(typed, context),
+});
+
+async function unsubscribe(input: Input, context: Context): Promise<Reply> {
+  const { store, language, caller } = context;
+  const { subscriptions: strings } = language.strings;
+  if (caller.serverId === undefined) return notice(strings.onlyInServers);
+  const chosen = await chosenSubscription(input.subscription, context);
+  if (!chosen) return notice(strings.unknownSubscription);
+  const waiting = await waitingFor(chosen.id, chosen.channelId, context);
+  await store.subscriptions.remove(chosen.id);
+  context.wakeDeliveries?.();
+  const { id: _, createdAt: __, serverId: ___, channelId, ...settings } = chosen;
+  return {
+    blocks: [
+      { kind: 'heading', text: strings.unsubscribed },
+      {
+        kind: 'entry',
+        title: `${channelMark(channelId)} · ${strings.title(shownWish(chosen, context))}`,
+        lines: termLines(chosen, context),
+      },
+    ],
+    actions: [
+      {
+        label: strings.undo,
+        change: { channelId },
+        opens: 'privately',
+        call: { command: 'unsubscribe', input: { restore: settings, waiting } },
+      },
+    ],
+    isPrivate: true,
+  };
+}
+
+/** What is owed to it and to no other, of the newest articles. */
+async function waitingFor(id: number, channelId: string, { library, store }: Context): Promise<string[]> {
+  const newest = library.articles.slice(0, mostWaiting).map((article) => article.id);
+  const outcomes = await store.outbox.outcomes(channelId, newest);
+  return newest
+    .filter((article) => {
+      const outcome = outcomes.get(article);
+      return outcome?.state === 'queued' && outcome.subscriptionId === id;
+    })
+    .toReversed();
+}
+
+async function restore(
+  settings: NonNullable<Input['restore']>,
+  input: Input,
+  context: Context,
+): Promise<Reply> {
+  const { store, language, caller, now } = context;
+  const { subscriptions: strings } = language.strings;
+  const { channelId = '', waiting = [] } = input;
+  if (caller.serverId === undefined) return notice(strings.onlyInServers);
+  if (!mayManage(channelId, caller)) return notice(strings.mayNotManage(channelMark(channelId)));
+  await store.subscriptions.put({ ...settings, serverId: caller.serverId, channelId }, waiting, now);
+  context.wakeDeliveries?.();
+  return notice(strings.undone);
+}

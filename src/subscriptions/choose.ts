@@ -1,0 +1,49 @@
+import type { Context, Suggestion } from '../command.ts';
+import type { Subscription } from '../store/subscriptions.ts';
+import { fold } from '../text/normalise.ts';
+import { mayManage } from './channel.ts';
+import { cut, shownWish } from './wish.ts';
+
+const mostSuggested = 25;
+const longestLabel = 100;
+const longestPlace = 30;
+
+/** Those of the server whose channels the asker may manage; of the channel they are in first. */
+async function manageable({ caller, store }: Context): Promise<Subscription[]> {
+  if (caller.serverId === undefined) return [];
+  const all = (await store.subscriptions.of({ serverId: caller.serverId })).filter((one) =>
+    mayManage(one.channelId, caller),
+  );
+  const isHere = (one: Subscription): boolean => one.channelId === caller.place?.id;
+  return [...all.filter(isHere), ...all.filter((one) => !isHere(one))];
+}
+
+/** Those that hold what is typed, diacritics or not. */
+export async function subscriptionSuggestions(typed: string, context: Context): Promise<Suggestion[]> {
+  const wanted = fold(typed.trim());
+  return (await manageable(context))
+    .map((one) => ({ name: labelOf(one, context), value: String(one.id) }))
+    .filter(({ name }) => fold(name).includes(wanted))
+    .slice(0, mostSuggested);
+}
+
+/** The one chosen from the suggestions, or typed as one of them reads. */
+export async function chosenSubscription(typed: string, context: Context): Promise<Subscription | undefined> {
+  const all = await manageable(context);
+  const wanted = fold(typed.trim());
+  return (
+    all.find((one) => String(one.id) === typed.trim()) ??
+    all.find((one) => fold(labelOf(one, context)) === wanted)
+  );
+}
+
+/** What it is about, and where: at most 100 characters. */
+function labelOf({ channelId, ...wish }: Subscription, context: Context): string {
+  const { caller, language } = context;
+  const { subscriptions: strings } = language.strings;
+  const { place } = caller;
+  const isHere = channelId === place?.id;
+  const where = isHere ? `#${cut(place.name, longestPlace)}` : strings.otherChannel(channelId.slice(-4));
+  const behind = ` · ${where}`;
+  return cut(strings.title(shownWish(wish, context)), longestLabel - behind.length) + behind;
+}

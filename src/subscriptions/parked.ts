@@ -1,0 +1,32 @@
+import type { Context } from '../command.ts';
+import type { Strings } from '../languages/strings.ts';
+import { channelMark } from '../marks.ts';
+import type { Block, Reply } from '../reply.ts';
+import { isManager } from './channel.ts';
+
+const mostShown = 2;
+
+/** Why a channel is parked, and what to do about it. @param reason as the outbox keeps it */
+export function parkReason(reason: string, { parkReasons }: Strings): string {
+  return (parkReasons as Record<string, string>)[reason] ?? reason;
+}
+
+/** A reply under what those who manage the server must know: channels in which nothing can be posted. */
+export async function underNotices(reply: Reply, context: Context): Promise<Reply> {
+  const { caller, store, now, language } = context;
+  const { serverId } = caller;
+  if (serverId === undefined || !isManager(caller)) return reply;
+  const parked = (await store.outbox.status(serverId, now)).flatMap(({ channelId, parked }) =>
+    parked ? [{ channelId, reason: parked.reason }] : [],
+  );
+  if (parked.length === 0) return reply;
+  await store.outbox.takeUntold(serverId, now);
+  const { strings } = language;
+  const texts = parked
+    .slice(0, mostShown)
+    .map(({ channelId, reason }) => strings.parkNotice(channelMark(channelId), parkReason(reason, strings)));
+  const more = parked.length - texts.length;
+  if (more > 0) texts.push(strings.subscriptions.moreParked(more));
+  const blocks = texts.map((text): Block => ({ kind: 'notice', text }));
+  return { ...reply, blocks: [...blocks, ...reply.blocks] };
+}

@@ -1,0 +1,23 @@
+import type { Context } from '../command.ts';
+import { dueAt } from '../delivery/due.ts';
+import { momentMark, roleMark } from '../marks.ts';
+import type { NewSubscription } from '../store/subscriptions.ts';
+
+/** When and how a subscription's articles are posted, a sentence each. */
+export function termLines(subscription: NewSubscription, { language }: Context): string[] {
+  const { subscriptions: strings } = language.strings;
+  const { mode, hours, timeZone, quiet, mentionRoleId, tags, channelKind } = subscription;
+  return [
+    mode === 'digest' ? strings.digest(hours, timeZone) : strings.each,
+    ...(quiet ? [strings.quiet(quiet.from, quiet.to, timeZone)] : []),
+    ...(mentionRoleId ? [strings.pings(roleMark(mentionRoleId))] : []),
+    ...(tags.length > 0 ? [strings.tagged(tags.length)] : []),
+    ...(channelKind === 'announcement' ? [strings.crossposted] : []),
+  ];
+}
+
+/** When the next digest comes; nothing for a subscription that has none. */
+export function nextDigestLines(subscription: NewSubscription, { language, now }: Context): string[] {
+  if (subscription.mode !== 'digest') return [];
+  return [language.strings.subscriptions.nextDigest(momentMark(dueAt(subscription, now)))];
+}

@@ -1,0 +1,93 @@
+import type { Context } from '../command.ts';
+import type { Article } from '../corpus/article.ts';
+import { compileWish, type Wish, wantsAll } from '../delivery/wants.ts';
+import { type MatchedArticle, readForMatching } from '../filter/article.ts';
+import { parseFilter } from '../filter/parse.ts';
+import { filterText } from '../filter/print.ts';
+import { showMistake } from '../filter/show-mistake.ts';
+import type { Language, Languages } from '../languages/language.ts';
+import { languageNameIn } from '../languages/names.ts';
+import type { ShownWish } from '../languages/subscription-strings.ts';
+import type { Block } from '../reply.ts';
+import { cleanLine } from '../text/normalise.ts';
+
+/** Characters of articles that are read for one reply: about half a second's worth. */
+const mostRead = 500_000;
+
+/** A filter as it is kept, or what is wrong with it. */
+export function readFilter(
+  typed: string | undefined,
+  { languages, language: { strings } }: Context,
+): { filter: string } | { problem: Block[] } {
+  const text = (typed ?? '').normalize('NFC');
+  const parsed = parseFilter(text, languages);
+  if ('filter' in parsed) return { filter: filterText(parsed.filter) };
+  const { mistake } = parsed;
+  return {
+    problem: [
+      { kind: 'notice', text: strings.subscriptions.badFilter },
+      { kind: 'code', text: showMistake(text, mistake) },
+      { kind: 'notice', text: strings.filterMistakes[mistake.kind](mistake.found, mistake.expected ?? []) },
+    ],
+  };
+}
+
+/** A publisher as its articles name it; one that nothing was read of, as typed. */
+export function readPublisher(typed: string, publishers: readonly string[]): string {
+  const wanted = cleanLine(typed);
+  return publishers.find((one) => one.toLowerCase() === wanted.toLowerCase()) ?? wanted;
+}
+
+/** A filter, or part of one, with a reader's own operators and fields. */
+export function shownFilter(filter: string, reader: Language, languages: Languages): string {
+  const parsed = parseFilter(filter, languages);
+  return 'filter' in parsed ? filterText(parsed.filter, reader.filters) : filter;
+}
+
+/** What is wished for, as a reader writes it. @param longest of filter and publisher, in characters */
+export function shownWish(
+  { filter, language, publisher }: Wish,
+  { language: reader, languages }: Context,
+  longest = Number.POSITIVE_INFINITY,
+): ShownWish {
+  const wanted = language === undefined ? undefined : languages.get(language);
+  return {
+    filter: cut(shownFilter(filter, reader, languages), longest),
+    language: wanted ? languageNameIn(wanted, reader) : language,
+    publisher: publisher && cut(publisher, longest),
+  };
+}
+
+/** At most so many characters, with an ellipsis where some are left out. */
+export function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  // Half of a surrogate pair is no character.
+  return `${text
+    .slice(0, Math.max(0, longest - 1))
+    .replace(/[\uD800-\uDBFF]$/u, '')
+    .trimEnd()}…`;
+}
+
+/** Makes articles of the library ready to be held against filters. */
+export function articleReader({ library, languages }: Context): (article: Article) => MatchedArticle {
+  const stated = Map.groupBy(library.facts.figures, (fact) => fact.article);
+  return (article) => {
+    const figures = (stated.get(article) ?? []).map((fact) => fact.figure);
+    return readForMatching(article, figures, languages);
+  };
+}
+
+/** The newest articles that fit, newest first, among as many as can be read at once. */
+export function newestFitting(wish: Wish, most: number, context: Context): Article[] {
+  const wants = compileWish(wish, context.languages);
+  const ready = articleReader(context);
+  const found: Article[] = [];
+  let read = 0;
+  for (const article of context.library.articles) {
+    if (found.length >= most || read >= mostRead) break;
+    if (wish.language !== undefined && article.language !== wish.language) continue;
+    read += article.body.length;
+    if (wantsAll(wants, ready(article))) found.push(article);
+  }
+  return found;
+}

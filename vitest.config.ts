@@ -1,9 +1,13 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/helpers/fixed-seed.ts'],
+    // Programs that tests start share what was compiled.
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'verbatim-compile-cache') },
     // Two cores: more workers than that only wait for each other.
     maxWorkers: 2,
     // Tests that start the program wait for it, on machines that are busy with others.

@@ -47,7 +47,7 @@ const confined: Readonly<Record<string, readonly string[]>> = {
   undici: ['web/'],
   chokidar: ['sources/'],
   'cli-progress': ['cli/'],
-  commander: ['cli.ts', 'cli/'],
+  commander: ['cli/'],
   dotenv: ['config.ts'],
 };
 

@@ -86,6 +86,18 @@ describe('a library that follows its sources', () => {
 });
 
 describe('joining what articles tell', () => {
+  it('ends when the bot does, with what it was at', async () => {
+    const library = createLibrary(languages);
+    library.put(withFacts(corpus));
+    const closing = new AbortController();
+    closing.abort();
+    let turns = 0;
+    const turn = setInterval(() => turns++, 0);
+    await library.prepare(closing.signal);
+    clearInterval(turn);
+    expect(turns).toBe(0);
+  });
+
   it('piece by piece gives the same, also when articles come in between', async () => {
     const library = createLibrary(languages);
     library.put(withFacts(corpus.slice(2)));

@@ -7,6 +7,7 @@ import { plainLanguage } from '../languages/choose.ts';
 import { guessLanguage } from '../languages/guess.ts';
 import type { Library } from '../library.ts';
 import { cleanLine } from '../text/normalise.ts';
+import { printable } from '../text/printable.ts';
 import { answerRecord, answerText } from './answer-record.ts';
 import { corpusOption, openCorpus } from './corpus-option.ts';
 
@@ -51,7 +52,9 @@ export function askCommand(config: () => Config): Command {
       }
       if (options.batch) return answerLines(library, options);
       const found = ask(library, question!, options.language, options.limit ?? onPage);
-      const shown = options.json ? JSON.stringify(answerRecord('', found)) : answerText(found, library);
+      const shown = options.json
+        ? JSON.stringify(answerRecord('', found))
+        : printable(answerText(found, library));
       process.stdout.write(`${shown}\n`);
     });
 }

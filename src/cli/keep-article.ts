@@ -54,7 +54,12 @@ export async function keepArticle(
     const [fault] = back.faults;
     return { problem: `gives no valid article: ${fault!.problem}`, remedy: fault!.remedy };
   }
-  await replaceFile(file, text);
+  try {
+    await replaceFile(file, text);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENAMETOOLONG') throw error;
+    return { problem: 'has an id that is too long for the name of a file', remedy: 'give it a shorter one' };
+  }
   known.splice(taken ? known.indexOf(taken) : known.length, 1, { article: back.article, file });
   return { file, told: report(read, back.article, file, languages) };
 }

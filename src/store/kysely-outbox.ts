@@ -1,6 +1,6 @@
 import type { UpdateObject } from 'kysely';
 import { type Kysely, sql } from 'kysely';
-import { claimable, isOpen, readWork, reschedule } from './claim.ts';
+import { claimable, isOpen, isQueued, readWork, reschedule } from './claim.ts';
 import { channelStatuses } from './delivery-status.ts';
 import { type DeliveryState, type Outbox, UNKNOWN } from './outbox.ts';
 import type { Tables } from './tables.ts';
@@ -134,6 +134,15 @@ export function kyselyOutbox(db: Kysely<Tables>): Outbox {
         lead: null,
         reason,
       });
+    },
+
+    async putOff(ids, dueAt) {
+      await db
+        .updateTable('delivery')
+        .set({ due_at: dueAt.getTime() })
+        .where('id', 'in', ids)
+        .where(isQueued)
+        .execute();
     },
 
     async park(ids, reason) {

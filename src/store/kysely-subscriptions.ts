@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import { forgetChannels, killSubscription, queue, restServer, wakeServer } from './queue.ts';
+import { forgetChannels, killSubscription, queue, queueAnew, restServer, wakeServer } from './queue.ts';
 import type { ChannelKind, Subscription, SubscriptionStore } from './subscriptions.ts';
 import type { Tables } from './tables.ts';
 
@@ -28,7 +28,7 @@ export function kyselySubscriptions(db: Kysely<Tables>): SubscriptionStore {
       return row && read(row);
     },
 
-    put: (subscription, backfill, now) =>
+    put: (subscription, backfill, now, dueAt = now) =>
       db.transaction().execute(async (transaction) => {
         const { serverId, channelId } = subscription;
         await transaction
@@ -68,10 +68,12 @@ export function kyselySubscriptions(db: Kysely<Tables>): SubscriptionStore {
           .returning('id')
           .executeTakeFirstOrThrow();
         for (const articleId of backfill) {
-          await queue(transaction, articleId, [{ channelId, subscriptionId: id, dueAt: now }], now);
+          await queue(transaction, articleId, [{ channelId, subscriptionId: id, dueAt }], now);
         }
         return { id, isNew: before === undefined };
       }),
+
+    dueAnew: (id, dueAt) => db.transaction().execute((transaction) => queueAnew(transaction, id, dueAt)),
 
     remove: (id) =>
       db.transaction().execute(async (transaction) => {

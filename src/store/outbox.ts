@@ -123,6 +123,8 @@ export interface Outbox {
   retry(ids: readonly number[], at: Date, reason: string, isFailure?: boolean): Promise<void>;
   /** As if never tried: what is known not to have arrived. Later rows of the channel wait for it too. */
   untried(ids: readonly number[], at: Date, reason: string, isFailure?: boolean): Promise<void>;
+  /** What was not tried falls due then instead. */
+  putOff(ids: readonly number[], dueAt: Date): Promise<void>;
   park(ids: readonly number[], reason: string): Promise<void>;
   kill(ids: readonly number[], reason: string): Promise<void>;
   /** Nothing is done in the channel before `probeAt`. */

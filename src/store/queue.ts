@@ -86,6 +86,25 @@ export async function queue(
   }
 }
 
+/** What waits for a subscription, and was not tried, falls due then instead. */
+export async function queueAnew(
+  transaction: Transaction<Tables>,
+  subscriptionId: number,
+  dueAt: Date,
+): Promise<void> {
+  const due = sql`${dueAt.getTime()}`;
+  const waiting = (where: ExpressionBuilder<Tables, 'delivery'>) =>
+    where.and([where('subscription_id', '=', subscriptionId), isQueued]);
+  await transaction.updateTable('delivery').set({ due_at: dueAt.getTime() }).where(waiting).execute();
+  await transaction
+    .updateTable('channel')
+    .set({ next_at: earlier(sql`max(${due}, channel.held_until)`) })
+    // A server that rests has none.
+    .where('next_at', 'is not', null)
+    .where('id', 'in', (query) => query.selectFrom('delivery').select('channel_id').where(waiting))
+    .execute();
+}
+
 /** Posts already made of an older version fall due for an edit. */
 export async function editPosts(
   transaction: Transaction<Tables>,

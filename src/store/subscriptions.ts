@@ -41,13 +41,17 @@ export interface SubscriptionStore {
   get(id: number): Promise<Subscription | undefined>;
   /**
    * Adds one, or changes the one of the same channel, filter, language and publisher; it keeps its id.
-   * @param backfill articles that are owed to it at once, oldest first
+   * @param backfill articles that are owed to it, oldest first
+   * @param dueAt when these are due: at once when left out
    */
   put(
     subscription: NewSubscription,
     backfill: readonly string[],
     now: Date,
+    dueAt?: Date,
   ): Promise<{ id: number; isNew: boolean }>;
+  /** What waits for it falls due then instead; what is being tried goes its way. */
+  dueAnew(id: number, dueAt: Date): Promise<void>;
   /** What is still owed to it, and to no other of its channel, is dead. False when there was none. */
   remove(id: number): Promise<boolean>;
   /** Every server with a subscription, and since when it rests. */

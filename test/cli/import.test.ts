@@ -280,3 +280,18 @@ function tones1258(text: string): Uint8Array {
   });
   return Uint8Array.from(apart, (letter) => bytes.get(letter)!);
 }
+
+describe('verbatim import of many', () => {
+  it('goes on behind an id that is too long for a file, and shows no terminal what would command it', async () => {
+    const matter = (id: string) =>
+      `---\nid: ${id}\nlang: en\ntitle: "T"\npublisher: P\nurl: https://example.org/${id.length}\npublished: 2025-11-03\n---\n${english.join('\n\n')}\n`;
+    await file('long.md', matter('a'.repeat(300)));
+    await file('good.md', matter('good'));
+    const { code, out, err } = await run('long.md', 'no\u001b[2J.md', 'good.md');
+    expect({ code, out }).toEqual({ code: 1, out: 'news/good.md\n' });
+    expect(err).toContain(
+      'long.md: has an id that is too long for the name of a file - give it a shorter one\n',
+    );
+    expect(err).toContain('no␛[2J.md: there is no such file');
+  });
+});

@@ -240,6 +240,17 @@ export function outboxContract(name: string, open: () => Promise<Store>): void {
       expect(status!.parked).toEqual({ reason: 'no-channel', since: at(40), probeAt: at(50) });
     });
 
+    it('have posts that are put off, and is looked at again when they are due', async () => {
+      await owing('a', 'b');
+      const work = await claimOne(NOON);
+      await store.outbox.putOff([work.posts[0]!.id], at(600));
+      await send(work, [work.posts[1]!], NOON);
+      await store.outbox.putOff(idsOf(work.posts), at(600));
+      await store.outbox.release(work, NOON);
+      expect(await store.outbox.nextAt()).toEqual(at(600));
+      expect(articlesOf((await claimOne(at(600))).posts)).toEqual(['a']);
+    });
+
     it('that are held wait, and know of it until all has gone out', async () => {
       await owing('a', 'b');
       const work = await claimOne(at(0));

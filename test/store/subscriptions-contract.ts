@@ -83,6 +83,26 @@ export function subscriptionsContract(name: string, open: () => Promise<Store>):
       );
     });
 
+    it('lets what waits fall due anew, and the articles of a backfill when told', async () => {
+      const due = async () =>
+        [...(await store().outbox.outcomes('1', ['a', 'b'])).values()].map((one) => one.dueAt);
+      for (const id of ['a', 'b']) {
+        await store().articles.add({ article: article({ id }), origin: 'feed', keys: [] }, [], NOON);
+      }
+      const { id } = await store().subscriptions.put(subscription(), ['a'], NOON, daysOn(2));
+      expect(await due()).toEqual([daysOn(2)]);
+      const other = await store().subscriptions.put(subscription({ filter: 'x' }), ['b'], NOON, daysOn(3));
+      await store().subscriptions.dueAnew(id, daysOn(1));
+      expect(await due()).toEqual([daysOn(1), daysOn(3)]);
+      expect(await store().outbox.nextAt()).toEqual(daysOn(1));
+      await store().subscriptions.dueAnew(other.id, NOON);
+      const [work] = await store().outbox.claim(NOON, 1, 1000);
+      expect(work?.posts.map((post) => post.articleId)).toEqual(['b']);
+      await store().outbox.sending(work!, [{ id: work!.posts[0]!.id, version: 1 }], NOON);
+      await store().subscriptions.dueAnew(other.id, daysOn(5));
+      expect(await due()).toEqual([daysOn(1), NOON]);
+    });
+
     it('lets go of what is owed to one that is removed', async () => {
       await store().articles.add({ article: article({ id: 'a' }), origin: 'feed', keys: [] }, [], NOON);
       const { id } = await store().subscriptions.put(subscription(), ['a'], NOON);

@@ -1,0 +1,41 @@
+import { Command, CommanderError } from 'commander';
+import { loadEnvironment, readConfig } from '../config.ts';
+import { printable } from '../text/printable.ts';
+import { askCommand } from './ask.ts';
+import { checkCommand } from './check.ts';
+import { factsCommand } from './facts.ts';
+import { feedsCommand } from './feeds.ts';
+import { importCommand } from './import.ts';
+import { indexCommand } from './indexing.ts';
+
+/** Exit codes: what was asked failed; the command line itself is wrong. */
+const failed = 1;
+const misused = 2;
+
+const program = new Command('verbatim')
+  .description('Answers from the news, word for word and with the source.')
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true })
+  .showHelpAfterError('(add --help to see what it takes)');
+
+const config = () => readConfig(loadEnvironment(process.cwd()));
+for (const make of [askCommand, factsCommand, checkCommand, indexCommand, feedsCommand, importCommand]) {
+  program.addCommand(make(config).exitOverride().showHelpAfterError('(add --help to see what it takes)'));
+}
+
+// A reader such as `head` may close the pipe before all is written.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? 0 : failed),
+);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : misused;
+  } else {
+    const why = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`verbatim: ${printable(why)}\n`);
+    process.exitCode = failed;
+  }
+}

@@ -49,7 +49,7 @@ export interface LiveLibrary extends Library {
   blame(faults: readonly Fault[], leftOut: number): void;
 }
 
-/** Reads a corpus folder and indexes it. @throws the file system's error when the folder cannot be read */
+/** Reads a corpus folder and indexes it. @throws Error that says what to do when the folder cannot be read */
 export async function openLibrary(folder: string, languages: Languages): Promise<Library> {
   const corpus = await readCorpus(folder, new Set(languages.keys()));
   const library = createLibrary(languages);

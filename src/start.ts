@@ -76,12 +76,7 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
       log,
     });
     const folder = openFolder({ folder: config.corpusDir, library, store, ingest, log });
-    await folder.sync().catch((error: unknown) => {
-      if (!(error instanceof Error && 'syscall' in error)) throw error;
-      throw new Error(`Cannot read the corpus: ${error.message}. Set CORPUS_DIR to a folder of articles.`, {
-        cause: error,
-      });
-    });
+    await folder.sync();
     log.info({ articles: library.articles.length, leftOut: library.leftOut }, 'corpus read');
     library.connections();
     const fetcher = createFetcher({ privateHosts: config.privateHosts, userAgent });

@@ -25,14 +25,14 @@ export interface ReadFile {
 /**
  * Reads every `.md` file below a folder, in the order of their paths; a file with a fault is left out.
  * @param known what an earlier call read, by path; unchanged files are not read again. It is brought up to date
- * @throws the file system's error when the folder itself cannot be read
+ * @throws Error that says what to do when the folder itself cannot be read
  */
 export async function readCorpus(
   folder: string,
   codes: ReadonlySet<string>,
   known = new Map<string, ReadFile>(),
 ): Promise<Corpus> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.md')).sort();
+  const names = (await listed(folder)).filter((name) => name.endsWith('.md')).sort();
   const files = names.map((name) => join(folder, name));
   const present = new Set(files);
   for (const file of known.keys()) if (!present.has(file)) known.delete(file);
@@ -57,6 +57,16 @@ export async function readCorpus(
     corpus.leftOut++;
   }
   return corpus;
+}
+
+async function listed(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder, { recursive: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const remedy = 'Set CORPUS_DIR, or --corpus on the command line, to a folder of articles.';
+    throw new Error(`Cannot read the corpus folder ${folder} (${code}). ${remedy}`, { cause: error });
+  }
 }
 
 /** Undefined for what is no file, or no longer there. */

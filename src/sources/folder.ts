@@ -22,7 +22,7 @@ export interface Folder {
   /**
    * Brings the store and the library to what the folder holds now. A file with a fault leaves the article that
    * it held before as it was.
-   * @throws the file system's error when the folder cannot be read, or the store's; then the next call goes on
+   * @throws Error that says what to do when the folder cannot be read, or the store's; then the next call goes on
    */
   sync(): Promise<void>;
   /** Syncs whenever a file changes, within a second, until closed. */

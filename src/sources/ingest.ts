@@ -139,10 +139,15 @@ export async function openIngest(options: IngestOptions): Promise<Ingest> {
     return { kind: present ? 'corrected' : 'new', id };
   }
 
-  /** A file decides over its article alone; another paper's copy says nothing about the first one's text. */
+  /**
+   * A file decides over its article alone. Of others another paper's copy says nothing about the first one's text,
+   * and a date or an address that two feeds of one site give differently is no correction.
+   */
   function mayCorrect(present: StoredArticle, article: Article, origin: Origin): boolean {
     if (origin === 'folder') return true;
-    return present.origin !== 'folder' && present.article.publisher === article.publisher;
+    const { publisher, title, body } = present.article;
+    const saysOther = title !== article.title || body !== article.body;
+    return present.origin !== 'folder' && publisher === article.publisher && saysOther;
   }
 
   async function freeId(wanted: string): Promise<string> {

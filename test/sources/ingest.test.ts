@@ -102,7 +102,13 @@ describe('an article from a feed', () => {
     expect(library.articles.map((one) => one.title)).toEqual(['Untitled']);
   });
 
-  it('is corrected when its own paper prints it under another address', async () => {
+  it('is the same when two feeds of its paper date it differently', async () => {
+    await fromFeed({ published: '2025-11-02T07:00:00+07:00' });
+    expect(await fromFeed({ published: '2025-11-02T07:12:00+07:00' })).toEqual({ kind: 'same', id: 'a1' });
+    expect(library.articles.map((one) => one.published)).toEqual(['2025-11-02T07:00:00+07:00']);
+  });
+
+  it('is corrected when its own paper prints it anew under another address', async () => {
     await fromFeed();
     const moved = { id: 'b', url: 'https://example.org/news/1b', title: 'Updated' };
     expect(await fromFeed(moved, ['https://example.org/news/1b'])).toEqual({ kind: 'corrected', id: 'a1' });

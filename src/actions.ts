@@ -31,10 +31,16 @@ export function standardActions(input: { private?: boolean }, context: Context):
 }
 
 /** "Tell me here when there is news on this": the channel subscribes to what a question or topic is about. */
-export function followActions(asked: string | undefined, { caller, language, languages }: Context): Action[] {
-  if (asked === undefined || caller.place === undefined || caller.place.kind === 'other') return [];
+export function followActions(asked: string | undefined, context: Context): Action[] {
+  if (asked === undefined) return [];
+  const { language, languages } = context;
   const filter = filterFromQuestion(asked, guessLanguage(asked, languages) ?? language, languages);
-  if (filter === '') return [];
+  return followFilter(filter, context);
+}
+
+/** The same for a filter as it is kept. */
+export function followFilter(filter: string, { caller, language }: Context): Action[] {
+  if (filter === '' || caller.place === undefined || caller.place.kind === 'other') return [];
   const input = { filter, isFollowed: true };
   const { follow } = language.strings.subscriptions;
   return [{ label: follow, change: {}, opens: 'privately', call: { command: 'subscribe', input } }];

@@ -7,6 +7,7 @@ import { commandBodies } from './discord/commands.ts';
 import { startGateway } from './discord/gateway.ts';
 import { createRenderer } from './discord/post.ts';
 import { createMessenger } from './discord/posting.ts';
+import { within } from './discord/within.ts';
 import { dispatch, type Services } from './dispatch.ts';
 import { plainLanguage } from './languages/choose.ts';
 import { createLog } from './log.ts';
@@ -42,6 +43,8 @@ async function main(): Promise<void> {
   }
 }
 
+const tagsWithinMs = 1_500;
+
 /** Answers and delivers until a signal comes or Discord shuts the bot out. */
 async function serveDiscord(token: string, api: string, bot: Bot, log: Logger): Promise<void> {
   const { commands, languages, store } = bot.services;
@@ -49,8 +52,9 @@ async function serveDiscord(token: string, api: string, bot: Bot, log: Logger): 
   const services: Services = {
     ...bot.services,
     async tagsOf(channelId) {
-      const channel = await messenger.channel(channelId);
-      return channel.kind === 'done' ? channel.tags : undefined;
+      // Requests wait their turn behind the posts, and a command has three seconds.
+      const channel = await within(tagsWithinMs, messenger.channel(channelId));
+      return channel !== 'late' && channel.kind === 'done' ? channel.tags : undefined;
     },
   };
   const gateway = await startGateway({

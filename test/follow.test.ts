@@ -83,6 +83,17 @@ describe('the button Follow this', () => {
     }
   });
 
+  it.each([
+    ['dioxin OR rice', 'dioxin OR rice'],
+    ['"Bien Hoa" -rice', '"Bien Hoa" NOT rice'],
+    ['figure:>1000000 USD', 'figure:">1000000 USD"'],
+  ])('keeps the filter %s that /latest was given', async (topic, filter) => {
+    const bot = await newsBot();
+    const answered = await bot.send(chatInput({ name: 'latest', options: { topic, language: 'en' } }));
+    await bot.send(pressed(answered, 'Follow this'));
+    expect(await bot.services.store.subscriptions.of({ channelId: CHANNEL_ID })).toMatchObject([{ filter }]);
+  });
+
   it('is pressed under the same checks as /subscribe, of who presses', async () => {
     const bot = await newsBot();
     const sent = chatInput({

@@ -10,7 +10,7 @@ export default command({
     const { articles, from, to, publishers } = searched(library.articles);
     const read =
       articles === 0
-        ? [strings.searchedNothing]
+        ? [strings.aboutNothing]
         : [
             strings.aboutCorpus(articles, formatDate(from, language), formatDate(to, language)),
             strings.aboutPublishers(publishers),

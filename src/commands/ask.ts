@@ -68,7 +68,10 @@ function run(input: Input, context: Context): Reply {
   if ('problem' in limits) return notice(limits.problem);
 
   const coverage = searched(context.library.articles, limits.fits);
-  if (coverage.articles === 0) return notice(strings.searchedNothing);
+  if (coverage.articles === 0) {
+    const { articles } = context.library;
+    return notice(articles.length === 0 ? strings.aboutNothing : strings.searchedNothing);
+  }
   const written = guessLanguage(question, context.languages) ?? context.language;
   const query = {
     text: question,

@@ -1,4 +1,4 @@
-import { followActions, pageActions, standardActions } from '../actions.ts';
+import { followActions, followFilter, pageActions, standardActions } from '../actions.ts';
 import { aboutTopic, relevance } from '../answer/topic.ts';
 import { type Context, command, flagOf, textOf } from '../command.ts';
 import type { Article } from '../corpus/article.ts';
@@ -6,6 +6,7 @@ import { readForMatching } from '../filter/article.ts';
 import type { Filter } from '../filter/filter.ts';
 import { compileFilter } from '../filter/match.ts';
 import { parseFilter, usesFilterSyntax } from '../filter/parse.ts';
+import { filterText } from '../filter/print.ts';
 import { showMistake } from '../filter/show-mistake.ts';
 import type { ListInput } from '../listing.ts';
 import { notice } from '../reply.ts';
@@ -44,7 +45,9 @@ export default command<ListInput>({
     const about = parsed ? fitting(parsed.filter, context) : onTopic(input.topic, context);
     const inOwn = about(own);
     const found = inOwn.length > 0 ? inOwn : about([...all]);
-    const follow = followActions(input.topic, context);
+    const follow = parsed
+      ? followFilter(filterText(parsed.filter), context)
+      : followActions(input.topic, context);
     if (found.length === 0) return { ...notice(strings.noneAbout(input.topic)), actions: follow };
     const pages = Math.ceil(found.length / onPage);
     const page = Math.min(Math.max(1, input.page ?? 1), pages);

@@ -56,7 +56,7 @@ async function status({ page: wanted = 1 }: Input, context: Context): Promise<Re
     ...(faulty.length > 0 ? [say.feedsFaulty(faulty.length, feeds.length)] : []),
     ...(faulty.length === 0 && feeds.length > 0 ? [say.feedsFine(feeds.length)] : []),
     articles === 0
-      ? strings.searchedNothing
+      ? strings.aboutNothing
       : strings.aboutCorpus(articles, formatDate(from, language), formatDate(to, language)),
     ...(pages.length > 1 ? [strings.pageOf(page, pages.length)] : []),
   ];

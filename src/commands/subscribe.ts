@@ -1,14 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import { searched } from '../answer/coverage.ts';
 import { type Context, command, countOf, type Suggestion, textOf } from '../command.ts';
-import type { Article } from '../corpus/article.ts';
+import { dueAt, type Times } from '../delivery/due.ts';
 import { channelMark } from '../marks.ts';
 import { type Action, type Block, notice, type Reply } from '../reply.ts';
 import type { NewSubscription, Subscription } from '../store/subscriptions.ts';
+import { backfillLine, backfillOf } from '../subscriptions/backfill.ts';
 import { placeToPost } from '../subscriptions/channel.ts';
 import { zoneSuggestions } from '../subscriptions/hours.ts';
 import { underNotices } from '../subscriptions/parked.ts';
 import { readSettings, type Typed } from '../subscriptions/settings.ts';
-import { nextDigestLines, termLines } from '../subscriptions/shown.ts';
+import { nextDigestLines, otherWordsLines, termLines } from '../subscriptions/shown.ts';
 import { warnings } from '../subscriptions/warnings.ts';
 import { newestFitting, shownWish } from '../subscriptions/wish.ts';
 import { matching } from '../suggestions.ts';
@@ -84,8 +86,11 @@ async function subscribe(input: Input, context: Context): Promise<Reply> {
 
   const wanted = Math.min(Math.max(0, input.backfill ?? 0), mostBackfill);
   const fitting = newestFitting(settings, Math.max(1, wanted), context);
-  const backfill = await stored(fitting.slice(0, wanted), context);
-  const { id, isNew } = await store.subscriptions.put(settings, backfill, now);
+  const backfill = await backfillOf(fitting.slice(0, wanted), settings, context);
+  if (same && !isDeepStrictEqual(timesOf(same), timesOf(settings))) {
+    await store.subscriptions.dueAnew(same.id, dueAt(settings, now));
+  }
+  const { id, isNew } = await store.subscriptions.put(settings, backfill.articleIds, now, backfill.dueAt);
   // Whatever closed the channel is mended as far as Discord tells; what waits there goes out.
   if (place.channel.missing) await openIfParked(settings, context);
   context.wakeDeliveries?.();
@@ -95,9 +100,13 @@ async function subscribe(input: Input, context: Context): Promise<Reply> {
       { kind: 'notice', text: strings.will(mark, shownWish(settings, context)) },
       {
         kind: 'notice',
-        text: [...termLines(settings, context), ...nextDigestLines(settings, context)].join('\n'),
+        text: [
+          ...termLines(settings, context),
+          ...nextDigestLines(settings, context),
+          ...otherWordsLines(settings, context),
+        ].join('\n'),
       },
-      ...(wanted > 0 ? [said(strings.backfilled(backfill.length))] : []),
+      ...(wanted > 0 ? [said(backfillLine(backfill, context))] : []),
       ...warnings(settings, place, context).map(said),
       said(fitting.length > 0 ? strings.newestFitting : strings.noneFits),
       ...fitting.slice(0, 1).map((article): Block => ({ kind: 'article', article })),
@@ -117,15 +126,7 @@ function isSame(one: Subscription, { channelId, filter, language, publisher }: N
   );
 }
 
-/** The ids of those that can be owed, oldest first. */
-async function stored(articles: readonly Article[], { store }: Context): Promise<string[]> {
-  const ids: string[] = [];
-  for (const { id } of articles.toReversed()) {
-    const kept = await store.articles.get(id);
-    if (kept && !kept.isWithdrawn) ids.push(id);
-  }
-  return ids;
-}
+const timesOf = ({ mode, hours, timeZone, quiet }: Times): Times => ({ mode, hours, timeZone, quiet });
 
 async function openIfParked(
   { serverId, channelId }: NewSubscription,

@@ -1,4 +1,5 @@
 import { type Context, command, textOf } from '../command.ts';
+import { dueAt } from '../delivery/due.ts';
 import { channelMark } from '../marks.ts';
 import { notice, type Reply } from '../reply.ts';
 import type { NewSubscription } from '../store/subscriptions.ts';
@@ -89,7 +90,8 @@ async function restore(
   const { channelId = '', waiting = [] } = input;
   if (caller.serverId === undefined) return notice(strings.onlyInServers);
   if (!mayManage(channelId, caller)) return notice(strings.mayNotManage(channelMark(channelId)));
-  await store.subscriptions.put({ ...settings, serverId: caller.serverId, channelId }, waiting, now);
+  const back = { ...settings, serverId: caller.serverId, channelId };
+  await store.subscriptions.put(back, waiting, now, dueAt(back, now));
   context.wakeDeliveries?.();
   return notice(strings.undone);
 }

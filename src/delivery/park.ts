@@ -5,7 +5,9 @@ import { nonceOf } from './nonce.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
-const MOST_TOLD = 3;
+const MOST_TRIED = 3;
+/** A role that goes may close dozens of channels at once, and those that read the news are not who can mend it. */
+const MOST_NOTICES_A_DAY = 3;
 
 /** Why nothing is posted in a channel. */
 export type ParkReason = keyof Strings['parkReasons'];
@@ -60,7 +62,7 @@ export async function reopen(visit: Visit, { store, log }: Desk): Promise<void> 
 
 /**
  * Says in another subscribed channel of the server, in its reader's language, that a channel was parked and why.
- * Where none takes it, `takeUntold` gives it to whoever next manages the server's subscriptions.
+ * Where none takes it, or three were told of today, `takeUntold` gives it to whoever next manages the server's subscriptions.
  */
 export async function tellServer(
   serverId: string,
@@ -68,14 +70,22 @@ export async function tellServer(
   reason: ParkReason,
   { store, messenger, renderer, clock, salt, log }: Desk,
 ): Promise<void> {
-  const status = await store.outbox.status(serverId, clock.now());
-  const closed = new Set(status.filter((one) => one.parked !== undefined).map((one) => one.channelId));
+  const parked = (await store.outbox.status(serverId, clock.now())).filter((one) => one.parked !== undefined);
+  // They may all be closed at the same moment, each by a visit that knows of the others.
+  const today = parked
+    .filter((one) => one.parked!.since.getTime() > clock.now().getTime() - DAY_MS)
+    .sort((one, other) => one.parked!.since.getTime() - other.parked!.since.getTime());
+  if (today.findIndex((one) => one.channelId === channelId) >= MOST_NOTICES_A_DAY) return;
+  const closed = new Set(parked.map((one) => one.channelId));
   const others = (await store.subscriptions.of({ serverId })).filter(
     (one) => one.channelId !== channelId && one.channelKind !== 'forum' && !closed.has(one.channelId),
   );
+  // What is announced to everybody should be news.
+  const isAnnounced = (one: { channelKind: string }) => Number(one.channelKind === 'announcement');
+  others.sort((one, other) => isAnnounced(one) - isAnnounced(other));
   const byChannel = new Map(others.map((one) => [one.channelId, one]));
   const told = `parked ${clock.now().toISOString()}`;
-  for (const other of [...byChannel.values()].slice(0, MOST_TOLD)) {
+  for (const other of [...byChannel.values()].slice(0, MOST_TRIED)) {
     const body = renderer.parkNotice(channelId, reason, other.readerLanguage);
     const nonce = nonceOf(salt, { id: 0, articleId: told, channelId });
     const came = await messenger.post(other.channelId, { body, nonce });

@@ -4,6 +4,7 @@ import { backoff } from './backoff.ts';
 import { correctKind } from './channel-kind.ts';
 import { compose, type Part, readParts } from './compose.ts';
 import { type Desk, type Outcome, termsOf, type Visit } from './desk.ts';
+import { dueAt } from './due.ts';
 import type { Refusal } from './messenger.ts';
 import { park, parkReason, reopen } from './park.ts';
 import { patiently } from './send.ts';
@@ -27,7 +28,7 @@ export async function postDue(visit: Visit, desk: Desk): Promise<Outcome> {
   const pinged = new Set<string>();
   // Articles that were refused together, and are tried alone to find the one at fault.
   const alone = new Set<number>();
-  let waiting = claimed.posts;
+  let waiting = await outsideQuietHours(claimed.posts, visit, desk);
   while (waiting.length > 0) {
     if (desk.isStopping()) return 'over';
     const now = desk.clock.now();
@@ -54,6 +55,23 @@ export async function postDue(visit: Visit, desk: Desk): Promise<Outcome> {
     waiting = waiting.slice(rows.length);
   }
   return 'on';
+}
+
+/** Puts off what became due before quiet hours and was kept until now: by a cap, a closed channel, our own absence. */
+async function outsideQuietHours(
+  rows: readonly Delivery[],
+  { subscriptions }: Visit,
+  { store, clock }: Desk,
+): Promise<readonly Delivery[]> {
+  const now = clock.now();
+  const ready: Delivery[] = [];
+  for (const row of rows) {
+    const terms = termsOf(row, subscriptions);
+    const at = terms === undefined ? now : dueAt({ ...terms, mode: 'each' }, now);
+    if (at > now) await store.outbox.putOff([row.id], at);
+    else ready.push(row);
+  }
+  return ready;
 }
 
 /** The rows of the next post: one article, or as many as fit of those that a digest or a cap has gathered. */

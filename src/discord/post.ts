@@ -47,7 +47,10 @@ export function createRenderer(languages: Languages): Renderer {
 
     parkNotice(channelId, reason, readerLanguage) {
       const { strings } = readerOf(readerLanguage);
-      return bodyOf([strings.parkNotice(`<#${channelId}>`, strings.parkReasons[reason])], {});
+      return bodyOf(
+        [strings.parkNotice(`<#${channelId}>`, strings.parkReasons[reason], reason !== 'no-channel')],
+        {},
+      );
     },
   };
 }

@@ -121,6 +121,7 @@ export interface Strings {
   aboutTitle: string;
   aboutText: string;
   aboutCorpus: (articles: number, from: string, to: string) => string;
+  aboutNothing: string;
   aboutPublishers: (publishers: readonly string[]) => string;
   aboutLeftOut: (files: number) => string;
   aboutKept: string;
@@ -130,7 +131,8 @@ export interface Strings {
   corrected: (date: string) => string;
   newArticles: (articles: number) => string;
   /** Told in another channel of the server when one can no longer be posted in; `reason` is one of the next. */
-  parkNotice: (channel: string, reason: string) => string;
+  /** `waits`: whether the channel may open again. */
+  parkNotice: (channel: string, reason: string, waits: boolean) => string;
   parkReasons: Readonly<
     Record<'no-access' | 'no-permission' | 'no-channel' | 'closed-thread' | 'tag-required', string>
   >;

@@ -29,6 +29,9 @@ export interface SubscriptionStrings {
   changed: string;
   followedAlready: (channel: string) => string;
   backfilled: (articles: number) => string;
+  backfilledLater: (articles: number, quietEnds: string) => string;
+  backfilledNone: string;
+  backfilledAlready: string;
   newestFitting: string;
   noneFits: string;
   unknownPublisher: (typed: string, known: readonly string[]) => string;

@@ -164,6 +164,8 @@ export function kyselyOutbox(db: Kysely<Tables>): Outbox {
 
     async openChannel(channelId) {
       await channel(channelId, {
+        // It was to be tried again only later; null while its server rests.
+        next_at: sql<number | null>`min(next_at, max(leased_until, coalesce(parked_at, next_at)))`,
         parked_reason: null,
         parked_at: null,
         probe_at: null,

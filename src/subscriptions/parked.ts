@@ -24,7 +24,9 @@ export async function underNotices(reply: Reply, context: Context): Promise<Repl
   const { strings } = language;
   const texts = parked
     .slice(0, mostShown)
-    .map(({ channelId, reason }) => strings.parkNotice(channelMark(channelId), parkReason(reason, strings)));
+    .map(({ channelId, reason }) =>
+      strings.parkNotice(channelMark(channelId), parkReason(reason, strings), reason !== 'no-channel'),
+    );
   const more = parked.length - texts.length;
   if (more > 0) texts.push(strings.subscriptions.moreParked(more));
   const blocks = texts.map((text): Block => ({ kind: 'notice', text }));

@@ -70,7 +70,7 @@ async function read(typed: Typed, { serverId, channel }: Place, context: Context
     ...(publisher === '' ? {} : { publisher: readPublisher(publisher, publishers) }),
     ...(mentionRoleId === undefined ? {} : { mentionRoleId }),
     ...readTimes(typed, context),
-    timeZone: readTimeZone(typed, context),
+    timeZone: await readTimeZone(typed, serverId, context),
     ...(quiet === undefined ? {} : { quiet }),
     tags: await readTags(typed, channel, context),
   };
@@ -97,9 +97,18 @@ function readQuietHours({ quiet }: Typed, { language: { strings } }: Context): N
   return read;
 }
 
-function readTimeZone({ zone, articlesIn }: Typed, context: Context): string {
-  const { language, languages } = context;
-  if (zone === undefined) return (languages.get(articlesIn ?? '') ?? language).timeZone;
+/** When left out, the zone in which the server counted hours last; Discord does not tell where somebody is. */
+async function readTimeZone(
+  { zone, articlesIn }: Typed,
+  serverId: string,
+  context: Context,
+): Promise<string> {
+  const { language, languages, store } = context;
+  if (zone === undefined) {
+    const all = await store.subscriptions.of({ serverId });
+    const last = all.findLast((one) => one.mode === 'digest' || one.quiet !== undefined);
+    return last?.timeZone ?? (languages.get(articlesIn ?? '') ?? language).timeZone;
+  }
   const read = readZone(zone, context);
   if (read === undefined) throw problem(language.strings.subscriptions.badZone(zone));
   return read;

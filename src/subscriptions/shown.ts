@@ -1,5 +1,6 @@
 import type { Context } from '../command.ts';
 import { dueAt } from '../delivery/due.ts';
+import { languageNameIn } from '../languages/names.ts';
 import { momentMark, roleMark } from '../marks.ts';
 import type { NewSubscription } from '../store/subscriptions.ts';
 
@@ -14,6 +15,14 @@ export function termLines(subscription: NewSubscription, { language }: Context):
     ...(tags.length > 0 ? [strings.tagged(tags.length)] : []),
     ...(channelKind === 'announcement' ? [strings.crossposted] : []),
   ];
+}
+
+/** The language of the words around the articles, where it is not that of the reply. */
+export function otherWordsLines({ readerLanguage }: NewSubscription, context: Context): string[] {
+  const { language, languages } = context;
+  const reader = languages.get(readerLanguage);
+  if (reader === undefined || reader === language) return [];
+  return [language.strings.subscriptions.wordsIn(languageNameIn(reader, language))];
 }
 
 /** When the next digest comes; nothing for a subscription that has none. */

@@ -1,21 +1,27 @@
 import { searched } from '../answer/coverage.ts';
 import type { Context } from '../command.ts';
+import { spacedWords } from '../filter/article.ts';
+import { parseFilter } from '../filter/parse.ts';
+import { smallOperators } from '../filter/small-operators.ts';
 import { roleMark } from '../marks.ts';
 import type { NewSubscription } from '../store/subscriptions.ts';
 import type { Place } from './channel.ts';
 
 /** What is not as it should be, though nothing keeps the articles from coming. */
 export function warnings(
-  { publisher, mentionRoleId }: NewSubscription,
+  { filter, publisher, mentionRoleId }: NewSubscription,
   { channel }: Place,
   context: Context,
 ): string[] {
-  const { subscriptions: strings } = context.language.strings;
+  const { subscriptions: strings, filterMistakes } = context.language.strings;
+  const parsed = parseFilter(filter, context.languages);
+  const small = 'filter' in parsed ? smallOperators(parsed.filter, context.languages) : [];
   const { publishers } = searched(context.library.articles);
   const missing = channel.missing ?? [];
   const isPingable = mentionRoleId === undefined || context.caller.roles?.get(mentionRoleId)?.isMentionable;
   return [
-    ...(publisher !== undefined && !publishers.includes(publisher)
+    ...small.map((word) => filterMistakes['only-grammar'](word, [word.toUpperCase()])),
+    ...(publisher !== undefined && !isKnown(publisher, publishers)
       ? [strings.unknownPublisher(publisher, publishers)]
       : []),
     ...(!isPingable && missing.includes('mention-all')
@@ -23,4 +29,9 @@ export function warnings(
       : []),
     ...(missing.includes('read-history') ? [strings.botMayNotRead(strings.permissions['read-history'])] : []),
   ];
+}
+
+/** By its name or part of it, as articles are held against it. */
+function isKnown(publisher: string, publishers: readonly string[]): boolean {
+  return publishers.some((one) => spacedWords(one).includes(spacedWords(publisher)));
 }

@@ -9,7 +9,7 @@ import type { Language, Languages } from '../languages/language.ts';
 import { languageNameIn } from '../languages/names.ts';
 import type { ShownWish } from '../languages/subscription-strings.ts';
 import type { Block } from '../reply.ts';
-import { cleanLine } from '../text/normalise.ts';
+import { cleanLine, fold } from '../text/normalise.ts';
 
 /** Characters of articles that are read for one reply: about half a second's worth. */
 const mostRead = 500_000;
@@ -32,10 +32,14 @@ export function readFilter(
   };
 }
 
-/** A publisher as its articles name it; one that nothing was read of, as typed. */
+/** A publisher as its articles name it, diacritics typed or not; one that nothing was read of, as typed. */
 export function readPublisher(typed: string, publishers: readonly string[]): string {
   const wanted = cleanLine(typed);
-  return publishers.find((one) => one.toLowerCase() === wanted.toLowerCase()) ?? wanted;
+  return (
+    publishers.find((one) => one.toLowerCase() === wanted.toLowerCase()) ??
+    publishers.find((one) => fold(one) === fold(wanted)) ??
+    wanted
+  );
 }
 
 /** A filter, or part of one, with a reader's own operators and fields. */

@@ -6,7 +6,7 @@ import { USER_ID } from '../helpers/discord/snowflake.ts';
 describe('/privacy', () => {
   it('says what is kept of everybody, and that it is nothing of the asker', async () => {
     const bot = await startBot();
-    expect(asRead(await bot.type({ name: 'privacy' }))).toContain('Of you I keep nothing at the moment.');
+    expect(asRead(await bot.type({ name: 'privacy' }))).toContain('I keep nothing about you at the moment.');
     expect(asRead(await bot.type({ name: 'privacy', locale: 'vi' }))).toContain(
       'Hiện tôi không lưu gì về bạn.',
     );

@@ -58,7 +58,7 @@ describe('/status', () => {
     expect(first).toBe(
       [
         `**<#${elsewhere}>**`,
-        `-# I cannot post here since <t:${seconds}:f>: I cannot see it. Give me the permission View Channel there.`,
+        `-# I have been unable to post here since <t:${seconds}:f>: I cannot see it. Give me the permission View Channel there.`,
         `-# I try again: <t:${probeAt.getTime() / 1000}:f>.`,
         '-# Posted in 24 hours: 0, in 7 days: 0. Waiting: 1.',
       ].join('\n'),

@@ -1,6 +1,7 @@
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Subscription } from '../../src/store/subscriptions.ts';
+import { article } from '../helpers/articles.ts';
 import { asRead, type Bot, buttonsOf, textOf } from '../helpers/bot.ts';
 import { autocomplete } from '../helpers/discord/payloads.ts';
 import { CHANNEL_ID, GUILD_ID } from '../helpers/discord/snowflake.ts';
@@ -9,6 +10,7 @@ import {
   elsewhere,
   enough,
   manager,
+  news,
   newsBot,
   now,
   permission,
@@ -131,6 +133,19 @@ describe('/subscribe', () => {
     expect(await kept(bot)).toHaveLength(2);
   });
 
+  it('posts what waits on the new terms', async () => {
+    const bot = await newsBot();
+    const { outbox } = bot.services.store;
+    const waiting = async () =>
+      [...(await outbox.outcomes(CHANNEL_ID, ['d2', 'd3'])).values()].map((one) => one.dueAt.toISOString());
+    await bot.send(subscribe({ options: { filter: 'dioxin', backfill: 2 } }));
+    const digest = { filter: 'dioxin', mode: 'digest', hours: '8', zone: 'UTC' };
+    await bot.send(subscribe({ options: digest }));
+    expect(await waiting()).toEqual(['2025-12-01T08:00:00.000Z', '2025-12-01T08:00:00.000Z']);
+    await bot.send(subscribe({ options: { filter: 'dioxin' } }));
+    expect(await waiting()).toEqual(['2025-11-30T12:00:00.000Z', '2025-11-30T12:00:00.000Z']);
+  });
+
   it('says that nothing fits so far', async () => {
     expect(await said({ options: { filter: 'bauxite' } })).toContain(
       'None of the newest articles fits. I post the first one that does.',
@@ -143,6 +158,17 @@ describe('/subscribe', () => {
       'I have read nothing from “Weekly” so far. I know Daily News and VnExpress.',
     );
     expect(await kept(bot)).toMatchObject([{ publisher: 'Weekly' }]);
+  });
+
+  it('knows a publisher without its diacritics, and by part of its name', async () => {
+    const bot = await newsBot({}, [...news, article({ id: 'd5', publisher: 'Báo Tuổi Trẻ' })]);
+    expect(await said({ options: { publisher: 'bao tuoi tre' } }, bot)).toContain(
+      'gets every new article from Báo Tuổi Trẻ.',
+    );
+    const part = await said({ options: { publisher: 'tuổi trẻ' } }, bot);
+    expect(part).toContain('gets every new article from tuổi trẻ.');
+    expect(part).not.toContain('I have read nothing');
+    expect(await kept(bot)).toMatchObject([{ publisher: 'Báo Tuổi Trẻ' }, { publisher: 'tuổi trẻ' }]);
   });
 
   it('tells those who deliver', async () => {
@@ -166,6 +192,18 @@ describe('the language of the words around the articles', () => {
   });
 });
 
+describe('the language of the words around the articles, when it is not the asker’s', () => {
+  it('is said', async () => {
+    expect(await said({ options: { language: 'vi' } })).toContain(
+      'My words around the articles are in Vietnamese.',
+    );
+    expect(await said({ options: { language: 'en' } })).not.toContain('My words');
+    expect(await said({ options: { language: 'en' }, locale: 'vi' })).toContain(
+      'Lời của tôi quanh bài viết bằng tiếng Anh.',
+    );
+  });
+});
+
 describe('who may subscribe what', () => {
   it('is nobody outside of a server', async () => {
     expect(await refused({ guild: false })).toEqual({
@@ -177,7 +215,7 @@ describe('who may subscribe what', () => {
   it('is nobody where the bot is no member of the server', async () => {
     const bot = await newsBot();
     const sent = { ...subscribe(), authorizing_integration_owners: { 1: '300' } } as APIInteraction;
-    expect(textOf(await bot.send(sent))).toContain('I am no member of this server');
+    expect(textOf(await bot.send(sent))).toContain('I am not a member of this server');
     expect(await kept(bot)).toEqual([]);
   });
 
@@ -263,6 +301,27 @@ describe('a filter that cannot be read', () => {
     const { en } = await refused({ options: { filter: '"``` @everyone' } });
     expect(en).toContain('```\n"ˋˋˋ @everyone\n^');
   });
+});
+
+describe('an operator in small letters', () => {
+  it.each([
+    [
+      'dioxin or rice',
+      'en-US',
+      '“or” is an ordinary word here. To join the two sides, write OR in capitals.',
+    ],
+    ['rice not tourism', 'en-US', '“not” is an ordinary word here.'],
+    ['lũ hoặc bão', 'vi', '“hoặc” viết thường chỉ là một từ. Để nối hai vế, hãy viết hoa: HOẶC.'],
+  ])('is taken as a word in “%s”, and said so', async (filter, locale, expected) => {
+    expect(await said({ options: { filter }, locale })).toContain(expected);
+  });
+
+  it.each(['hàng không', 'dioxin and rice', 'dioxin OR rice', '"rice or dioxin"'])(
+    'is none in “%s”',
+    async (filter) => {
+      expect(await said({ options: { filter } })).not.toContain('ordinary word');
+    },
+  );
 });
 
 describe('a mention', () => {
@@ -355,6 +414,20 @@ describe('a time zone', () => {
     expect(await kept(bot)).toMatchObject([{ timeZone: expected }]);
   });
 
+  it('is that of the server’s last subscription with hours when left out', async () => {
+    const bot = await newsBot();
+    const options = { filter: 'rice', quiet: '22-6' };
+    await bot.send(subscribe({ options: { filter: 'rice' } }));
+    await bot.send(subscribe({ options: { ...options, zone: 'Europe/London' } }));
+    await bot.send(subscribe({ options: { filter: 'dioxin', zone: 'Asia/Tokyo' } }));
+    expect(await said({ options: { ...options, quiet: '23-7' } }, bot)).toContain(
+      'No posts from 23:00 to 07:00 (Europe/London).',
+    );
+    expect(await said({ options: { filter: 'dioxin', mode: 'digest', hours: '8' } }, bot)).toContain(
+      'In a digest at 08:00 (Europe/London).',
+    );
+  });
+
   it('must exist', async () => {
     const { en, vi } = await refused({ options: { zone: 'Mars/Olympus' } });
     expect(en).toContain('I know no time zone “Mars/Olympus”.');
@@ -384,7 +457,7 @@ describe('backfill', () => {
   it('owes the newest articles that fit, oldest first', async () => {
     const bot = await newsBot();
     const shown = await said({ options: { filter: 'dioxin', backfill: 2 } }, bot);
-    expect(shown).toContain('I post 2 earlier articles now.');
+    expect(shown).toContain('I am posting 2 earlier articles now.');
     expect(await states(bot)).toEqual({ d2: 'queued', d3: 'queued' });
     const [work] = await bot.services.store.outbox.claim(now, 1, 1000);
     expect(work?.posts.map((post) => post.articleId)).toEqual(['d2', 'd3']);
@@ -396,11 +469,37 @@ describe('backfill', () => {
     expect(await states(bot)).toEqual({});
   });
 
+  it('owes what the channel has had already no second time, and says so', async () => {
+    const bot = await newsBot();
+    await bot.send(subscribe({ options: { backfill: 1 } }));
+    const filtered = { filter: 'dioxin OR rice', backfill: 2 };
+    expect(await said({ options: filtered }, bot)).toContain('I am posting 1 earlier article now.');
+    expect(await states(bot)).toEqual({ d3: 'queued', d4: 'queued' });
+    expect(await said({ options: { filter: 'rice', backfill: 2 } }, bot)).toContain(
+      'Every earlier article that fits has been posted or is waiting already, so I post none now.',
+    );
+  });
+
+  it('waits for the end of quiet hours, and says when that is', async () => {
+    const bot = await newsBot();
+    const options = { filter: 'dioxin', backfill: 2, quiet: '11-15', zone: 'UTC' };
+    const moment = `<t:${Date.parse('2025-11-30T15:00:00Z') / 1000}:f>`;
+    expect(await said({ options }, bot)).toContain(
+      `I will post 2 earlier articles when the quiet hours end: ${moment}.`,
+    );
+    expect(
+      await said({ options: { ...options, quiet: '10-15' }, channel: { id: '7' }, locale: 'vi' }, bot),
+    ).toContain(`Hết giờ yên tĩnh, tôi sẽ đăng 2 bài gần đây: ${moment}.`);
+    const [work] = await bot.services.store.outbox.claim(new Date('2025-11-30T15:00:00Z'), 1, 1000);
+    expect(work?.posts.map((post) => post.articleId)).toEqual(['d2', 'd3']);
+    expect(work?.posts[0]?.dueAt).toEqual(new Date('2025-11-30T15:00:00Z'));
+  });
+
   it('leaves out what has been withdrawn', async () => {
     const bot = await newsBot();
     await bot.services.store.articles.withdraw(['d3'], now);
     expect(await said({ options: { filter: 'dioxin', backfill: 2 } }, bot)).toContain(
-      'I post 1 earlier article now.',
+      'I am posting 1 earlier article now.',
     );
     expect(await states(bot)).toEqual({ d2: 'queued' });
   });
@@ -455,7 +554,7 @@ describe('tags of a forum', () => {
   });
 
   it('are of no use elsewhere', async () => {
-    expect((await refused({ options: { tag: 'Economy' } })).en).toContain(`${here} is no forum`);
+    expect((await refused({ options: { tag: 'Economy' } })).en).toContain(`${here} is not a forum`);
   });
 });
 

@@ -180,7 +180,7 @@ describe('a preview', () => {
     expect(await shown(bot, anybody)).toContain(`Manage Channels in <#${CHANNEL_ID}>`);
     expect(await shown(bot, { named: { permissions: 0n } })).toContain(`Manage Channels in <#${elsewhere}>`);
     expect(await shown(bot, { ...anybody, options: { subscription: '1' } })).toContain(
-      'I do not find that subscription here',
+      'I cannot find that subscription here; it may have ended already.',
     );
     expect(await shown(bot, { guild: false })).toContain('Use this command in one.');
   });

@@ -98,7 +98,7 @@ describe('/subscriptions', () => {
     await store.subscriptions.rest(GUILD_ID, now);
     const since = `<t:${now.getTime() / 1000}:f>`;
     for (const shown of [await listed(bot), await listed(bot, ofServer)]) {
-      expect(shown).toContain(`I cannot post here since ${since}: I cannot see it.`);
+      expect(shown).toContain(`I have been unable to post here since ${since}: I cannot see it.`);
       expect(shown).toContain(`Resting since ${since}`);
     }
   });

@@ -103,14 +103,18 @@ describe('/unsubscribe', () => {
     ['of this channel, without the right to manage it', {}, { memberPermissions: permission.send }],
   ])('does not find one %s', async (_, one, given) => {
     const bot = await holding(one);
-    expect(textOf(await bot.send(unsubscribe('1', given)))).toContain('I do not find that subscription here');
+    expect(textOf(await bot.send(unsubscribe('1', given)))).toContain(
+      'I cannot find that subscription here; it may have ended already.',
+    );
     expect(await bot.services.store.subscriptions.get(1)).toBeDefined();
   });
 
   it.each(['99', 'rice', '   ', '1; drop table subscription'])('does not find “%s”', async (chosen) => {
     const bot = await holding({ filter: 'dioxin' });
     const shown = asRead(textOf(await bot.send(unsubscribe(chosen, { locale: 'vi' }))));
-    expect(shown).toBe('Tôi không thấy mục theo dõi này ở đây. Hãy chọn trong danh sách Discord gợi ý.');
+    expect(shown).toBe(
+      'Tôi không thấy mục theo dõi này ở đây, có thể đã có người bỏ. Hãy chọn trong danh sách Discord gợi ý.',
+    );
     expect(await left(bot)).toEqual(['dioxin']);
   });
 });
@@ -148,6 +152,20 @@ describe('taking it back', () => {
     expect(await states()).toEqual(['dead', 'dead']);
     await bot.send(pressed(response, 'Undo'));
     expect(await states()).toEqual(['queued', 'queued']);
+  });
+
+  it('brings it back for when it was to be posted', async () => {
+    const bot = await holding();
+    const { subscriptions, outbox } = bot.services.store;
+    const digest = { filter: 'dioxin', mode: 'digest', hours: [8], timeZone: 'UTC' } as const;
+    const settings = subscription({ serverId: GUILD_ID, channelId: CHANNEL_ID, ...digest });
+    const eight = new Date('2025-12-01T08:00:00Z');
+    const { id } = await subscriptions.put(settings, ['d1'], now, eight);
+    await bot.send(pressed(await bot.send(unsubscribe(String(id))), 'Undo'));
+    expect((await outbox.outcomes(CHANNEL_ID, ['d1'])).get('d1')).toMatchObject({
+      state: 'queued',
+      dueAt: eight,
+    });
   });
 
   it('is for those who may manage the channel', async () => {

@@ -63,6 +63,15 @@ describe('a new article', () => {
     expect(room.titles()).toEqual(['a']);
   });
 
+  it('waits for the end of quiet hours also when something else has kept it until they began', async () => {
+    await room.subscribe({ quiet: { from: 13, to: 15 } });
+    await arriveMany(14);
+    await room.clock.pass(3 * HOUR - 1);
+    expect(room.titles()).toHaveLength(12);
+    await room.clock.pass(MINUTE);
+    expect(room.titles().slice(12)).toEqual(['n13', 'n14']);
+  });
+
   it('is gathered with others into a digest at its hour, ten at most in one, the role pinged once', async () => {
     await room.subscribe({ mode: 'digest', hours: [18], mentionRoleId: '55' });
     await arriveMany(12);
@@ -291,6 +300,29 @@ describe('a channel that takes nothing', () => {
       notices.map((one) => JSON.stringify(one.body).match(/Tôi không đăng được vào <#1> nữa/)?.[0]),
     ).toEqual(['Tôi không đăng được vào <#1> nữa']);
     expect(await room.store.outbox.takeUntold('100', room.clock.now())).toEqual([]);
+  });
+
+  it('is told of in an announcement channel only when there is no other', async () => {
+    room.discord.channels.set('2', 5);
+    await room.subscribe();
+    await room.subscribe({ channelId: '2', channelKind: 'announcement' });
+    await room.subscribe({ channelId: '3' });
+    room.discord.trouble = (kind, channelId) =>
+      kind === 'post' && channelId === '1' ? { refusal: refusals.noPermission } : undefined;
+    await room.arrive('a');
+    await room.clock.pass(MINUTE);
+    expect([room.titles('2').length, room.titles('3').length]).toEqual([1, 2]);
+  });
+
+  it('is told of for three channels a day at most; the others are left for who manages the server', async () => {
+    for (let channel = 1; channel <= 7; channel++) await room.subscribe({ channelId: String(channel) });
+    room.discord.trouble = (kind, channelId) =>
+      kind === 'post' && channelId !== '7' ? { refusal: refusals.noPermission } : undefined;
+    await room.arrive('a');
+    await room.clock.pass(HOUR);
+    const notices = room.discord.in('7').filter((one) => titlesIn(one.body).length === 0);
+    expect(notices).toHaveLength(3);
+    expect(await room.store.outbox.takeUntold('100', room.clock.now())).toHaveLength(3);
   });
 
   it('is left for the next who manages the server to be told of when nobody else can be', async () => {

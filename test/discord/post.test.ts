@@ -160,8 +160,14 @@ describe('every post', () => {
 
 describe('the notice that a channel is parked', () => {
   it.each([
-    ['en', 'I can no longer post in <#5>: it is gone. Subscribe another channel instead.'],
-    ['vi', 'Tôi không đăng được vào <#5> nữa: kênh không còn nữa. Hãy theo dõi ở một kênh khác.'],
+    [
+      'en',
+      'I can no longer post in <#5>: it is gone. Subscribe another channel instead, and end what was subscribed there with /unsubscribe.',
+    ],
+    [
+      'vi',
+      'Tôi không đăng được vào <#5> nữa: kênh không còn nữa. Hãy theo dõi ở một kênh khác, và dùng /bỏ-theo-dõi để bỏ các mục theo dõi cũ.',
+    ],
   ])('is in the language of those who read it: %s', (code, expected) => {
     const body = renderer.parkNotice('5', 'no-channel', code);
     expect(texts(body as Body)[0]).toContain(expected);

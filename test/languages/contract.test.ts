@@ -22,7 +22,10 @@ const samples: Samples<Strings> = {
   onlyIn: [['English']],
   corrected: [['<t:1:D>']],
   newArticles: [[1], [10]],
-  parkNotice: [['<#1>', 'no access']],
+  parkNotice: [
+    ['<#1>', 'no access', true],
+    ['<#1>', 'no access', false],
+  ],
   figuresAndDates: [['8,23%; 31/10/2025']],
   longQuestion: [[1200, 1000]],
   searched: [
@@ -129,7 +132,11 @@ const subscriptionSamples: Samples<SubscriptionStrings> = {
   pings: [['@readers']],
   tagged: [[1], [2]],
   followedAlready: [['#news']],
-  backfilled: [[0], [1], [5]],
+  backfilled: [[1], [5]],
+  backfilledLater: [
+    [1, '<t:1:f>'],
+    [3, '<t:1:f>'],
+  ],
   unknownPublisher: [
     ['Weekly', ['VGP', 'VNA']],
     ['Weekly', []],

@@ -222,6 +222,17 @@ export function outboxContract(name: string, open: () => Promise<Store>): void {
       expect((await claimOne(at(3600))).parked).toBeUndefined();
     });
 
+    it('that are opened by hand are looked at at once, not when they were to be tried', async () => {
+      await owing('a');
+      const work = await claimOne(NOON);
+      await store.outbox.parkChannel('1', 'no-access', NOON, at(3600));
+      await store.outbox.release(work, NOON);
+      expect(await store.outbox.nextAt()).toEqual(at(3600));
+      await store.outbox.openChannel('1');
+      expect(await store.outbox.nextAt()).toEqual(NOON);
+      expect(articlesOf((await claimOne(at(1))).posts)).toEqual(['a']);
+    });
+
     it('tell their server once why they are parked, and again when parked anew', async () => {
       await owing('a');
       await store.outbox.parkChannel('1', 'no-permission', at(0), at(10));

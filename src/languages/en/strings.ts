@@ -2,6 +2,7 @@ import type { Strings } from '../strings.ts';
 import { subscriptionCommands, subscriptionStrings } from './subscription-strings.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const days = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const on = (topic: string | undefined): string => (topic ? ` on “${topic}”` : '');
 
@@ -115,7 +116,7 @@ export const strings = {
     'I need at least one word to look for: a name, a place, a subject. For example: Who did To Lam receive?',
   noAnswer: 'I found no answer to this in the news I have read.',
   searched: (articles, from, to, publishers, others) =>
-    `Searched: ${plural(articles, 'article', 'articles')}, ${from} to ${to}, from ${list.format(
+    `Searched: ${plural(articles, 'article', 'articles')}, ${days(from, to)}, from ${list.format(
       others > 0 ? [...publishers, plural(others, 'other', 'others')] : publishers,
     )}.`,
   searchedNothing: 'No article fits these limits. Try a wider time or another publisher.',
@@ -236,7 +237,8 @@ export const strings = {
   aboutText:
     'Every quotation is cut from its article unchanged. Texts marked “digest” are in our own words after the source named beside them.',
   aboutCorpus: (articles, from, to) =>
-    `Read so far: ${plural(articles, 'article', 'articles')}, ${from} to ${to}.`,
+    `Read so far: ${plural(articles, 'article', 'articles')}, ${days(from, to)}.`,
+  aboutNothing: 'I have read no article so far.',
   aboutPublishers: (publishers) => `Publishers: ${list.format(publishers)}.`,
   aboutLeftOut: (files) =>
     `${plural(files, 'file was', 'files were')} left out because of a fault; “verbatim check” names ${files === 1 ? 'it' : 'each'}.`,
@@ -245,13 +247,14 @@ export const strings = {
 
   corrected: (date) => `Corrected ${date}`,
   newArticles: (articles) => plural(articles, 'new article', 'new articles'),
-  parkNotice: (channel, reason) =>
-    `I can no longer post in ${channel}: ${reason}. Nothing is lost: new articles wait, and go out as soon as I can post there again.`,
+  parkNotice: (channel, reason, waits) =>
+    `I can no longer post in ${channel}: ${reason}.${waits ? ' Nothing is lost: new articles wait, and go out as soon as I can post there again.' : ''}`,
   parkReasons: {
     'no-access': 'I cannot see it. Give me the permission View Channel there',
     'no-permission':
       'I lack a permission there. Give me View Channel and Send Messages (in threads Send Messages in Threads, in forums Create Posts)',
-    'no-channel': 'it is gone. Subscribe another channel instead',
+    'no-channel':
+      'it is gone. Subscribe another channel instead, and end what was subscribed there with /unsubscribe',
     'closed-thread': 'the thread is locked. Unlock it, or subscribe another channel',
     'tag-required': 'the forum wants a tag on every post. Subscribe again and choose one',
   },

@@ -68,7 +68,7 @@ export const subscriptionCommands = {
     description: 'What is posted, waiting or stuck in this server, and what to do about it',
     options: {},
   },
-  privacy: { name: 'privacy', description: 'What I keep of you, and how to delete it', options: {} },
+  privacy: { name: 'privacy', description: 'What I keep about you, and how to delete it', options: {} },
 } satisfies SubscriptionCommands;
 
 export const subscriptionStrings = {
@@ -85,10 +85,12 @@ export const subscriptionStrings = {
   subscribed: 'Subscribed',
   changed: 'Subscription changed',
   followedAlready: (channel) => `${channel} gets these articles already. I changed nothing.`,
-  backfilled: (articles) =>
-    articles === 0
-      ? 'No earlier article fits, so there is none to post now.'
-      : `I post ${plural(articles, 'earlier article', 'earlier articles')} now.`,
+  backfilled: (articles) => `I am posting ${plural(articles, 'earlier article', 'earlier articles')} now.`,
+  backfilledLater: (articles, quietEnds) =>
+    `I will post ${plural(articles, 'earlier article', 'earlier articles')} when the quiet hours end: ${quietEnds}.`,
+  backfilledNone: 'No earlier article fits, so there is none to post now.',
+  backfilledAlready:
+    'Every earlier article that fits has been posted or is waiting already, so I post none now.',
   newestFitting: 'The newest article that fits:',
   noneFits: 'None of the newest articles fits. I post the first one that does.',
   unknownPublisher: (typed, known) =>
@@ -104,7 +106,7 @@ export const subscriptionStrings = {
 
   onlyInServers: 'Subscriptions belong to the channels of a Discord server. Use this command in one.',
   botNotHere:
-    'I am no member of this server, so I cannot post in it. Ask somebody who manages it to add me to the server.',
+    'I am not a member of this server, so I cannot post in it. Ask somebody who manages it to add me to the server.',
   otherKind: (channel) =>
     `I cannot post in ${channel}: choose a text, announcement or forum channel, or a thread.`,
   mayNotManage: (channel) => `For this you need the permission Manage Channels in ${channel}.`,
@@ -129,7 +131,7 @@ export const subscriptionStrings = {
   badQuiet: (typed) => `I cannot read “${typed}” as quiet hours. Write two full hours, such as 22-6.`,
   badZone: (typed) => `I know no time zone “${typed}”. Choose one from the list, such as Europe/London.`,
   tagsWithoutForum: (channel) =>
-    `${channel} is no forum, and only posts in forums carry tags. Leave “tag” out.`,
+    `${channel} is not a forum, and only posts in forums carry tags. Leave “tag” out.`,
   tagNeeded: (channel) => `${channel} wants a tag on every post. Name one in the option “tag”.`,
   unknownTag: (typed, known) =>
     known.length > 0
@@ -149,14 +151,15 @@ export const subscriptionStrings = {
   wordsIn: (language) => `My words around the articles are in ${language}.`,
   channelLastPost: (moment) => `Last post in this channel: ${moment}.`,
   restsSince: (moment) => `Resting since ${moment}, because I was not in this server.`,
-  parkedSince: (moment, reason) => `I cannot post here since ${moment}: ${reason}.`,
+  parkedSince: (moment, reason) => `I have been unable to post here since ${moment}: ${reason}.`,
   moreParked: (channels) =>
     `I cannot post in ${plural(channels, 'more channel', 'more channels')} either: see /status.`,
   nextProbe: (moment) => `I try again: ${moment}.`,
   otherChannel: (end) => `another channel (…${end})`,
 
   unsubscribed: 'Unsubscribed',
-  unknownSubscription: 'I do not find that subscription here. Choose one from the list that Discord offers.',
+  unknownSubscription:
+    'I cannot find that subscription here; it may have ended already. Choose one from the list that Discord offers.',
   undone: 'The subscription is back as it was.',
 
   previewOf: (wish) => `The newest articles for: every article${limits(wish)}`,
@@ -205,9 +208,9 @@ export const subscriptionStrings = {
     'Subscriptions, with the ids of their server, channel and role, and what was posted in the channel, until /unsubscribe or 30 days after I leave the server. Who made them is not kept.',
     'For 30 days the questions, checked messages and settings that buttons point to, without who asked or where.',
   ],
-  ownLanguage: (language) => `Of you I keep one thing: that you chose ${language}.`,
-  noOwnLanguage: 'Of you I keep nothing at the moment.',
-  languageForgotten: 'I have deleted the language that you chose. Of you I keep nothing now.',
+  ownLanguage: (language) => `About you I keep one thing: that you chose ${language}.`,
+  noOwnLanguage: 'I keep nothing about you at the moment.',
+  languageForgotten: 'I have deleted the language that you chose. Now I keep nothing about you.',
 
   preview: 'Preview',
   unsubscribe: 'Unsubscribe',

@@ -2,6 +2,7 @@ import type { Strings } from '../strings.ts';
 import { subscriptionCommands, subscriptionStrings } from './subscription-strings.ts';
 
 const list = new Intl.ListFormat('vi', { type: 'conjunction' });
+const days = (from: string, to: string): string => (from === to ? `ngày ${from}` : `từ ${from} đến ${to}`);
 // CLDR writes “Tiếng Anh”; inside a sentence it is “tiếng Anh”.
 const inside = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const on = (topic: string | undefined): string => (topic ? ` về “${topic}”` : '');
@@ -120,7 +121,7 @@ export const strings = {
     'Tôi cần ít nhất một từ để tìm: tên người, địa danh hoặc chủ đề. Ví dụ: Tổng Bí thư Tô Lâm tiếp ai?',
   noAnswer: 'Tôi không tìm thấy câu trả lời trong những bài báo đã đọc.',
   searched: (articles, from, to, publishers, others) =>
-    `Đã tìm trong ${articles} bài, từ ${from} đến ${to}, của ${list.format(
+    `Đã tìm trong ${articles} bài, ${days(from, to)}, của ${list.format(
       others > 0 ? [...publishers, `${others} báo khác`] : publishers,
     )}.`,
   searchedNothing: 'Không có bài nào trong phạm vi này. Hãy thử khoảng thời gian rộng hơn hoặc báo khác.',
@@ -238,7 +239,8 @@ export const strings = {
   aboutTitle: 'Về Verbatim',
   aboutText:
     'Mỗi đoạn trích được cắt nguyên văn từ bài báo. Bài ghi “bản tóm lược” là do chúng tôi viết lại theo nguồn nêu bên cạnh.',
-  aboutCorpus: (articles, from, to) => `Đã đọc ${articles} bài, từ ${from} đến ${to}.`,
+  aboutCorpus: (articles, from, to) => `Đã đọc ${articles} bài, ${days(from, to)}.`,
+  aboutNothing: 'Đến nay tôi chưa đọc bài nào.',
   aboutPublishers: (publishers) => `Nguồn: ${list.format(publishers)}.`,
   aboutLeftOut: (files) => `${files} tệp bị bỏ ra vì có lỗi; lệnh “verbatim check” chỉ rõ từng lỗi.`,
   aboutKept:
@@ -246,13 +248,14 @@ export const strings = {
 
   corrected: (date) => `Đã đính chính ngày ${date}`,
   newArticles: (articles) => `${articles} bài mới`,
-  parkNotice: (channel, reason) =>
-    `Tôi không đăng được vào ${channel} nữa: ${reason}. Không bài nào bị mất: các bài mới đang chờ và sẽ được gửi ngay khi tôi đăng lại được ở đó.`,
+  parkNotice: (channel, reason, waits) =>
+    `Tôi không đăng được vào ${channel} nữa: ${reason}.${waits ? ' Không bài nào bị mất: các bài mới đang chờ và sẽ được gửi ngay khi tôi đăng lại được ở đó.' : ''}`,
   parkReasons: {
     'no-access': 'tôi không xem được kênh này. Hãy cấp cho tôi quyền Xem Kênh ở đó',
     'no-permission':
       'tôi thiếu quyền ở đó. Hãy cấp cho tôi quyền Xem Kênh và Gửi Tin Nhắn (với chủ đề là Gửi Tin Nhắn trong Chủ Đề, với diễn đàn là Tạo Bài Đăng)',
-    'no-channel': 'kênh không còn nữa. Hãy theo dõi ở một kênh khác',
+    'no-channel':
+      'kênh không còn nữa. Hãy theo dõi ở một kênh khác, và dùng /bỏ-theo-dõi để bỏ các mục theo dõi cũ',
     'closed-thread': 'chủ đề đã bị khóa. Hãy mở khóa, hoặc theo dõi ở một kênh khác',
     'tag-required': 'diễn đàn đòi mỗi bài đăng phải có thẻ. Hãy đăng ký theo dõi lại và chọn một thẻ',
   },

@@ -91,12 +91,14 @@ export const subscriptionStrings = {
   subscribed: 'Đã theo dõi',
   changed: 'Đã đổi cách theo dõi',
   followedAlready: (channel) => `Kênh ${channel} vốn đã nhận những bài này. Tôi không thay đổi gì.`,
-  backfilled: (articles) =>
-    articles === 0
-      ? 'Chưa có bài cũ nào khớp nên bây giờ không đăng bài nào.'
-      : `Tôi đăng ngay ${articles} bài gần đây.`,
+  backfilled: (articles) => `Tôi đăng ngay ${articles} bài gần đây.`,
+  backfilledLater: (articles, quietEnds) =>
+    `Hết giờ yên tĩnh, tôi sẽ đăng ${articles} bài gần đây: ${quietEnds}.`,
+  backfilledNone: 'Chưa có bài cũ nào khớp nên bây giờ không đăng bài nào.',
+  backfilledAlready:
+    'Những bài cũ khớp với yêu cầu đều đã đăng hoặc đang chờ, nên bây giờ tôi không đăng thêm.',
   newestFitting: 'Bài mới nhất khớp với yêu cầu:',
-  noneFits: 'Trong những bài mới nhất chưa có bài nào khớp. Có bài khớp là tôi đăng ngay.',
+  noneFits: 'Trong những bài mới nhất chưa có bài nào khớp. Khi có bài khớp, tôi sẽ đăng.',
   unknownPublisher: (typed, known) =>
     [
       `Đến nay tôi chưa đọc bài nào của “${typed}”.`,
@@ -161,7 +163,8 @@ export const subscriptionStrings = {
   otherChannel: (end) => `kênh khác (…${end})`,
 
   unsubscribed: 'Đã bỏ theo dõi',
-  unknownSubscription: 'Tôi không thấy mục theo dõi này ở đây. Hãy chọn trong danh sách Discord gợi ý.',
+  unknownSubscription:
+    'Tôi không thấy mục theo dõi này ở đây, có thể đã có người bỏ. Hãy chọn trong danh sách Discord gợi ý.',
   undone: 'Đã khôi phục mục theo dõi như trước.',
 
   previewOf: (wish) => `Những bài mới nhất cho mục: mọi bài${limits(wish)}`,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { ChannelWork } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
@@ -129,6 +130,8 @@ export async function startPoster(options: PosterOptions): Promise<Poster> {
         return STORE_RETRY_MS;
       });
       if (ms > 0) await sleep(Math.min(ms, HOUR_MS));
+      // Claims wait for nothing but the store, which answers at once: signals and timers must have their turn.
+      else await setImmediate();
     }
     await Promise.all(underWay);
   }

@@ -65,7 +65,7 @@ export function findAgreements(
       // What is signed was signed by the day of publication.
       const past = own.filter(({ from }) => anchor === undefined || from <= anchor);
       const date = isSigned ? dateOf(printed, noun, event, past, nouns, grammar) : undefined;
-      const signers = findSigners(printed, noun, event, inside, grammar);
+      const signers = signersIn(printed, noun, event, nouns, inside, grammar);
       const scope = findScope(printed, noun, grammar);
       const stoodFor = signers.length === 0 && grammar.bothSides.test(printed);
       found.push({
@@ -81,6 +81,49 @@ export function findAgreements(
     }
   }
   return distinct(found);
+}
+
+/**
+ * Those who sign one of the documents of a sentence: read from its own clause, with the subject of the one before
+ * where it opens with a verb ("FPT extended an agreement with A | and signed a contract with B").
+ */
+function signersIn(
+  sentence: string,
+  noun: Span,
+  event: Span | undefined,
+  nouns: readonly Span[],
+  parties: readonly Party[],
+  grammar: AgreementGrammar,
+): string[] {
+  const breaks = spansOf(sentence, grammar.clauses);
+  const opens = breaks.findLast(
+    (one) => one.end <= noun.start && nouns.some((other) => other.end <= one.start),
+  );
+  const before = {
+    start: breaks.findLast((one) => one.end < (opens?.start ?? 0))?.end ?? 0,
+    end: opens?.start ?? 0,
+  };
+  const clause = {
+    start: opens?.end ?? 0,
+    end: breaks.find((one) => one.start >= noun.end)?.start ?? sentence.length,
+  };
+  const isVerb =
+    event !== undefined && opens && /^(?:\p{L}+ )?$/u.test(sentence.slice(clause.start, event.start));
+  const subject = isVerb
+    ? {
+        start: before.start,
+        end:
+          spansOf(sentence, grammar.events).find((one) => one.start >= before.start)?.start ?? before.start,
+      }
+    : { start: clause.start, end: clause.start };
+  const by = clause.start - (subject.end - subject.start);
+  const read = sentence.slice(subject.start, subject.end) + sentence.slice(clause.start, clause.end);
+  const inside = [
+    ...within(parties, subject),
+    ...parties.filter((one) => holds(clause, one)).map((one) => move(one, by)),
+  ];
+  const own = event && holds(clause, event) ? move(event, by) : undefined;
+  return findSigners(read, move(noun, by), own, inside, grammar);
 }
 
 /** What "both sides" stands for, by the two sentences before in the same paragraph. */
@@ -219,6 +262,15 @@ function move<T extends Span>(span: T, by: number): T {
 }
 
 function distinct(agreements: Agreement[]): Agreement[] {
-  const keys = new Map(agreements.map((one) => [`${one.start} ${one.kind} ${one.date}`, one]));
-  return [...keys.values()];
+  const same = (one: Agreement, other: Agreement) =>
+    one.start === other.start && one.kind === other.kind && one.date === other.date && !isApart(one, other);
+  return agreements.filter((one, at) => !agreements.slice(at + 1).some((later) => same(one, later)));
+}
+
+/** Each names a party that the other lacks: two documents of one kind in a sentence. */
+function isApart(one: Agreement, other: Agreement): boolean {
+  return (
+    one.parties.some((party) => !other.parties.includes(party)) &&
+    other.parties.some((party) => !one.parties.includes(party))
+  );
 }

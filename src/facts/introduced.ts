@@ -1,4 +1,5 @@
 import { givenNames } from '../languages/given-names.ts';
+import { isHighlandName } from '../languages/vietnamese-names.ts';
 import { fold } from '../text/normalise.ts';
 import { apposed, endsInPlace, isAged, isOwned, isThing, speaksLater } from './around-name.ts';
 import {
@@ -6,6 +7,7 @@ import {
   adjacentCapital,
   capital,
   familyFirstEnd,
+  isMiddled,
   nameEnd,
   syllabicEnd,
   syllablesEnd,
@@ -32,8 +34,9 @@ export function introduced(text: string, all: Piece[], book: Register): Candidat
   const found: Candidate[] = [];
   for (let at = 0; at < all.length; ) {
     const candidate = ledName(text, all, at, book) ?? bareName(text, all, at, book);
-    if (candidate) found.push(candidate);
-    at = candidate?.next ?? book.places.ahead(all, at)?.next ?? at + 1;
+    const list = candidate ? [candidate] : listedNames(text, all, at, book);
+    found.push(...list);
+    at = list.at(-1)?.next ?? book.places.ahead(all, at)?.next ?? at + 1;
   }
   return enumerated(text, all, found, book);
 }
@@ -50,6 +53,31 @@ function enumerated(text: string, all: Piece[], found: Candidate[], book: Regist
     return isPerson ? [{ first, next: end, titles: [], sure: true, led: false }] : [];
   });
   return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.first - b.first);
+}
+
+/** "named as | Wilfredo Quispe and Hernán Ccori", "nạn nhân, gồm | Teuku Ramadhan": names that a list of people opens with. */
+function listedNames(text: string, all: Piece[], at: number, book: Register): Candidate[] {
+  if (at === 0 || !capital(all[at])) return [];
+  const listing = book.listings.back(all, at - 1);
+  const isPeople = listing && (listing.value || namesPeople(all, listing.first - 1, book));
+  const found: Candidate[] = [];
+  for (let first = at; isPeople; ) {
+    const next = nameEnd(text, all, first, book);
+    if (next === undefined || next - first < 2 || book.countries.ahead(all, first)) break;
+    found.push({ first, next, titles: [], sure: true, led: false });
+    const joint = all[next]?.text === ',' ? next + 1 : next;
+    first = book.roleJoiners.ahead(all, joint)?.next ?? joint;
+    if (first === next || !capital(all[first])) break;
+  }
+  return found;
+}
+
+/** "patients | such as": a noun for people at a piece or a few words before, in the same clause. */
+function namesPeople(all: Piece[], at: number, book: Register): boolean {
+  const last = all[at]?.text === ',' ? at - 1 : at;
+  for (let here = last; here >= 0 && here > last - 4 && all[here]!.kind === 'word'; here--)
+    if (book.plurals.back(all, here)) return true;
+  return false;
 }
 
 /** A name after a title or an honorific. */
@@ -84,6 +112,19 @@ function ledName(text: string, all: Piece[], at: number, book: Register): Candid
   if (isTitled && syllabicEnd(text, all, first, book, true) === undefined)
     first = pastBody(all, first, next, book);
   const titles = titlesAfter(text, all, next, book).map((span) => text.slice(span.start, span.end));
+  // ", trưởng đại diện | Louis Dreyfus | tại Việt Nam": a body inside a title that follows its name.
+  const isInside =
+    role &&
+    !book.grammar.modifiersFirst &&
+    all[at - 1]?.text === ',' &&
+    capital(all[at - 2]) &&
+    first === role.next;
+  if (
+    isInside &&
+    book.grammar.titleLinks.has(all[next]?.low ?? '') &&
+    !syllabicEnd(text, all, first, book, true)
+  )
+    return undefined;
   const hasTitle = role !== undefined || first > from;
   if (hasTitle) {
     const start = all[role ? titleStart(text, all, at, book) : from]!.start;
@@ -136,6 +177,18 @@ function shortName(text: string, all: Piece[], at: number, name: number): Candid
 function bareName(text: string, all: Piece[], at: number, book: Register): Candidate | undefined {
   if (!capital(all[at]) || all[at - 1]?.text === '&') return undefined;
   if (
+    isHighlandName(all[at]!.text) &&
+    !adjacentCapital(text, all, at + 1) &&
+    !adjacentCapital(text, all, at - 1, at)
+  )
+    return {
+      first: at,
+      next: at + 1,
+      titles: titlesAfter(text, all, at + 1, book).map((span) => text.slice(span.start, span.end)),
+      sure: true,
+      led: false,
+    };
+  if (
     at > 0 &&
     adjacent(text, all, at) &&
     ((capital(all[at - 1]) &&
@@ -150,7 +203,8 @@ function bareName(text: string, all: Piece[], at: number, book: Register): Candi
   const eponym = book.eponyms.ahead(all, at);
   if (eponym && book.actions.ahead(all, eponym.next))
     return { first: at, next: eponym.next, titles: [], sure: true, led: false };
-  if (book.places.ahead(all, at) || book.countries.ahead(all, at)) return undefined;
+  const isLand = book.places.ahead(all, at) ?? book.countries.ahead(all, at);
+  if (isLand && !isMiddled(text, all, at)) return undefined;
   const family = syllabicEnd(text, all, at, book);
   const next = family ?? nameEnd(text, all, at, book);
   if (next === undefined || next - at < 2) return undefined;
@@ -158,6 +212,10 @@ function bareName(text: string, all: Piece[], at: number, book: Register): Candi
   if (!owns && adjacentCapital(text, all, next)) return undefined;
   if (!owns && all[next] && adjacent(text, all, next) && book.grammar.placeWords.has(all[next]!.low))
     return undefined;
+  // "trưởng đại diện | Louis Dreyfus | tại Việt Nam"
+  const isLed = !book.grammar.modifiersFirst && at > 0 && book.roles.back(all, at - 1) !== undefined;
+  if (isLed && family === undefined && book.grammar.titleLinks.has(all[next]?.low ?? '')) return undefined;
+  if (next - at === 2 && isFirm(text, all, at, book)) return undefined;
   if (isThing(all, next, book) || endsInPlace(all, at, next, book)) return undefined;
   const titles =
     all[next]?.text === ','
@@ -172,7 +230,7 @@ function bareName(text: string, all: Piece[], at: number, book: Register): Candi
   const acts =
     book.actions.ahead(all, next) !== undefined
       ? family !== undefined || isOwned(all, at, book) || speaksLater(text, all, next, book)
-      : book.personalActions.ahead(all, next) !== undefined;
+      : book.personalActions.ahead(all, apposition(all, at, next)) !== undefined;
   const isObject = at > 0 && book.personalObjects.back(all, at - 1) !== undefined;
   const isLong = family !== undefined && family - at >= 3;
   if (
@@ -187,6 +245,20 @@ function bareName(text: string, all: Piece[], at: number, book: Register): Candi
   )
     return undefined;
   return { first: at, next, titles, sure: true, led: false };
+}
+
+/** "His former assistant, Bronagh Devlin, | testified": past the comma that closes an apposition. */
+function apposition(all: Piece[], at: number, next: number): number {
+  return all[at - 1]?.text === ',' && all[next]?.text === ',' ? next + 1 : next;
+}
+
+/** "Công ty Vận tải | Hoàng Trường": two syllables that end the name of a firm. */
+function isFirm(text: string, all: Piece[], at: number, book: Register): boolean {
+  for (let here = at - 1; here > at - 5 && here > 0 && adjacent(text, all, here + 1); here--) {
+    if (all[here]!.kind !== 'word' || book.actions.back(all, here)) return false;
+    if (book.firms.back(all, here)) return true;
+  }
+  return false;
 }
 
 /** "người đồng cấp | Thái Lan | Anutin Charnvirakul" */

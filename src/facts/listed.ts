@@ -11,7 +11,7 @@ import type { Piece } from './phrases.ts';
 export function listed(text: string, all: Piece[], placed: readonly Placed[], book: Lexicon): Figure[] {
   const found: Figure[] = [];
   for (const head of placed) {
-    if (head.figure.kind !== 'count') continue;
+    if (head.figure.kind !== 'count' && head.figure.kind !== 'measure') continue;
     if (namedBefore(all, head.first, book)) {
       found.push(...follow(text, all, skipToBreak(all, head.next, book), head.figure, nameThenNumber, book));
     } else if (book.listOf.ahead(all, head.next)) {

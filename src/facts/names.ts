@@ -2,6 +2,9 @@ import { eastAsianFamilyNames, eastAsianGivenName } from '../languages/east-asia
 import { givenNames } from '../languages/given-names.ts';
 import {
   beginsVietnameseName,
+  isHighlandName,
+  isMiddleName,
+  isRareFamilyName,
   isVietnameseFamilyName,
   vietnameseSyllable,
 } from '../languages/vietnamese-names.ts';
@@ -14,8 +17,20 @@ import type { Register } from './register.ts';
  * name and have two to four syllables, any other is a run of capitalised words that are no known words.
  */
 export function nameEnd(text: string, all: Piece[], at: number, book: Register): number | undefined {
-  if (book.places.ahead(all, at)) return undefined;
+  if (book.places.ahead(all, at) && !isMiddled(text, all, at)) return undefined;
   return syllabicEnd(text, all, at, book, true) ?? runEnd(text, all, at, book);
+}
+
+/** "Côn Văn Lượng", "Đồng Văn Ngà": a middle name makes what stands before it a family name, whatever else it is. */
+export function isMiddled(text: string, all: Piece[], at: number): boolean {
+  return (
+    capital(all[at]) &&
+    vietnameseSyllable(fold(all[at]!.text)) &&
+    all[at + 1] !== undefined &&
+    isMiddleName(all[at + 1]!.text) &&
+    adjacent(text, all, at + 1) &&
+    adjacentCapital(text, all, at + 2)
+  );
 }
 
 /** The end of a Vietnamese, Korean or Chinese full name that starts here, the longest. */
@@ -41,22 +56,37 @@ export function familyFirstEnd(
   led = false,
 ): number | undefined {
   const first = all[at];
-  if (!capital(first) || !isVietnameseFamilyName(first!.text)) return undefined;
+  if (!capital(first)) return undefined;
+  const middled = isMiddled(text, all, at);
+  const isRare = !middled && !isVietnameseFamilyName(first!.text);
+  if (isRare && !isRareFamilyName(first!.text)) return undefined;
   const { placeWords, notNames } = book.grammar;
   const isMarked = first!.low !== fold(first!.low);
-  const isWord = placeWords.has(first!.low) || (isMarked && notNames.has(first!.low));
-  if (isWord && !led) return undefined;
+  const isWord = !middled && (isRare || placeWords.has(first!.low) || (isMarked && notNames.has(first!.low)));
+  if (isWord && !led && !isRare) return undefined;
   // "To Viet Nam" is no Mr Tô; "To Lam" is.
   if (!isMarked && notNames.has(first!.low) && book.places.ahead(all, at + 1)) return undefined;
   const loud = isLoud(all[at]!);
   let next = at + 1;
   while (next < at + 4 && capital(all[next]) && adjacent(text, all, next)) {
     const bare = all[next]!.text.replace(/['’]s$/u, '');
-    if (!(vietnameseSyllable(fold(bare)) || isInitial(all[next])) || (isLoud(all[next]!) && !loud)) break;
+    const isSyllable = vietnameseSyllable(fold(bare)) || isHighlandName(bare) || isInitial(all[next]);
+    if (!isSyllable || (isLoud(all[next]!) && !loud)) break;
     next++;
     if (bare !== all[next - 1]!.text) break;
   }
+  if (isRare && (isMiddled(text, all, at + 1) || !(led || isShown(text, all, at, next, book))))
+    return undefined;
   return next - at >= (isWord ? 3 : 2) && !hyphened(all, next) ? next : undefined;
+}
+
+/** What shows that a rare family name is one: a verb after the name, a full name joined to it, or its own last word. */
+function isShown(text: string, all: Piece[], at: number, next: number, book: Register): boolean {
+  if (book.actions.ahead(all, next) || all.slice(at, next).some((piece) => isHighlandName(piece.text)))
+    return true;
+  const joiner = book.roleJoiners.ahead(all, next);
+  const end = joiner && familyFirstEnd(text, all, joiner.next, book);
+  return end !== undefined && end - joiner!.next >= 3;
 }
 
 /** The end of a Korean or Chinese full name of three syllables that starts here: "Park Hang-seo", "Kim Yo Jong". */

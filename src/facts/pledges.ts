@@ -48,6 +48,7 @@ export function findPledges(
     let asks: Cue | undefined;
     let last: Party | undefined;
     for (const cue of cues(text, sentence, grammar)) {
+      const clause = { start: sentence.start, end: clauseEnd(text, sentence, cue, grammar) };
       if (cue.needs === 'amount' && sums.length === 0) continue;
       // "yêu cầu Bộ Tài chính hỗ trợ 500 triệu": what is asked for is no promise.
       if (asks && isGiving(text, cue, grammar) && !text.slice(asks.end, cue.start).includes(';')) continue;
@@ -57,11 +58,18 @@ export function findPledges(
       if (cue.kind === 'request') asks = cue;
       const by = speaker === 'someone' ? undefined : speaker;
       last = by;
-      const pledge = state(text, sentence, cue, by, inside, sums, language);
+      const pledge = state(text, sentence, clause, cue, by, inside, sums, language);
       const same = stated.filter((one) => one.kind === cue.kind);
-      const another =
-        pledge.amount &&
-        same.every((one) => one.by !== pledge.by && one.amount && one.amount.text !== pledge.amount!.text);
+      // "Gavi pledged $11 million, and the maker promised to hold its price"
+      const isOther =
+        pledge.by !== undefined && same.every((one) => one.by !== undefined && one.by !== pledge.by);
+      const another = isOther && opensClause(text, sentence, cue, grammar);
+      if (another)
+        partSums(
+          same,
+          pledge,
+          sums.find((sum) => sum.start >= cue.start),
+        );
       if (same.length === 0 || another) stated.push(pledge);
       // "called for covered run-ups and asked World Athletics to pay"
       else if (same.length === 1 && same[0]!.by === pledge.by) same[0]!.to ??= pledge.to;
@@ -69,6 +77,31 @@ export function findPledges(
     found.push(...stated);
   }
   return found;
+}
+
+/** One sum is promised once: by the later one where it stands after that verb. */
+function partSums(earlier: readonly Pledge[], later: Pledge, after: Figure | undefined): void {
+  for (const one of earlier) {
+    if (one.amount === undefined || one.amount.text !== later.amount?.text) continue;
+    delete (after ? one : later).amount;
+  }
+}
+
+/** Where the clause of a cue ends: before another subject's, ", and the bank | offered". */
+function clauseEnd(text: string, sentence: Span, cue: Cue, grammar: PledgeGrammar): number {
+  const found = matches(text.slice(cue.end, sentence.end), grammar.clauses)[0];
+  return found ? cue.end + found.index : sentence.end;
+}
+
+/** Whether what joins two clauses stands before the cue, with a subject of its own between. */
+function opensClause(text: string, sentence: Span, cue: Cue, grammar: PledgeGrammar): boolean {
+  const before = text.slice(sentence.start, cue.start);
+  const found = matches(before, grammar.clauses).at(-1);
+  return found !== undefined && before.slice(found.index + found[0].length).trim() !== '';
+}
+
+function within(parties: Party[], part: Span): Party[] {
+  return parties.filter((party) => holds(part, party));
 }
 
 function cues(text: string, sentence: Span, grammar: PledgeGrammar): Cue[] {
@@ -95,6 +128,7 @@ function isGiving(text: string, cue: Cue, grammar: PledgeGrammar): boolean {
 function state(
   text: string,
   sentence: Span,
+  clause: Span,
   cue: Cue,
   by: Party | undefined,
   parties: Party[],
@@ -106,7 +140,8 @@ function state(
     target ??
     (cue.kind === 'request'
       ? asked(text, sentence, cue, parties, grammar, people.subjects)
-      : (recipient(text, cue, parties, by, grammar)?.name ?? given(text, sentence, cue, grammar)));
+      : (recipient(text, cue, within(parties, clause), by, grammar)?.name ??
+        given(text, clause, cue, grammar)));
   const sum = sums.find((figure) => figure.start >= cue.start) ?? sums.at(-1);
   return {
     start: sentence.start,
@@ -155,9 +190,29 @@ function speakerOf(
   parties: Party[],
   people: readonly Party[],
   last: Party | undefined,
-  { pledges: grammar, people: { subjects } }: PledgeLanguage,
+  language: PledgeLanguage,
 ): Party | 'someone' | undefined {
   const before = text.slice(sentence.start, cue.start);
+  // "Campaigners led by Hettie Orr | urged": whom they are led by does not ask.
+  const company = language.pledges.company.exec(before);
+  if (company && company.index > 0) {
+    const head = { ...cue, start: sentence.start + company.index };
+    return speakerOf(text, sentence, head, parties, people, last, language);
+  }
+  const {
+    pledges: grammar,
+    people: { subjects },
+  } = language;
+  const inverted = grammar.inverted.test(before)
+    ? parties.find((party) => party.start === cue.end + 1)
+    : undefined;
+  if (inverted) return inverted;
+  const apposed = grammar.apposed.exec(before)?.groups?.name;
+  const end = apposed === undefined ? -1 : sentence.start + before.lastIndexOf(apposed) + apposed.length;
+  if (apposed !== undefined) {
+    const named = parties.findLast((party) => party.end === end && party.kind !== 'role');
+    return named ?? body({ start: end - apposed.length, end, text: apposed });
+  }
   const agent = led(text, cue, parties, grammar.agent, 0);
   if (agent) return agent;
   const isPassive = grammar.passive.test(before);

@@ -29,6 +29,13 @@ function build(grammar: PeopleGrammar) {
     personalObjects: phraseBook(grammar.personalObjects),
     eponyms: phraseBook(grammar.eponyms),
     honorifics: phraseBook(grammar.honorifics),
+    /** What opens a list of names → whether only people are listed so. */
+    listings: new PhraseBook<boolean>([
+      [grammar.listings.people, true],
+      [grammar.listings.any, false],
+    ]),
+    plurals: phraseBook(grammar.listings.nouns),
+    firms: phraseBook(grammar.firms),
     titlePrefixes: phraseBook(grammar.titlePrefixes),
     titleEnds: phraseBook(grammar.titleEnds),
     copulas: phraseBook(grammar.copulas),

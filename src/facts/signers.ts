@@ -23,12 +23,22 @@ export function findSigners(
   parties: readonly Party[],
   grammar: AgreementGrammar,
 ): string[] {
+  const printed = sentence;
+  // In small letters nobody is named, and the places stay.
+  sentence = sentence.replace(grammar.bystanders, (words) => words.toLowerCase());
+  parties = parties.filter(
+    (party) => sentence.slice(party.start, party.end) === printed.slice(party.start, party.end),
+  );
   const lists = listsIn(sentence, parties, grammar);
   const placed = lists.filter(
     ({ start, end }) =>
       grammar.leads.test(sentence.slice(0, start)) || grammar.verbs.test(sentence.slice(end)),
   );
-  let found = longest([...names(placed), ...pairsIn(sentence, grammar)], noun, parties);
+  let found = longest(
+    [...names(placed), ...pairsIn(sentence, grammar), ...plainIn(sentence, grammar)],
+    noun,
+    parties,
+  );
   if (found.length < 2)
     found = longest([...found, ...names(farther(sentence, noun, lists, grammar))], noun, parties);
   if (found.length < 2)
@@ -54,9 +64,15 @@ export function bothSides(before: string, parties: readonly Party[], grammar: Ag
 /** The lists of names in a text, without people and what is only a place. */
 function listsIn(text: string, parties: readonly Party[], grammar: AgreementGrammar): List[] {
   const lists: List[] = [];
-  for (const { index: start, 0: name } of matches(text, grammar.party)) {
+  const shaped = matches(text, grammar.party).map(({ index: start, 0: name }) => ({
+    start,
+    end: start + name.length,
+    name,
+  }));
+  const plain = plainIn(text, grammar).filter((one) => !shaped.some((other) => overlaps(one, other)));
+  for (const one of [...shaped, ...plain].sort((a, b) => a.start - b.start)) {
+    const { start } = one;
     if (text[start - 1] === '(') continue;
-    const one = { start, end: start + name.length, name };
     const last = lists.at(-1);
     if (last && grammar.joint.test(text.slice(last.end, start))) {
       last.names.push(one);
@@ -88,6 +104,15 @@ function pairsIn(sentence: string, grammar: AgreementGrammar): Named[] {
   );
 }
 
+/** "the junta and the Kachin Independence Army signed", "giữa Việt Nam và khối EFTA": plain nouns where those who sign stand. */
+function plainIn(sentence: string, grammar: AgreementGrammar): Named[] {
+  return matches(sentence, grammar.plain).map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+    name,
+  }));
+}
+
 /** The list that the sentence opens with, or, of two at least, that follows "under the agreement". */
 function farther(sentence: string, noun: Span, lists: readonly List[], grammar: AgreementGrammar): List[] {
   const upTo = `${sentence.slice(0, noun.start)}NOUN`;
@@ -115,6 +140,8 @@ function pointed(
   for (const party of parties) {
     if (party.kind !== 'country' && party.kind !== 'body') continue;
     const before = sentence.slice(0, party.start);
+    // "Anglo-Swiss"
+    if (before.endsWith('-')) continue;
     const last = found.at(-1);
     const next = last !== undefined && grammar.listed.test(sentence.slice(last.end, party.start));
     const isPlace = grammar.notParty.test(before);

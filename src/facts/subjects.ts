@@ -20,8 +20,10 @@ export function subjectBefore(
   const clause = withoutAside(text.slice(from, to).replace(grammar.auxiliaries, ''));
   const name = grammar.before.exec(clause)?.groups?.name;
   if (name === undefined || grammar.nobody.test(name)) return undefined;
-  const start = from + clause.length - name.length;
-  return { start, end: start + name.length, text: name };
+  // "Japan's | JOGMEC"
+  const own = name.replace(/^\p{Lu}\p{L}+['’]s (?=\p{Lu}[\p{L}\p{N}]*$)/u, '');
+  const end = from + clause.length;
+  return { start: end - own.length, end, text: own };
 }
 
 /** Whether a pronoun stands right before the verb: someone acts, named elsewhere. */

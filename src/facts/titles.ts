@@ -74,7 +74,9 @@ function longNameAhead(text: string, all: Piece[], at: number, book: Register): 
     const end = capital(all[next]) ? syllabicEnd(text, all, next, book) : undefined;
     if (end === undefined || end - next < 3) continue;
     const isPlace = book.grammar.placeWords.has(all[next - 1]!.low) || book.placeLeads.back(all, next - 1);
-    return isPlace && !book.actions.ahead(all, end) ? undefined : next;
+    // "liên đoàn Bùi Thị Hương Trà | cũng kêu gọi"
+    const acts = book.actions.ahead(all, end) ?? book.actions.ahead(all, end + 1);
+    return isPlace && !acts ? undefined : next;
   }
   return undefined;
 }
@@ -98,7 +100,15 @@ export function titleStart(text: string, all: Piece[], at: number, book: Registe
       first--;
     else break;
   }
-  return capital(all[at]) ? first : bodyStart(text, all, first, book);
+  if (!capital(all[at])) return bodyStart(text, all, first, book);
+  return book.grammar.modifiersFirst ? fieldStart(text, all, first, book) : first;
+}
+
+/** "Disaster | Minister", "Irish | Ambassador": the one or two capitalised words that open a sentence before a title. */
+function fieldStart(text: string, all: Piece[], at: number, book: Register): number {
+  const first = bodyStart(text, all, at, book);
+  const opens = first === 0 || /[.!?…:"”—]\s*$|\n\s*$/u.test(text.slice(0, all[first]!.start));
+  return opens && at - first <= 2 ? first : at;
 }
 
 /** "foreign ministry | spokeswoman": in small letters like its role, where fields stand before roles. */
@@ -154,6 +164,10 @@ function leadsToName(text: string, all: Piece[], at: number, book: Register): bo
     return false;
   const next = nameEnd(text, all, first, book);
   if (next === undefined || next - first < 2) return false;
+  // ", trưởng đại diện Louis Dreyfus | tại Việt Nam"
+  const isInside =
+    !book.grammar.modifiersFirst && first === at && syllabicEnd(text, all, at, book, true) === undefined;
+  if (isInside && book.grammar.titleLinks.has(all[next]?.low ?? '')) return false;
   return book.grammar.modifiersFirst || first === at || !isLocalBody(text, all, first, next, book);
 }
 

@@ -16,12 +16,12 @@ export const givenNames: ReadonlySet<string> = new Set(
     'barack barbara barnaby barron bashar basil bastien beatrice beatriz benazir benedict benedikt benigno benita benjamin beppe bernadette ' +
     'bernard bernd bernie bertrand besnik bezalel bhavna bianca bilal bilawal bill billie billy bimal birgit birgitta bjorn blerim bob bogdan ' +
     'boguslaw bohdan bojan bola bongani bongbong boris borislav bounmy bounnhang boutros bozena brad brandon brenda brendan brian brigitte bruce ' +
-    'bruno bulent burak caio caitlin camila camille carl carla carlo carlos carmela carmen carol carolina caroline carolyn catherine cathy ' +
+    'bruno bulent burak caio caitlin callum camila camille carl carla carlo carlos carmela carmen carol carolina caroline carolyn catherine cathy ' +
     'cecilia celeste celine cem cesar chaminda chanida channary charles charlotte cheryl chiara chidi chimamanda chinedu chinua chioma chloe ' +
-    'chris christian christina christine christoph christophe christopher chrystia chuck chukwuma ciara cindy claire clara claude claudia ' +
+    'chris christian christina christine christoph christophe christopher chrystia chuck chukwuma ciara ciaran cindy claire clara claude claudia ' +
     'clemence clive clotilde colin colm connie connor constantin constanza consuelo corazon corinne cormac cosmin craig cristian cristiano ' +
     'cristina cynthia cyril dagmar daisuke damian damien dan danai danica daniel daniela danielle daniil danilo danuta daria dariush darko ' +
-    'darnell darren dave david dawit debashis deborah deepak deepika delphine demetrius denis denise deniz dennis denzel derek derya desmond ' +
+    'darnell darren dave david dawit debashis deborah declan deepak deepika delphine demetrius denis denise deniz dennis denzel derek derya desmond ' +
     'devika diana diane diego dieter dilip dilshod dimitar dimitri dimitris dina dinara dinesh dirk djamel djibril dmitri dmitry dmytro dolores ' +
     'domagoj domenico dominic dominik dominika dominique don donal donald donna dorothy doug dougal douglas dragan dragica duncan dusan dwayne ' +
     'dylan ebrahim ed edgar edith edoardo edouard eduardo edward edwin edwina efosa efren efua egon ehud eileen eilidh eirik ekaterina elaine ' +
@@ -29,7 +29,7 @@ export const givenNames: ReadonlySet<string> = new Set(
     'emma emmanuel emmanuelle emmerson emre enrico enrique eoin erdem eric erica erik erika erling erna ernest ernesto erwan esteban estelle ' +
     'esther ethan etienne eugene eugenia eugenio eva evelyn evgeny ewa ewan ezra fabian fabiana fabio fabrice fabrizio fadi fahad faisal farah ' +
     'farhad farhan farid faridah farrukh farzana fatima fatma fatou fatoumata federica federico feliciano felicity felipe felix femi ferdinand ' +
-    'ferenc fergus fernanda fernando filip fiona flavio florian folasade frances francesca francesco francisco francois frank franz fred frederic ' +
+    'ferenc fergus fernanda fernando filip fiona fionnuala flavio florian folasade frances francesca francesco francisco francois frank franz fraser fred frederic ' +
     'frederick frederik friedrich fritz fumiko fumio gabor gabriel gabriela gabriele gabriella gaelle galina gareth gary gaspar gaurav gautam ' +
     'gavin gemma genevieve gennady geoffrey georg george georges georgi georgios gerald gerard gerhard gert giancarlo gianfranco gianluca ' +
     'gianluigi gianni gilberto giorgi giorgia giorgio giovanna giovanni gisela giulia giuseppe gloria gonzalo goodluck goran gordana gordon ' +
@@ -86,7 +86,7 @@ export const givenNames: ReadonlySet<string> = new Set(
     'tucker tulsi tunde tuomas turki tyrone uhuru ulf ulrich ulrike uma umar umberto unai unni ursula usha uwe vaclav valentina valentyn valeria ' +
     'valerie valery vanessa vannak vasile vasily venkatesh vera veronica veronika vesna vicente vijay vikram viktor viktoria vincent vincenzo ' +
     'vinicius vinod violeta vitaly vittorio vivek vivian vjosa vladimir vladislav vojtech volker volodymyr vyacheslav waldemar walid walter ' +
-    'wambui wanda wangari wanjiru waraporn warren waseem wayan wayne wendy werner wes wesley wichai wiebke wiktor wiktoria wilhelm will willem ' +
+    'wambui wanda wangari wanjiru waraporn warren waseem wayan wayne wendell wendy werner wes wesley wichai wiebke wiktor wiktoria wilhelm will willem ' +
     'william wilma winnie winston wojciech wole wolfgang xavier ximena yahya yair yann yannick yannis yanti yaroslav yasmin yasmine yasser yasuko ' +
     'yaw yelena yetunde yevgeny yiannis yingluck yitzhak yoav yogi yoko yolanda yosef yoshihide yoshiko yoshimasa youssef yoweri yuki yukio yuko ' +
     'yulia yumiko yunus yuri yuriko yusuf yuzuru yves yvette yvonne zachary zadie zahra zainab zanele zayed zbigniew zdenek zeynep ziad zinaida ' +

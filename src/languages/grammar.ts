@@ -189,6 +189,10 @@ export interface PeopleGrammar {
   strongRoles: Phrases;
   /** What announces a name and is no title: "ông", "Mr". */
   honorifics: Phrases;
+  /** What opens a list of names: of people alone ("named as"), or of anything ("such as") after one of `nouns` for people. */
+  listings: { people: Phrases; any: Phrases; nouns: Phrases };
+  /** What opens the name of a firm, whose last words may be a person's: "công ty". */
+  firms: Phrases;
   /** Those of the honorifics that are also printed as titles: "Dr", "GS.TS". */
   entitling: Phrases;
   /** What people do and bodies rarely: with it a bare full name is a person's. "said", "cho biết". */
@@ -322,6 +326,14 @@ export interface PledgeGrammar {
   joined: RegExp;
   /** Words between commas that join nothing: ", meanwhile, ". Flags `u`, ends with `$`. */
   aside: RegExp;
+  /** Parts clauses with subjects of their own: ", and ", ", trong khi ". Flags `gu`. */
+  clauses: RegExp;
+  /** Those who come with the one before and do not act themselves: " led by Hettie Orr". Flags `u`, ends with `$`. */
+  company: RegExp;
+  /** Before a verb that its subject follows: "”, | vowed Colque". Flags `u`, ends with `$`. */
+  inverted: RegExp;
+  /** A name in apposition right before the verb, in the group `name`: "the owner, | Andes Metals |, ". Flags `u`, ends with `$`. */
+  apposed: RegExp;
   /** May stand between the one who promises and the cue: "also has". Flags `iu`, matches the whole gap. */
   between: RegExp;
   /** Leads to the one a promise is made to, with the article in the group `article`: "to the ", "cho ". Flags `iu`, ends with `$`. */
@@ -383,6 +395,12 @@ export interface AgreementGrammar {
   opening: { before: RegExp; after: RegExp };
   /** Before a list that follows a clause with the `NOUN`: "Under the accord, ". Flags `u`, starts with `^`. */
   under: RegExp;
+  /** Parts two clauses of a sentence that have signers of their own: "; ", ", while ". Flags `gu`. */
+  clauses: RegExp;
+  /** Those who only stand by, and what a party belongs to: "brokered by Beijing", " của Na Uy". Flags `gu`. */
+  bystanders: RegExp;
+  /** Plain nouns for those who sign, where they do: "the | junta | signed". Flags `gu`. */
+  plain: RegExp;
   /** Between the noun and the one it belongs to: " of the ". Flags `u`, matches the whole gap. */
   owner: RegExp;
   /** Right before a noun that is what another one is about: "on the". Flags `iu`, ends with `$`. */

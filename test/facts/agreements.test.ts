@@ -270,3 +270,36 @@ test('both sides are the pair named before, whatever else the sentence names', (
     'EVN và Công ty Điện lực Lào đã ký hợp đồng mua bán 250 MW tại Hà Nội. Hai bên sẽ ký hợp đồng thứ hai.';
   expect(agreements('vi', text).at(-1)).toBe('agreement | - | EVN, Công ty Điện lực Lào');
 });
+
+test.each([
+  [
+    'en',
+    'FPT extended a research agreement with Kyoto University, and signed a supply contract with NXP.',
+    ['agreement | - | FPT, Kyoto University', 'agreement | - | FPT, NXP'],
+    'two documents of one sentence share the subject alone',
+  ],
+  [
+    'en',
+    'Ghana and Suzuki signed an agreement, while Nigeria and Renault initialled a memorandum of understanding.',
+    ['agreement | - | Ghana, Suzuki', 'memorandum | - | Nigeria, Renault'],
+    'and nobody where each has its own',
+  ],
+  [
+    'en',
+    'The junta and the Kachin Army signed a ceasefire deal brokered by China.',
+    ['agreement | - | junta, Kachin Army'],
+    'a plain noun that signs; who only brokers does not',
+  ],
+  [
+    'vi',
+    'Tập đoàn Equinor của Na Uy ký hợp đồng mua khí với Công ty Nam Sao.',
+    ['agreement | - | Tập đoàn Equinor, Công ty Nam Sao'],
+    'a country that a firm is from',
+  ],
+  [
+    'vi',
+    'Hiệp định giữa Việt Nam và khối EFTA vẫn đang được đàm phán.',
+    ['agreement | - | Việt Nam, khối EFTA'],
+    'a bloc',
+  ],
+])('%s: %s → %j (%s)', (code, text, expected) => expect(agreements(code, text)).toEqual(expected));

@@ -255,3 +255,41 @@ describe('names in the run of an article', () => {
     ['en', 'Police arrested Nuor Sehil in Porto.', ['Nuor Sehil'], 'done to people alone'],
   ])('%s: %s → %j (%s)', (code, text, names) => expect(people(code, text)).toEqual(names));
 });
+
+describe('who a rare, short or unknown name is', () => {
+  test.each([
+    ['vi', 'Phó chủ tịch tỉnh Đầu Thanh Tùng đến.', ['Phó chủ tịch tỉnh · Đầu Thanh Tùng'], 'after a title'],
+    ['vi', 'Sơn Minh Thắng cho biết.', ['Sơn Minh Thắng'], 'a mountain does not speak'],
+    ['vi', 'Đỉnh Sơn Minh Thắng cao 900 m.', [], 'but it is high'],
+    [
+      'vi',
+      'Nông dân Côn Văn Lượng và chị Ông Thị Bảo.',
+      ['Nông dân · Côn Văn Lượng', 'Ông Thị Bảo'],
+      'Văn, Thị',
+    ],
+    ['vi', 'Bạn đại học Vi Thị Thắm mất liên lạc.', ['Vi Thị Thắm'], 'a friend, not a university'],
+    ['vi', "K'Thương, học sinh lớp 12, nói.", ["K'Thương"], 'Central Highlands'],
+    ['vi', 'Công ty Vận tải Hoàng Trường cam kết tặng xuồng.', [], 'the end of a firm'],
+    [
+      'vi',
+      'Các nạn nhân, gồm Teuku Ramadhan và Cut Nurhaliza.',
+      ['Teuku Ramadhan', 'Cut Nurhaliza'],
+      'a list of people',
+    ],
+    ['vi', 'Ba hãng, gồm Teuku Ramadhan và Cut Nurhaliza.', [], 'a list of firms'],
+    [
+      'en',
+      'The dead were named as Chisomo Banda and Thoko Phiri.',
+      ['Chisomo Banda', 'Thoko Phiri'],
+      'named as',
+    ],
+    ['en', 'Brands such as Tarko Melun sell well.', [], 'brands are no people'],
+    ['en', 'His aide, Bronagh Devlin, testified.', ['Bronagh Devlin'], 'past the comma'],
+    [
+      'en',
+      'Mining Minister Rosa Belaunde left.',
+      ['Mining Minister · Rosa Belaunde'],
+      'a field that opens a sentence',
+    ],
+  ])('%s: %s → %j (%s)', (code, text, names) => expect(people(code, text)).toEqual(names));
+});

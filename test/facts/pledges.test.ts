@@ -199,3 +199,38 @@ test('a title alone is its holder where the text introduces one', () =>
   expect(pledges('vi', 'Tổng Bí thư Tô Lâm đến. Tổng Bí thư đề nghị Mỹ hỗ trợ thêm.')).toEqual([
     'request | Tô Lâm | Mỹ | -',
   ]));
+
+test.each([
+  ['en', 'She said wind was a promising field.', [], 'an adjective'],
+  [
+    'en',
+    'Gavi has pledged $11 million, and the maker, Serum Institute, promised to hold its price.',
+    ['pledge | Gavi | - | 11000000 USD', 'pledge | Serum Institute | - | -'],
+    'a second subject; a name in apposition; no sum of its own',
+  ],
+  [
+    'en',
+    'Lenders led by Barclays promised to wait.',
+    ['pledge | Lenders | - | -'],
+    'not whom they are led by',
+  ],
+  ['en', '"We sign nothing," vowed Ana Colque.', ['pledge | Ana Colque | - | -'], 'a subject after its verb'],
+  [
+    'en',
+    'Ana Paucar asked the firm in January to close.',
+    ['request | Ana Paucar | firm | -'],
+    'no time in a name',
+  ],
+  [
+    'en',
+    'Ana Paucar promised the family help.',
+    ['pledge | Ana Paucar | family | -'],
+    'right after the verb',
+  ],
+  [
+    'vi',
+    'Xã hứa bố trí đò miễn phí cho học sinh cho đến khi có cầu.',
+    ['pledge | Xã | học sinh | -'],
+    'no word too many',
+  ],
+])('%s: %s → %j (%s)', (code, text, expected) => expect(pledges(code, text)).toEqual(expected));

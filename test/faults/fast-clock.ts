@@ -1,17 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Clock } from '../../src/delivery/clock.ts';
-
 /** How much faster than ours time goes by for the stand-in and the bot: their minutes are seconds. */
 export const SPEED = 10;
 
-/** What a clock shows that has run fast since `base`; both in milliseconds. */
-export const fastNow = (base: number): number => base + (Date.now() - base) * SPEED;
-
-export function fastClock(base: number): Clock {
-  return {
-    now: () => new Date(fastNow(base)),
-    async wait(ms, signal) {
-      await sleep(Math.max(1, Math.min(ms / SPEED, 60_000)), undefined, { signal }).catch(() => {});
-    },
-  };
+/** A clock that has run fast since `startedAt`, a moment of ours, when it showed `shows`; both in milliseconds. */
+export interface FastClock {
+  startedAt: number;
+  shows: number;
 }
+
+// Where the program's own clock is made to run fast, this one still has to know the real time.
+const { now: realNow } = Date;
+
+export const fastNow = ({ startedAt, shows }: FastClock): number => shows + (realNow() - startedAt) * SPEED;

@@ -1,214 +1,179 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { openSqliteStore } from '../../src/store/sqlite.ts';
-import type { ChannelKind } from '../../src/store/subscriptions.ts';
-import { type StandIn, startDiscord } from '../helpers/discord/server.ts';
-import { GUILD_ID } from '../helpers/discord/snowflake.ts';
-import type { Given } from './child.ts';
-import { fastNow } from './fast-clock.ts';
+import { ask } from './asking.ts';
+import { subscribedChannels } from './channels.ts';
+import { type Counted, count } from './count.ts';
+import { deliveriesIn, hasRead } from './database.ts';
+import { households, newspaper } from './newspaper.ts';
+import { numbers } from './numbers.ts';
+import { databaseOf, type Program, startProgram } from './program.ts';
+import { openStage } from './stage.ts';
+import { lockFor, type Troubles, trouble } from './trouble.ts';
 
-/** What came of one scenario, for one channel after the other. */
-export interface Result {
+export interface Wanted {
   seed: number;
   kills: number;
-  deliveries: number;
-  lost: number;
-  doubled: number;
-  outOfOrder: number;
-  /** Deliveries of which the bot itself says that nobody knows. */
-  unknown: number;
-  requests: number;
+  drops: number;
+  articles: number;
+  /** Whether the database is locked once for longer than the bot waits for it. */
+  locksLong: boolean;
+  channels: { text: number; announcement: number; thread: number; forum: number };
+}
+
+/** What came of one run. */
+export interface Result extends Counted, Troubles {
+  seed: number;
+  kills: number;
+  drops: number;
+  corrections: number;
+  /** Deliveries that a kill left tried, and not known to have arrived. */
+  interrupted: number;
+  /** How often the program ended by itself; it was then started again, as a service manager does. */
+  ended: number;
   seconds: number;
   violations: string[];
 }
 
-const KINDS: readonly { kind: ChannelKind; type: number; count: number }[] = [
-  { kind: 'text', type: 0, count: 16 },
-  { kind: 'announcement', type: 5, count: 2 },
-  { kind: 'thread', type: 11, count: 2 },
-  { kind: 'forum', type: 15, count: 4 },
-];
-/** As many as an announcement channel takes in an hour, so that each is a post of its own. */
-const ARTICLES = 10;
-const GIVE_UP_AFTER_MS = 120_000;
+/** How much went wrong that must not. */
+export const faultsOf = (result: Result): number =>
+  result.lost +
+  result.doubled +
+  result.outOfOrder +
+  result.uncorrected +
+  result.unknown +
+  result.wrongAnswers +
+  result.ended +
+  result.violations.length;
 
-/** Delivers articles while the process is killed, Discord fails and the database is locked; then counts. */
-export async function runScenario(seed: number, kills: number): Promise<Result> {
-  const startedAt = performance.now();
+const MINUTE_MS = 60_000;
+const GIVE_UP_AFTER_MS = 90_000;
+
+/**
+ * Runs the whole program on a newspaper that prints and corrects, kills it at random moments, cuts its connections,
+ * lets Discord fail and locks its database; then lets it finish, and counts.
+ */
+export async function runScenario(wanted: Wanted): Promise<Result> {
+  const { seed, kills, drops, articles, locksLong, channels } = wanted;
+  const began = performance.now();
   const random = numbers(seed);
-  const base = Date.now();
-  const folder = await mkdtemp(join(tmpdir(), 'verbatim-faults-'));
-  const file = join(folder, 'verbatim.sqlite');
-  const roomy = { limit: 10_000, windowMs: 1000 };
-  const discord = await startDiscord({
-    now: () => fastNow(base),
-    random,
-    globalBudget: roomy,
-    budgets: {
-      'POST /channels/{channel}/messages': roomy,
-      'POST /channels/{channel}/threads': roomy,
-      'GET /channels/{channel}/messages': roomy,
-      'POST /channels/{channel}/messages/{message}/crosspost': roomy,
-    },
-  });
-  const channels = await subscribe(file, discord);
-  const given: Given = { file, api: discord.api, base, articles: ARTICLES };
-  try {
-    for (let kill = 0; kill < kills; kill++) {
-      const child = await start(given);
-      trouble(discord, random);
-      const lock = random() < 0.3 ? lockFor(file, 100 + 500 * random()) : undefined;
-      await sleep(50 + 900 * random());
-      discord.gateway.drop();
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-      await lock;
+  const stage = await openStage(random);
+  const { discord, now } = stage;
+  const file = databaseOf(stage);
+  const paper = newspaper(stage, articles, random, now);
+  const planned = paper.left();
+  const troubles: Troubles = { failures: 0, lostAnswers: 0, locks: 0, lockedMs: 0 };
+  let [startMs, dropped, interrupted, ended] = [0, 0, 0, 0];
+  let program: Program | undefined;
+
+  /** Prints so much of what is left but for the last correction, at random moments of the next `ms`. */
+  async function printSome(share: number, ms: number): Promise<void> {
+    const some = Math.ceil((paper.left() - 1) * share);
+    for (let one = 0; one < some; one++) {
+      await sleep((2 * ms * random()) / some);
+      await paper.next();
     }
-    const last = await start(given);
-    trouble(discord, random);
+  }
+
+  async function start(): Promise<Program> {
+    const startedAt = performance.now();
+    program = startProgram(stage, stage.clock);
+    await program.ready;
+    startMs = performance.now() - startedAt;
+    return program;
+  }
+
+  async function drop(): Promise<void> {
+    await discord.gateway.ready(10_000);
+    discord.gateway.drop();
+    dropped += 1;
+  }
+
+  /** Waits until everything printed was taken in and nothing is left to be done with it. */
+  async function settled(): Promise<void> {
     const until = performance.now() + GIVE_UP_AFTER_MS;
-    while (performance.now() < until && (await isOwedMore(file, channels.size))) {
-      await sleep(400);
-      if (random() < 0.3) discord.gateway.drop();
+    while (performance.now() < until) {
+      const { owed, open, unfinished } = deliveriesIn(file);
+      const isTaken = owed === articles * kinds.size && hasRead(file, paper.printed);
+      if (isTaken && open + unfinished === 0) return;
+      await sleep(200);
     }
-    last.send('stop');
-    await once(last, 'exit');
+  }
+
+  const kinds = await subscribedChannels(file, discord, channels);
+  try {
+    const longLock = locksLong ? Math.floor(kills * random()) : -1;
+    for (let kill = 0; kill < kills; kill++) {
+      const dropsHere =
+        Math.floor(((kill + 1) * drops) / (kills + 1)) - Math.floor((kill * drops) / (kills + 1));
+      // The first start makes the old article one that nobody waits for.
+      const isEarly = kill > 0 && dropsHere === 0 && kill !== longLock && random() < 0.2;
+      const printing = kill === 0 ? undefined : printSome(1 / (kills - kill), startMs + 1500);
+      let locking: Promise<void> | undefined;
+      if (isEarly) {
+        program = startProgram(stage, stage.clock);
+        await sleep(startMs * random());
+      } else {
+        await start();
+        trouble(discord, random, troubles);
+        if (kill === longLock) locking = lockFor(file, 5_200 + 1000 * random(), troubles);
+        else if (random() < 0.4) locking = lockFor(file, 100 + 500 * random(), troubles);
+        for (let one = 0; one < dropsHere; one++) {
+          await sleep(600 * random());
+          await drop();
+        }
+        await sleep(2500 * random());
+        if (kill === longLock) await locking;
+      }
+      if (program!.hasEnded()) {
+        ended += 1;
+        process.stderr.write(program!.log().slice(-1500));
+      }
+      await program!.end('SIGKILL');
+      interrupted += deliveriesIn(file).tried;
+      await Promise.all([printing, locking]);
+      // Down for moments, for a minute, or for longer than Discord remembers nonces.
+      const chance = random();
+      stage.skip(random() * (chance < 0.5 ? 10_000 : chance < 0.85 ? MINUTE_MS : 6 * MINUTE_MS));
+    }
+    await printSome(1, 0);
+    // Every feed is due.
+    stage.skip(6 * MINUTE_MS);
+    const last = await start();
+    trouble(discord, random, troubles);
+    while (dropped < drops) {
+      await drop();
+      await sleep(300);
+    }
+    await settled();
+    await paper.next();
+    await settled();
+    discord.heal();
+    const { place, number, version } = paper.printed[0]!;
+    const answer = await ask(discord, `Bao nhiêu hộ dân ở ${place} phải sơ tán vì lũ?`);
+    const isNewest = answer.includes(households(number, version));
+    if (!isNewest) process.stderr.write(`answered about ${place}: ${answer.slice(0, 600)}\n`);
+    if ((await last.end('SIGTERM')) !== 0) {
+      ended += 1;
+      process.stderr.write(last.log().slice(-1500));
+    }
+    const counted = await count(discord, kinds, paper.printed, file, now());
+    if (counted.lost + counted.doubled + counted.outOfOrder + counted.uncorrected + counted.unknown > 0) {
+      process.stderr.write(`${last.log().slice(-3000)}\n`);
+    }
     return {
       seed,
       kills,
-      ...(await count(discord, channels, file)),
-      seconds: (performance.now() - startedAt) / 1000,
+      drops: dropped,
+      corrections: planned - articles,
+      ...troubles,
+      ...counted,
+      wrongAnswers: isNewest ? 0 : 1,
+      interrupted,
+      ended,
+      seconds: (performance.now() - began) / 1000,
+      violations: discord.violations.slice(0, 3).map((one) => JSON.stringify(one)),
     };
   } finally {
-    await discord.close();
-    await rm(folder, { recursive: true, force: true });
+    await program?.end('SIGKILL');
+    await stage.close();
   }
-}
-
-async function subscribe(file: string, discord: StandIn): Promise<Map<string, ChannelKind>> {
-  const store = await openSqliteStore(file);
-  const channels = new Map<string, ChannelKind>();
-  for (const { kind, type, count } of KINDS) {
-    for (let number = 0; number < count; number++) {
-      const channelId = `13000000000000000${String(channels.size).padStart(2, '0')}`;
-      channels.set(channelId, kind);
-      discord.messages.channels.set(channelId, { type });
-      const wish = { serverId: GUILD_ID, channelId, channelKind: kind, filter: '', readerLanguage: 'en' };
-      await store.subscriptions.put(
-        { ...wish, mode: 'each', hours: [], timeZone: 'UTC', tags: [] },
-        [],
-        new Date(),
-      );
-    }
-  }
-  await store.close();
-  return channels;
-}
-
-async function start(given: Given): Promise<ChildProcess> {
-  const child = fork(fileURLToPath(new URL('child.ts', import.meta.url)), [JSON.stringify(given)]);
-  await once(child, 'message');
-  return child;
-}
-
-/** A storm of failures, or answers lost after Discord has accepted. */
-function trouble(discord: StandIn, random: () => number): void {
-  discord.heal();
-  const times = 1 + Math.floor(12 * random());
-  const posts = /\/(messages|threads)$/;
-  const one = [
-    () => discord.fail({ path: posts, status: 500, times }),
-    () => discord.fail({ path: posts, status: 502, times, afterAccepting: true }),
-    () => discord.fail({ path: posts, status: 429, times, retryAfter: 2 }),
-    () => discord.fail({ method: 'POST', path: posts, status: 'hang', times, afterAccepting: true }),
-    () => discord.fail({ method: 'POST', path: posts, status: 'drop', times, afterAccepting: true }),
-    () => discord.fail({ method: 'POST', path: posts, status: 'drop', times }),
-    () => discord.fail({ method: 'POST', path: posts, delayMs: 300, times }),
-  ];
-  one[Math.floor(one.length * random())]!();
-  one[Math.floor(one.length * random())]!();
-}
-
-/** Another process's backup, say. */
-async function lockFor(file: string, ms: number): Promise<void> {
-  const other = new DatabaseSync(file, { timeout: 2_000 });
-  try {
-    other.exec('begin immediate');
-    await sleep(ms);
-    other.exec('rollback');
-  } catch {
-    // The bot was quicker.
-  } finally {
-    other.close();
-  }
-}
-
-async function isOwedMore(file: string, channels: number): Promise<boolean> {
-  const database = new DatabaseSync(file, { readOnly: true, timeout: 2_000 });
-  const row = database
-    .prepare(
-      `select count(*) as all_of_them, sum(state in ('queued', 'sending')) as open,
-        count(crosspost_at) as unpublished from delivery`,
-    )
-    .get() as { all_of_them: number; open: number; unpublished: number };
-  database.close();
-  return row.all_of_them < channels * ARTICLES || row.open > 0 || row.unpublished > 0;
-}
-
-async function count(discord: StandIn, channels: ReadonlyMap<string, ChannelKind>, file: string) {
-  const expected = Array.from({ length: ARTICLES }, (_, at) => `n${at + 1}`);
-  let [lost, doubled, outOfOrder] = [0, 0, 0];
-  for (const [channelId, kind] of channels) {
-    const shown = titlesIn(discord, channelId, kind);
-    const once = new Set(shown);
-    lost += expected.filter((title) => !once.has(title)).length;
-    doubled += shown.length - once.size;
-    const numbers = [...once].map((title) => Number(title.slice(1)));
-    outOfOrder += numbers.filter((number, at) => at > 0 && number < numbers[at - 1]!).length;
-  }
-  const store = await openSqliteStore(file);
-  const status = await store.outbox.status(GUILD_ID, new Date());
-  await store.close();
-  return {
-    deliveries: channels.size * ARTICLES,
-    lost,
-    doubled,
-    outOfOrder,
-    unknown: status.reduce((sum, one) => sum + one.unknown, 0),
-    requests: discord.requests.length,
-    violations: discord.violations.slice(0, 3).map((one) => JSON.stringify(one)),
-  };
-}
-
-/** The titles of the articles in a channel, or in a forum's threads, oldest first. */
-function titlesIn(discord: StandIn, channelId: string, kind: ChannelKind): string[] {
-  const places =
-    kind === 'forum'
-      ? [...discord.messages.channels]
-          .filter(([, channel]) => channel.parentId === channelId)
-          .map(([id]) => id)
-          .sort((one, other) => (BigInt(one) < BigInt(other) ? -1 : 1))
-      : [channelId];
-  return places
-    .flatMap((place) => discord.messages.in(place))
-    .flatMap((message) =>
-      [...JSON.stringify(message.components).matchAll(/\*\*\[(n\d+)\]/g)].map((found) => found[1]!),
-    );
-}
-
-/** Numbers from 0 to below 1 that a seed decides (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

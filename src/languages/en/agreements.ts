@@ -7,6 +7,8 @@ const auxiliary =
 const verb =
   '(?:sign|signed|signs|signing|ink|inked|inks|initialled|initialed|seal|sealed|exchanged|exchange|issue|issued|concluded|conclude|adopted|adopt|drafting|negotiating|discussing|struck|strike|renewed|renew|reached|reach|clinched|clinch|finalised|finalized|agreed on|agree on|extended|released|unveiled|announced)';
 
+const plain = String.raw`(?:(?!(?:two|three|both|all)\b)[\p{Ll}-]+ ){0,2}?(?:agency|airline|army|authority|bank|carrier|city|club|company|council|federation|firm|fund|government|group|hospital|junta|ministry|operator|port|province|regulator|school|state|union|university|utility)`;
+
 export const agreements = {
   nouns: [
     { kind: 'letter-of-intent', pattern: /\b(?:letters? of intent|LOIs?|statements? of intent)\b/giu },
@@ -33,12 +35,13 @@ export const agreements = {
     {
       kind: 'agreement',
       pattern:
-        /\b(?:agreements?|accords?|pacts?|trade deals?|peace deals?|deals?|(?:implementing|working|technical|reciprocal|security|licensing) arrangements?|exchanges? of notes|(?:purchase|procurement|supply|sales) contracts?|contracts?(?= (?:(?:(?:with|in|on|at) [^.;]{2,60} )?(?:to (?:buy|purchase|supply|build|deliver|develop|design|operate|construct|upgrade|manufacture|lease|provide|sell)\b|worth\b)|with [^.;]{2,60} for (?!(?:\w+ )?(?:years?|seasons?|months?)\b)|between \p{Lu}|for (?:the (?:purchase|supply|delivery)\b|(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens of) (?!years?|months?|seasons?|days?|weeks?)))))(?![\p{L}])/giu,
+        /\b(?:agreements?|accords?|pacts?|trade deals?|peace deals?|deals?|(?:implementing|working|technical|reciprocal|security|licensing) arrangements?|exchanges? of notes|(?:purchase|procurement|supply|sales|main|power|gas|oil|fuel|swap|construction|engineering|maintenance|insurance|lease|leasing|charter|framework|service|software|licen[cs]ing|concession|management|distribution) contracts?|settlements?(?= with \p{L})|contracts?(?= (?:(?:(?:with|in|on|at) [^.;]{2,60} )?(?:to (?:buy|purchase|supply|build|deliver|develop|design|operate|construct|upgrade|manufacture|lease|provide|sell)\b|worth\b)|with [^.;]{2,60} for (?!(?:\w+ )?(?:years?|seasons?|months?)\b)|between \p{Lu}|for (?:the (?:purchase|supply|delivery)\b|(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens of) (?!years?|months?|seasons?|days?|weeks?)))))(?![\p{L}])/giu,
     },
   ],
   events:
     /\b(?:signed|signs|sign|signing|inked|inks|put their names to|dates from|dates back to|initialed|sealed|seals|initialled|concluded|concludes|reached|reaches|announced|announces|issued|issues|adopted|adopts|ratified|approved|exchanged|renewed|updated|entered into|in force|took effect|takes effect|came into force|agreed on|unveiled|released|struck|clinched|extended)\b/giu,
   evidence: [
+    /\b(?:welcomed|hailed|praised|witnessed) (?:an? |the )NOUN between (?:the )?\p{Lu}/u,
     // Ended, and so once signed.
     /\b(?:scrap(?:s|ped)|cancel(?:s|l?ed)|suspend(?:s|ed)|terminat(?:es|ed)|revoke[ds]?|(?:withdrew|withdrawn|pulled out|pulling out) (?:from|of)) (?:an? |its |the |their )?(?:[\p{L}\p{N}-]+ ){0,4}?NOUN[^.;]{0,30}? with (?:the )?(?:\p{Ll}+ of )?\p{Lu}/u,
     /NOUN (?:between [^.;]{3,80}? )?(?:expire[sd]?|lapse[sd]?|was (?:cancelled|scrapped|suspended|terminated))\b/u,
@@ -101,6 +104,18 @@ export const agreements = {
       /^ \p{Ll}(?:(?!(?:say|said|says|told|that|watched|witnessed|saw|urged|under)(?![\p{L}]))[^.;“”"])*NOUN/u,
   },
   under: new RegExp(String.raw`^(?:[Uu]nder|[Ii]n|[Aa]fter|[Ss]ince) [^,]*NOUN[^,]*, ${before}$`, 'u'),
+  clauses:
+    /;\s|,? (?:while|whereas) |, but |,? and (?=(?:also |then |later )?(?:signed|inked|initialled|renewed|extended|exchanged|concluded|welcomed)\b)|, and (?=\p{Lu}[^,;]{1,60} (?:signed|inked|initialled|renewed|extended|exchanged|concluded)\b)/gu,
+  bystanders:
+    /\b(?:brokered|mediated|facilitated|witnessed|overseen|hosted|backed|guaranteed) by (?:the )?\p{Lu}[^,.;]*?(?=[,.;]| (?:on|in|at|that|which|will|but)\b|$)/gu,
+  plain: new RegExp(
+    [
+      String.raw`(?<=\b[Tt]he )${plain}(?= (?:and (?:the )?\p{Lu}[^.;,]{1,60}? )?(?:(?:${auxiliary}|${time}) )*${verb}(?![\p{L}]))`,
+      String.raw`(?<=\b(?:[Bb]etween|by) the )${plain}(?= and )`,
+      String.raw`(?<=\b[Bb]etween [^,.;]{2,60} and the )${plain}(?![\p{L}])`,
+    ].join('|'),
+    'gu',
+  ),
   owner: /^ of (?:the )?$/u,
   object: /\son\s(?:an?\s|the\s)?$/iu,
   shared: /^ of (?:the )?(?:two|three|both) (?:countries|nations|sides)\b/iu,
@@ -113,5 +128,5 @@ export const agreements = {
   pointer: /(?<![\p{L}])(?:between|with|by|among|parties to the memorandum are|are) (?:the )?$/iu,
   listed: /^(?:,| and|, and|–|-|,? as well as)\s?(?:the )?$/iu,
   notParty:
-    /\b(?:at|in|near|headquarters of|visit(?:ed)? to|visited|outside|to|hosted by|in the capital of|work in|off)\s(?:the\s)?$/iu,
+    /\b(?:at|in|in (?:north|south|east|west|centr)[\p{Ll}-]*|near|headquarters of|visit(?:ed)? to|visited|outside|to|hosted by|in the capital of|work in|off)\s(?:the\s)?$/iu,
 } satisfies AgreementGrammar;

@@ -9,7 +9,7 @@ const generic =
 const field =
   '(?:agriculture|central|city|construction|culture|defence|defense|economy|education|energy|environment|federal|finance|foreign|health|industry|interior|justice|labou?r|local|national|oil|provincial|regional|science|state|trade|transport|transitional)';
 const trade =
-  '(?:airline|automaker|bank|brewer|builder|carmaker|carrier|chipmaker|company|conglomerate|contractor|developer|drugmaker|exporter|firm|foundation|fund|giant|group|insurer|institute|maker|manufacturer|miner|operator|owner|planemaker|producer|retailer|shipbuilder|startup|supplier|university|utility|agency|regulator|lender|partner|subsidiary|steelmaker|refiner)';
+  '(?:airline|automaker|bank|brewer|builder|carmaker|carrier|chipmaker|company|conglomerate|contractor|developer|drugmaker|exporter|firm|foundation|fund|giant|group|insurer|institute|maker|manufacturer|miner|operator|owner|planemaker|producer|retailer|shipbuilder|startup|supplier|trader|university|utility|agency|regulator|lender|partner|subsidiary|steelmaker|refiner)';
 
 const edge = String.raw`(?<![\p{L}\p{N}-])`;
 const capital = String.raw`\p{Lu}[\p{L}\p{N}&.]*(?:['’](?!s(?![\p{L}]))[\p{L}]+)*(?<!\.)`;
@@ -23,13 +23,13 @@ const form = String.raw`(?:,? (?:(?:Corp|Inc|Ltd|Co|Pte|S\.A|N\.V)\b\.?|plc|PLC|
 export const party = new RegExp(
   [
     String.raw`${edge}(?!(?:${opening})(?![\p{L}]))(?:${capital}(?: ${capital})*${owner}? (?:${field} ){0,2}${generic}(?![\p{L}])`,
-    String.raw`(?:${capital}(?: ${capital})*${owner} (?=${office}))?${linked}${more}${form}(?![\p{L}\p{N}]|['’]s| (?:[\p{Ll}-]+ ){0,2}${trade} \p{Lu})`,
+    String.raw`(?:${capital}(?: ${capital})*${owner} (?=${office}))?${linked}${more}${form}(?![\p{L}\p{N}]|-\p{Lu}|['’]s| (?:[\p{Ll}-]+ ){0,2}${trade} \p{Lu})`,
     String.raw`(?:(?:${field} )?(?:government|state|province|city|region|kingdom|municipality|port)) of (?:the )?${linked})`,
   ].join('|'),
   'gu',
 );
 
 /** What stands before a party and is no part of its name: "Algeria's", "the Chilean state miner". */
-export const before = String.raw`(?:[Tt]he )?(?:${capital}(?: ${capital})*${owner} )?(?:(?:\p{Lu}\p{L}+ )?(?:[\p{Ll}-]+ ){0,2}?${trade} )?`;
+export const before = String.raw`(?:[Tt]he )?(?:${capital}(?: ${capital})*${owner} )?(?:(?:\p{Lu}[\p{L}-]+ )?(?:[\p{Ll}-]+ ){0,2}?${trade} )?`;
 /** What stands after one and is none either: "(EVN)", ", the maker of vaccines". */
 export const aside = String.raw`(?:,? \([^)]{1,40}\)|, (?:the|an?) [^,()]{3,60}(?=, and|,))?`;

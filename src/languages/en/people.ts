@@ -59,7 +59,7 @@ const subjects = {
   ownVoice: /(?:^|[\s"“(])(?:we|I)\s(?:will\s)?$/iu,
   agent: new RegExp(String.raw`\sby (?:the |its |their )?(?<name>${phrase})`, 'u'),
   addressee: new RegExp(
-    String.raw`^\s(?:that |on |upon |to )?(?:the |its |their |his |her )?(?<name>(?:both|all|other|neighbouring|rich|local) [\p{Ll}]+|${phrase}|donors)(?= )`,
+    String.raw`^\s(?!an? (?![^.;,]* to ))(?:that |on |upon |to |with )?(?:the |its |their |his |her )?(?<name>(?:both|all|other|neighbouring|rich|local) [\p{Ll}]+|${phrase}|donors)(?= )`,
     'u',
   ),
 } satisfies SubjectGrammar;
@@ -96,6 +96,7 @@ export const people = {
     'brigade commander|fleet commander|flight lieutenant|squadron leader|group captain|sergeant major|staff sergeant|private first class|seaman|warrant officer|commodore|rear admiral|petty officer|gunner|trooper|spy|' +
     'boss|owner|president emeritus|champion|world champion|olympic champion|defending champion|medallist|medalist|runner-up|finalist|semi-finalist|winner|teenager|skipper|vice-captain|rower|sailor|climber|mountaineer|surfer|skater|hurdler|' +
     'winger|full-back|fly-half|batsman|bowler|all-rounder|quarterback|pitcher|team-mate|substitute|intern|apprentice|trainee|co-author|lead author|senior author|co-director|co-chair|co-leader|co-owner|co-creator|spokesperson-general|counsel|defence counsel|defense counsel|barrister|' +
+    'elder|village elder|schoolteacher|radiologist|cardiologist|oncologist|neurologist|hydrologist|immunologist|criminologist|toxicologist|gynaecologist|midwife|obstetrician|clinician|technician|beekeeper|shopkeeper|innkeeper|shepherd|herder|headman|rancher|fisherman|seafarer|deminer|tracker|bricklayer|stonemason|seamstress|weaver|potter|' +
     'stallholder|shareholder|conservationist|environmentalist|ranger|forester|naturalist|glaciologist|oceanographer|cartographer|translator|interpreter|linguist|philosopher|theologian|political scientist|trade unionist|shop steward|whip|frontbencher|backbencher|undersecretary general|envoy-designate',
   strongRoles:
     'president|vice president|prime minister|senator|governor|ambassador|secretary|general|admiral|colonel|king|queen|pope|chancellor|' +
@@ -104,6 +105,13 @@ export const people = {
     'lieutenant general|senior lieutenant general|captain|major|lieutenant|sergeant|judge|representative|mayor|marshal|prince|princess|bishop|archbishop|cardinal|emperor|sultan|sheriff|chief minister|justice|superintendent|inspector|chairman|chairwoman|premier|speaker|lawmaker',
   honorifics:
     'Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Dr|Dr.|Prof|Prof.|Sir|Madam|Miss|Gen.|Lt. Gen.|Sen. Lt. Gen.|Maj. Gen.|Col.|Sen.|Rep.|Amb.|Adm.|Capt.|Gov.|Lord|Dame|Rev.|Sgt.|Lt.|Maj.|Sister|Brother|Father|wife|husband|brother|sister|son|daughter|father|mother|widow|colleague|grandson|granddaughter|grandfather|grandmother|nephew|niece|cousin|uncle|aunt|fiancé|fiancée|stepson|stepdaughter|classmate|neighbour|neighbor',
+  listings: {
+    people: 'named as|identified as',
+    any: 'such as|including|among them',
+    nouns:
+      'people|men|women|children|victims|dead|killed|injured|missing|survivors|workers|players|students|pupils|teachers|nurses|doctors|patients|farmers|fishermen|residents|villagers|officials|ministers|lawmakers|senators|judges|lawyers|writers|authors|poets|novelists|singers|actors|artists|scientists|economists|analysts|experts|activists|campaigners|veterans|soldiers|officers|executives|directors|managers|founders|investors|owners|traders|dealers|drivers|passengers|suspects|defendants|witnesses|relatives|guests|leaders|members|candidates|athletes|swimmers|runners|coaches|journalists|reporters|editors|professors|researchers|engineers|diplomats|ambassadors|envoys|graduates|apprentices|volunteers|critics',
+  },
+  firms: '',
   entitling:
     'Dr|Dr.|Prof|Prof.|Gen.|Lt. Gen.|Sen. Lt. Gen.|Maj. Gen.|Col.|Sen.|Rep.|Amb.|Adm.|Capt.|Gov.|Sir|Lord|Dame|Rev.|Sgt.|Lt.|Maj.|Sister|Brother|Father',
   actions:
@@ -126,7 +134,8 @@ export const people = {
       'the first second chemical corps army navy air force marine coast guard police border joint chiefs command university college ' +
       'bank group federal reserve special presidential climate ethnic minority religious natural resources internal economic union climate envoy human rights ' +
       'prime minister secretary president director ambassador trade representative commissioner operations communist youth women veterans ' +
-      'people council city province provincial district region asia pacific indo-pacific southeast'
+      "people's " +
+      'people people’s municipal council city province provincial district region asia pacific indo-pacific southeast'
     ).split(' '),
   ),
   titleLinks: new Set('of for to the and at in on'.split(' ')),
@@ -179,7 +188,7 @@ export const people = {
       'group company corporation corp inc ltd holdings foundation association organisation organization international national global team europe asia africa ' +
       'pacific world war order act article executive comprehensive strategic earlier later both two one another other according although while after before since during ' +
       'peace energy transition people action field activity defense defence industry trade state general senior deputy secretary minister president chief director joint military ' +
-      'bible league football cup bowl pro championship press agency gateway boeing airbus google meta microsoft apple motors electric dynamics assembly nvidia samsung intel tesla command jr sr cross house motor electronics foods foundation square tower castle ship vessel typhoon storm hurricane cyclone hotel mall restaurant cafe studio studios records pictures brothers sons partners capital ventures securities insurance law firm college school academy museum theatre theater library stadium park lake mount fort camp base station hall church cathedral temple pagoda clinic hospital laboratory observatory telescope award medal trophy grand prix day week festival gala show tour game games series hill valley beach creek springs heights islands peninsula highway avenue boulevard lane drive court county state congressional capitol pentagon politburo management marine retail industries logistics solutions technologies pharma media entertainment steel shipping breweries workers union flow star airways housing homes stores supermarkets brothers parade championship championships'
+      'metals minerals mining mines bible league football cup bowl pro championship press agency gateway boeing airbus google meta microsoft apple motors electric dynamics assembly nvidia samsung intel tesla command jr sr cross house motor electronics foods foundation square tower castle ship vessel typhoon storm hurricane cyclone hotel mall restaurant cafe studio studios records pictures brothers sons partners capital ventures securities insurance law firm college school academy museum theatre theater library stadium park lake mount fort camp base station hall church cathedral temple pagoda clinic hospital laboratory observatory telescope award medal trophy grand prix day week festival gala show tour game games series hill valley beach creek springs heights islands peninsula highway avenue boulevard lane drive court county state congressional capitol pentagon politburo management marine retail industries logistics solutions technologies pharma media entertainment steel shipping breweries workers union flow star airways housing homes stores supermarkets brothers parade championship championships'
     ).split(' '),
   ),
   placeWords: new Set(

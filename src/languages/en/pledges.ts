@@ -13,19 +13,21 @@ const verb = (forms: string, after = '') =>
   new RegExp(String.raw`\b(?=(?:${forms})\b)${notNoun}(?:${forms})\b${after}`, 'giu');
 
 const people =
-  '(?:children|coast guard|communities|countries|customers|depositors|families|farmers|fishermen|governments|homeowners|hospitals|households|migrants|nations|neighbours|nurses|parents|passengers|patients|pensioners|pupils|refugees|residents|schools|settlers|soldiers|students|survivors|teachers|tenants|veterans|victims|villagers|voters|workers)';
+  '(?:apprentices|athletes|charities|clinics|companies|drivers|employees|evacuees|exporters|firms|fishers|graduates|herders|importers|investors|islanders|lenders|mechanics|midwives|miners|officials|orphans|sailors|scientists|seafarers|shopkeepers|startups|suppliers|traders|vendors|women|' +
+  'children|coast guard|communities|countries|customers|depositors|families|farmers|fishermen|governments|homeowners|hospitals|households|migrants|nations|neighbours|nurses|parents|passengers|patients|pensioners|pupils|refugees|residents|schools|settlers|soldiers|students|survivors|teachers|tenants|veterans|victims|villagers|voters|workers)';
 const needy =
-  '(?:[\\p{Ll}]+-[\\p{Ll}]+|affected|bereaved|developing|disabled|displaced|elderly|flooded|injured|local|neighbouring|poor|poorer|poorest|rich|rural|small|vulnerable|young)';
+  '(?:\\p{Lu}\\p{Ll}+(?:ese|ish|ian|an)|[\\p{Ll}]+-[\\p{Ll}]+|affected|bereaved|developing|disabled|displaced|elderly|flooded|injured|local|neighbouring|poor|poorer|poorest|rich|rural|small|vulnerable|young)';
 const number =
   '(?:\\p{Nd}|[$€£¥]|US\\$|an? |another |about |at least |up to |more |nearly |over |further |some |two |three |four |five |six |full |free |new |compensation|help|support|aid)';
 
 export const pledges = {
   maker: /^ (?:[\p{L}-]+ )?by the (?<name>\p{Ll}[\p{L}-]*(?: [\p{Ll}-]+){0,3}?)(?= (?:not )?to \p{Ll})/u,
   asked:
-    /^(?:,? (?:on|upon|to))? (?:the |its |their |all the )?(?<name>(?!(?:by|an?|more|immediate|him|her|them|it|us|me|that|for|to|not|if)\b)(?:[\p{L}\p{N}’'.&-]+ ){1,6}?)(?:to|not to|for)(?= (?!the )\p{L})/u,
+    /^(?:,? (?:on|upon|to|with))? (?:the |its |their |all the )?(?:[\p{Ll}-]+, (?=\p{Lu}[^,]{2,40}, to ))?(?<name>(?!(?:by|an?|more|immediate|him|her|them|it|us|me|that|for|to|not|if)\b)(?:[\p{L}\p{N}’'.&-]+ ){0,5}?[\p{L}\p{N}’'.&-]+)(?:,? (?:in|on|last|this|by|during) (?:an? |the )?[\p{L}\p{N}]+)?,? (?:to|not to|for)(?= (?!the )\p{L})/u,
   given: new RegExp(
     [
       String.raw`\b(?:promised|promises|promise|pledged|offered|offers|guaranteed|guarantees|give|gives|gave|provide|send|grant|lend|offer|pay) (?:the )?(?<name>(?!(?:to|that|an?|more|its|their|his|her|new|further|another|about|over|up|not|also|no|for|full|each|all|two|three|some)\b)[\p{L}’'-]+(?: (?!to |that )[\p{L}’'-]+){0,4}?)(?= ${number})`,
+      String.raw`\b(?:promised|promises|offered|offers|guaranteed) (?:the |all )?(?<name>(?:(?:both|each) )?(?:${people}|family|firm|company|club|town|village|islands?|hospital|school|ministry|bank|city))(?= (?!to |that |for |by |and |or )[\p{L}\p{N}€£$])`,
       String.raw`\b(?:refund|reimburse|compensate|repay|told|assured) (?:the |all )?(?<name>(?!(?:it|him|her|them|reporters|journalists|to|that|an?|its|their|for)\b)[\p{L}’'-]+(?: (?:of|from|in) (?:the )?[\p{L}’'-]+)?)(?= \p{Ll}|[.,;]|$)`,
       String.raw`\b(?:promised|guaranteed|assured) (?:the |all )?(?<name>${people}|lenders|creditors|investors|shareholders|regulators|staff|fans)(?= that\b)`,
       String.raw`\b(?:train|teach|house|feed|treat|retrain|rehouse|evacuate|vaccinate) (?:the |all )?(?<name>(?:${needy} )?${people})(?![\p{L}])`,
@@ -82,7 +84,7 @@ export const pledges = {
     {
       kind: 'pledge',
       pattern: verb(
-        'pledged|pledges|pledge (?:to|that)|promise (?:that|you)|pledging|promised|promises|promise to|promising|vowed|vows|vowing|undertook|undertakes|guaranteed|guarantees|swore|gave (?:his|her|its|their) word|' +
+        'pledged|pledges|pledge (?:to|that)|promise (?:that|you)|pledging|promised|promises|promise to|promising (?=to|that|an?|more|him|her|them|us|its)|vowed|vows|vowing|undertook|undertakes|guaranteed|guarantees|swore|gave (?:his|her|its|their) word|' +
           'assured|has assured|vow (?:to|that)',
         String.raw`(?! (?:of|to be an?)\b)`,
       ),
@@ -109,6 +111,12 @@ export const pledges = {
     },
     { kind: 'pledge', pattern: /\b(?:will|would|shall) (?:go on|continue|keep)\b/giu },
     { kind: 'pledge', pattern: /\b(?:offered|offers|offering) to\b/giu },
+    {
+      kind: 'pledge',
+      pattern:
+        /\b(?:has |have |had )?offered (?=(?:US\$|[$€£]|\p{Nd})[^.;]{0,30} for (?!(?:the |its |an? )?(?:company|firm|stake|shares|rival|unit|business|club|whole)))/gu,
+      needs: 'amount',
+    },
     {
       kind: 'pledge',
       pattern:
@@ -187,6 +195,12 @@ export const pledges = {
   says: /^,?\s(?:said|says|added|told \p{L}+|noted|stressed|announced|affirmed|confirmed|declared|stated|insisted)(?: on \p{L}+)?(?: that)?(?: the)?\s$/iu,
   passive: /\b(?:was|were|been|be|being|is|are|get|got)\s(?:\w+ly\s|also\s)?$/iu,
   agent: 'by',
+  clauses: /, (?:and|while|but|whereas) |; /gu,
+  company:
+    /,? (?:led|headed|backed|chaired) by [^,;]{3,60},?\s$|, (?:including|among them) [^;]{3,80},\s$|(?<=\p{L}) such as [^;]{3,80},\s$/u,
+  inverted: /,["”]\s$/u,
+  apposed:
+    /(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|['’]s?)(?: [\p{Ll}-]+){1,3}, (?<name>\p{Lu}[\p{L}'’&.-]*(?: (?:of |for |and |de |van |al-)?\p{Lu}[\p{L}'’&.-]*){0,5}), (?:(?:also|has|have|had|apologised and|apologized and) )*$/u,
   joined: /(?:,|\b(?:and|then|but|while))\s(?:also\s|then\s|has\s|have\s|had\s)*$/iu,
   aside: /,\s(?:meanwhile|however|in turn|for (?:its|his|her|their) part|too|though),\s$/u,
   between:

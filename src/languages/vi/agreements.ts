@@ -7,6 +7,9 @@ const auxiliary =
 const verb =
   '(?:ký|ký kết|ra|công bố|trao đổi|trao|đàm phán|soạn thảo|thương lượng|đạt|đạt được|gia hạn|hoàn tất|thông qua|kết thúc đàm phán)';
 
+const plain =
+  '(?:khối [A-Z]+|trường|nhà trường|bệnh viện|hãng|công ty|tập đoàn|ngân hàng|huyện|tỉnh|thành phố|xã|đơn vị|quân đội|chính quyền)';
+
 export const agreements = {
   nouns: [
     {
@@ -83,6 +86,17 @@ export const agreements = {
     after: /^ \p{Ll}(?:(?!(?:cho biết|nói|rằng|chứng kiến|cho hay|theo)(?![\p{L}]))[^.;“”"])*NOUN/u,
   },
   under: new RegExp(String.raw`^(?:Theo|Trong khuôn khổ|Sau khi|Kể từ khi) [^,]*NOUN[^,]*, ${before}$`, 'u'),
+  clauses: /;\s|, (?:trong khi|còn) |,? (?:và|đồng thời) (?=(?:cũng |đã )?(?:ký|ký kết|gia hạn|trao đổi) )/gu,
+  bystanders:
+    /(?<![\p{L}])do [^,.;]*? (?:làm trung gian|bảo trợ|dàn xếp|môi giới)|dưới sự (?:chứng kiến|bảo trợ) của [^,.;]*|(?<=(?:[Tt]ập đoàn|[Cc]ông ty|[Hh]ãng|[Đđ]ại học|[Nn]gân hàng|[Qq]uỹ|[Tt]ổ chức)(?: \p{L}+){1,5}) của \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?/gu,
+  plain: new RegExp(
+    [
+      String.raw`(?<=^|[,;:] |cho biết )${plain}(?= (?:và \p{L}[^.;,]{1,80}? )?(?:(?:${auxiliary}|${time}) )*${verb}(?![\p{L}]))`,
+      String.raw`(?<=(?<![\p{L}])[Gg]iữa )${plain}(?= và )`,
+      String.raw`(?<=(?<![\p{L}])[Gg]iữa [^,.;]{2,60} và )${plain}(?![\p{L}])`,
+    ].join('|'),
+    'giu',
+  ),
   owner: /^ của $/u,
   object: /\svề\s(?:một\s)?$/iu,
   shared: /^ (?:của )?(?:hai|ba|các|đôi) (?:nước|bên|quốc gia)(?![\p{L}])/iu,

@@ -4,7 +4,7 @@
 const stop =
   'và|diễn ra|diễn|ký|kí|với|được|bị|đã|đang|sẽ|vừa|mới|sắp|là|có|về|tại|ở|để|cho|hôm|ngày|sáng|trưa|chiều|tối|đêm|tuần|tháng|năm|lúc|khi|theo|do|bởi|từ|đến|tới|vào|ra|trao|đạt|công bố|thông báo|tuyên bố|cam kết|hủy|huỷ|bác|chấm dứt|đình chỉ|hoàn tất|hoàn thành|thống nhất|nhất trí|đồng ý|đàm phán|thảo luận|soạn thảo|thương lượng|chưa|(?<![Hh]àng )không(?! biên giới)|cùng|một|hai|ba|các|những|biên bản|bản ghi nhớ|ghi nhớ|thỏa thuận|thoả thuận|hiệp định|hợp đồng|ý định thư|cũng|còn|vẫn|nhưng|mà|trong|trên|dưới|sau|trước|giữa|hướng|hết|gồm|bao gồm|nói|cho biết|chứng kiến|thay mặt|đại diện|dự kiến|chuẩn bị|chính thức|có thể|phê chuẩn|gia hạn|nâng cấp|triển khai|hợp tác|tăng cường|tiếp|thăm|đề nghị|kêu gọi|yêu cầu|kiến nghị|đề xuất|hứa|hỗ trợ|tài trợ|viện trợ|giúp|ủng hộ|của|này|đó|xin|lùi|tăng|giảm|khẳng định|cung cấp|hối thúc|thúc giục|thành lập|mở|nêu|gửi|nhằm|vì|nếu|thì|như|lần|khoảng|hơn|gần|tiến|tổ chức|thực hiện|lần lượt|bắt đầu';
 const lead =
-  '(?:[Bb]ộ|[Ss]ở|[Cc]ục|[Tt]ổng cục|[Vv]ụ|[ỦUủu][ỷy] ban(?: nhân dân)?|UBND|[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Nn]gân hàng|[Tt]rường|[Đđ]ại học|[Hh]ọc viện|Viện|[Hh]iệp hội|Hội|[Ll]iên đoàn|[Ll]iên minh|[Qq]uỹ|[Tt]rung tâm|[Bb]ệnh viện|[Tt]ỉnh|[Tt]hành phố|TP\\.?|[Hh]uyện|[Bb]ang|[Cc]hính phủ|[Cc]hính quyền|Ban|[Ll]iên danh|[Cc]ơ quan|Tổ chức|[Tt]hành đoàn|[Tt]ỉnh đoàn|[Nn]hóm|[Hh]ãng|Báo|Đài|[Cc]ông đoàn|[Cc]âu lạc bộ|Phòng)';
+  '(?:[Bb]ộ|[Ss]ở|[Cc]ục|[Tt]ổng cục|[Vv]ụ|[ỦUủu][ỷy] ban(?: nhân dân)?|UBND|[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Nn]gân hàng|[Tt]rường|[Đđ]ại học|[Hh]ọc viện|Viện|[Hh]iệp hội|Hội|[Ll]iên đoàn|[Ll]iên minh|[Qq]uỹ|[Tt]rung tâm|[Bb]ệnh viện|[Tt]ỉnh|[Tt]hành phố|TP\\.?|[Hh]uyện|[Bb]ang|[Cc]hính phủ|[Cc]hính quyền|Ban|[Ll]iên danh|[Cc]ơ quan|Tổ chức|[Tt]hành đoàn|[Tt]ỉnh đoàn|[Nn]hóm|[Hh]ãng|Báo|Đài|Lực lượng|Quân đội|[Cc]ông đoàn|[Cc]âu lạc bộ|Phòng)';
 const field =
   '(?:Bảo hiểm|Bưu chính|Chuyển đổi|Công nghệ|Công nghiệp|Công Thương|Dân số|Dân tộc|Di trú|Du lịch|Đào tạo|Đầu tư|Đô thị|Gia đình|Giáo dục|Giao thông|Hạ tầng|Khoa học|Kinh tế|Kế hoạch|Kỹ thuật|Lâm nghiệp|Lao động|Môi trường|Năng lượng|Ngoại thương|Nghề cá|Nhân quyền|Nội vụ|Nông nghiệp|Nông thôn|Phát triển|Phúc lợi|Quản lý|Tài chính|Tài nguyên|Thể thao|Thông tin|Thực phẩm|Thương binh|Thương mại|Thủy lợi|Thủy sản|Tiền tệ|Tôn giáo|Truyền thông|Văn hóa|Vận tải|Viễn thông|Việc làm|Xã hội|Xây dựng|Y tế)';
 const opening =
@@ -30,4 +30,4 @@ export const party = new RegExp(
 export const before =
   '(?:(?:hãng|nhà thầu|Quốc hội|Nghị viện|Thượng viện|Hạ viện|đối tác|phía|nhà đầu tư|đại diện|lãnh đạo|hai nước|ba nước|chủ đầu tư) )?';
 /** What stands after one: "(EVN)". */
-export const aside = String.raw`(?: \([^)]{1,40}\))?`;
+export const aside = String.raw`(?: của [\p{Ll} ]{2,24}?)?(?: \([^)]{1,40}\))?`;

@@ -12,7 +12,7 @@ const lands =
 const heads = either(
   'bộ|sở|cục|tổng cục|ban|ủy ban|uỷ ban|UBND|HĐND|hội|hiệp hội|liên đoàn|liên minh|tổng công ty|công ty|tập đoàn|hãng|ngân hàng|quỹ|đại học|trường|' +
     'học viện|viện|bệnh viện|chính phủ|chính quyền|quốc hội|nghị viện|nhóm|tổ chức|đại sứ quán|lãnh sự quán|cơ quan|tòa|tòa án|viện kiểm sát|công an|cảnh sát|' +
-    'quân đội|phía|nước|quốc gia|bên|người dân|bà con|doanh nghiệp|nông dân|công nhân|phụ huynh|cư dân|chuyên gia|nhà khoa học|nhà tài trợ|nhà đầu tư|' +
+    'quân đội|phía|nước|quốc gia|bên|người dân|bà con|công dân|hộ|doanh nghiệp|nông dân|công nhân|phụ huynh|cư dân|chuyên gia|nhà khoa học|nhà tài trợ|nhà đầu tư|' +
     'lãnh đạo|đại biểu|nghị sĩ|địa phương|tỉnh|thành phố|TP|huyện|xã|phường|đảng|mặt trận|đoàn|đối tác|khách hàng|cử tri|sinh viên|học sinh|giáo viên|' +
     'bác sĩ|nạn nhân|gia đình|hộ dân|cựu binh|cựu chiến binh|ngư dân|tiểu thương|nhà thầu|chủ đầu tư|chủ tàu|nhà máy|xí nghiệp|hợp tác xã|trung tâm|' +
     'câu lạc bộ|đội|báo|đài|bộ trưởng|thứ trưởng|thủ tướng|chủ tịch|giám đốc|tổng giám đốc|đại sứ|phái đoàn|lực lượng|phe|luật sư|viện trưởng|' +
@@ -78,12 +78,22 @@ export const people = {
     'Thứ trưởng Thường trực|Thứ trưởng thường trực|Quyền Chủ tịch|Phó Thị trưởng|Thẩm phán chủ tọa|Chủ tọa|Công tố viên|Tổng Công tố|Tổng chưởng lý|Chưởng lý|Bác sĩ chuyên khoa I|Bác sĩ chuyên khoa II|Bác sĩ nội trú|Chủ hộ|Chủ tàu|Tài công|Máy trưởng|Trưởng tàu|' +
     'Lái tàu|Lái xe|Cơ trưởng|Cơ phó|Tiếp viên|Tiếp viên trưởng|Kế toán trưởng|Thủ quỹ|Trưởng nhóm|Trưởng bộ phận|Giám sát|Quản lý|Quản đốc|Chủ biên|Tổng đạo diễn|Dịch giả|Nhiếp ảnh gia|Blogger|YouTuber|TikToker|Rapper|DJ|' +
     'Chi cục trưởng|Phó Chi cục trưởng|Chánh Văn phòng Bộ|Phó Chánh án|Phó Trưởng Công an|Trưởng trạm|Phó Trưởng trạm|Hạt trưởng|Phó Hạt trưởng|Lữ đoàn trưởng|Trung đoàn trưởng|Tiểu đoàn trưởng|Đại đội trưởng|Sư đoàn trưởng|Hải đội trưởng|Chính trị viên|' +
+    'Cựu binh|Cựu chiến binh|Người sáng lập|Người đồng sáng lập|Nhà đầu tư|Nhà nghiên cứu|Phó phát ngôn|Phó phát ngôn Bộ Ngoại giao|Nhà hoạt động|Nhà khoa học|Nhà nông học|' +
     'Nhà sưu tập|Nhà phân tích|Nhà đồng sáng lập|Đồng sáng lập|Nhà đàm phán|Nhà giáo|Nhà khảo cổ|Nhà thiên văn|Nhà xã hội học|Nhà tâm lý|Nhà nhân chủng học|Nhà sinh học|Nhà hóa học|Nhà biên kịch|Nhà quay phim|Nhà điêu khắc|Nhà giám tuyển|Giám tuyển|Nhà vô địch|Nhà đấu giá|Nhà leo núi|Nhà thám hiểm|Nhà bình luận|Bình luận viên|' +
     'Ngoại binh|Chân sút|Tiền vệ trung tâm|Hậu vệ biên|Đội trưởng đội tuyển|Lực sĩ|Xạ thủ|Kiếm thủ|Cung thủ|Tay đua|Cơ thủ|Võ sư|Quản lý đội|Sinh viên|Nhạc công|Nhạc trưởng|Nghệ sĩ violin|Nghệ sĩ piano|Biên kịch|Hướng dẫn viên|Kiểm lâm viên|Cán bộ|Chiến sĩ|Kỹ thuật viên|Tình nguyện viên|Kế toán|Kiểm toán viên|Thanh tra viên|Chấp hành viên|Công chứng viên|Thư ký tòa|Hội thẩm',
   strongRoles:
     'Tổng thống|Phó Tổng thống|Thủ tướng|Phó Thủ tướng|Thượng nghị sĩ|Hạ nghị sĩ|Nghị sĩ|Đại sứ|Phó Đại sứ|Ngoại trưởng|Bộ trưởng|Thứ trưởng|Tướng|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|' +
     'Đô đốc|Giáo sư|Tiến sĩ|Quốc vương|Giáo hoàng|Thị trưởng|Thống đốc|Dân biểu|Đại biểu|Nguyên soái|Hoàng tử|Công chúa|Linh mục|Mục sư|Thuyền trưởng|Huấn luyện viên|HLV|Vua|Hoàng đế|Hoàng hậu|Nhật hoàng|Nữ hoàng|Thái tử|Hoa hậu|Á hậu',
+  listings: {
+    people: 'danh tính là|tên là|được xác định là|gồm các ông|gồm các bà|gồm ông|gồm bà',
+    any: 'gồm|bao gồm|trong đó có|như|đó là',
+    nouns:
+      'nạn nhân|người|người chết|người bị thương|người mất tích|nghi phạm|bị cáo|bị can|bị hại|đối tượng|học sinh|sinh viên|công nhân|ngư dân|nông dân|bệnh nhân|cầu thủ|vận động viên|nghệ sĩ|ca sĩ|diễn viên|nhà văn|nhà thơ|chuyên gia|bộ trưởng|thứ trưởng|đại biểu|lãnh đạo|thành viên|phi công|thuyền viên|binh sĩ|liệt sĩ|chiến sĩ|tác giả|bác sĩ|giáo viên|nhà khoa học|nhà báo|luật sư',
+  },
+  firms:
+    'công ty|tập đoàn|tổng công ty|hãng|doanh nghiệp|ngân hàng|Công ty|Tập đoàn|Tổng công ty|Hãng|Doanh nghiệp|Ngân hàng',
   honorifics:
+    'bạn|Bạn|bạn học|Bạn học|bạn đại học|Bạn đại học|bạn thân|Bạn thân|bạn cùng lớp|Bạn cùng lớp|bạn cùng phòng|Bạn cùng phòng|bạn trung học|bạn cấp ba|bạn phổ thông|bạn gái|bạn trai|bạn chạy xe|các ông|Các ông|các bà|Các bà|các anh|Các anh|các chị|Các chị|' +
     'ông|bà|Ông|Bà|anh|chị|Anh hùng|cô|Cô|đồng chí|Đồng chí|TS|TS.|PGS|PGS.|GS|GS.|ThS|ThS.|BS|BS.|BS.CKI|BS.CKII|BS CKI|BS CKII|BSCKI|BSCKII|BSCK1|BSCK2|BS.CK1|BS.CK2|ThS.BSCKII|TS.BS.|ĐD|ThS.LS|GS.TSKH|TSKH|CN|GS.TS|PGS.TS|PGS.TS.|Mr|Ms|Mrs|ngài|Ngài|thầy|Thầy|cụ|Cụ|nghi phạm|bị cáo|bị can|liệt sĩ|em|cháu|phu nhân|Phu nhân|vợ|chồng|con trai|con gái|anh trai|chị gái|em trai|em gái|cha|mẹ|GS.TS.|GS. TS|PGS. TS|TS.BS|ThS.|BS.|ThS.BS|KTS|KTS.|LS|LS.|KS|KS.|NSND|NSƯT|Anh|Chị|nạn nhân|nhân chứng|Cháu|Em|ngư dân|bé|Bé|chú|Chú|bác|Bác|dì|Dì|cậu|Cậu|bầu|Bầu|mế|Mế|đối tượng|bệnh nhân|tài xế|Tài xế|nghi can|bị đơn|nguyên đơn|thí sinh|thủ khoa|Thủ khoa|danh thủ|Danh thủ|kình ngư|Kình ngư|cua-rơ|người đồng cấp|đồng đội|đàn em|đàn anh|cháu trai|cháu gái|con dâu|con rể|chị dâu|anh rể|cụ bà|cụ ông|Cụ bà|Cụ ông|bà mẹ|người mẹ|người cha|Mẹ Việt Nam Anh hùng|lão nông|Thầy thuốc Nhân dân|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú',
   entitling:
     'TS|TS.|PGS|PGS.|GS|GS.|ThS|ThS.|BS|BS.|GS.TS|GS.TS.|PGS.TS|PGS.TS.|GS. TS|PGS. TS|TS.BS|ThS.BS|BS.CKI|BS.CKII|BS CKI|BS CKII|BSCKI|BSCKII|BSCK1|BSCK2|BS.CK1|BS.CK2|GS.TSKH|TSKH|KTS|KTS.|LS|LS.|KS|KS.|NSND|NSƯT|NGND|AHLLVTND|Thầy thuốc Nhân dân|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|Anh hùng',
@@ -98,7 +108,7 @@ export const people = {
   eponyms: 'Hồ Chí Minh|Hồ Chủ tịch',
   titleWords: new Set(
     (
-      'bộ ngoại giao quốc phòng công thương an tài chính chiến tranh y tế giáo dục và đào tạo khoa học sự công nghệ môi trường nông nghiệp nông thôn phát triển xây dựng giao thông vận tải ' +
+      'phái bộ ngoại giao quốc phòng công thương an tài chính chiến tranh y tế giáo dục và đào tạo khoa học sự công nghệ môi trường nông nghiệp nông thôn phát triển xây dựng giao thông vận tải ' +
       'lao động thương binh xã hội tư pháp văn hóa thể thao du lịch nội vụ thông tin truyền thông kế hoạch đầu tư quốc vụ khanh ngân khố năng lượng thương mại ' +
       'chính phủ nhà nước đảng trung ương quân ủy ban bí thư thường trực thường vụ quốc hội cục vụ sở thống kê thanh tra văn phòng cơ quan phụ trách lâm thời quyền cựu nguyên ' +
       'tại kiêm hải quân không quân lục quân quân đội cảnh sát biển biên phòng binh chủng hóa học tổng hợp tác quốc tế đối ngoại hành chính tỉnh ủy thành ủy đại diện đặc biệt châu âu á ' +
@@ -106,7 +116,7 @@ export const people = {
       'ubnd ubmttq hđnd hđqt tp thành phố tỉnh huyện xã phường khí hậu tòa án nhân dân tối cao viện kiểm sát ngân hàng nhà trưởng tham mưu mục điều hành mặt trận tổ quốc chiến lược nghiên cứu'
     ).split(' '),
   ),
-  titleLinks: new Set('tại của và về phụ trách kiêm nước phái đoàn'.split(' ')),
+  titleLinks: new Set('tại của và về phụ trách kiêm nước'.split(' ')),
   titlePrefixes: 'cựu|nguyên|quyền|tân|Cựu|Nguyên|Quyền|Tân|nữ',
   titleEnds:
     'thuộc|cho biết|nói|khẳng định|nhấn mạnh|cho rằng|đã|đang|sẽ|tiếp|gặp|đề nghị|cam kết|hứa|cảm ơn|trình bày|công bố|đánh giá|phát biểu|chia sẻ|bày tỏ|' +

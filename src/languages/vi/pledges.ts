@@ -8,12 +8,12 @@ const notNoun =
 
 // What a request asks somebody to do: the words between it and the request are who is asked.
 const deed =
-  '(?:ban hành|báo cáo|bảo đảm|bảo vệ|bổ sung|bố trí|bồi thường|bồi dưỡng|cam kết|cấp|chấm dứt|chấn chỉnh|chỉ đạo|chia sẻ|cho|chủ động|chung tay|chuyển|chuẩn bị|công bố|công khai|cung cấp|cử|cùng|dành|di dời|dời|dừng|duy trì|đảm bảo|đẩy mạnh|đẩy nhanh|điều chỉnh|điều tra|đóng|đóng góp|đưa|gia hạn|giải quyết|giải trình|giảm|giao|giữ|giúp|gỡ|hạn chế|hoàn tất|hoàn thành|hoàn trả|hợp tác|hỗ trợ|hủy|khai báo|khẩn trương|khắc phục|khởi xướng|kéo dài|kiểm tra|kiềm chế|làm|làm rõ|lập|lùi|miễn|mở|ngừng|nghiên cứu|nghiêm túc|nhanh chóng|nộp|nới|phải|phát huy|phối hợp|quan tâm|rà soát|rút|sớm|sơ tán|sửa|tạm dừng|tạo|tạo điều kiện|tăng|tăng cường|tập trung|tham gia|tháo gỡ|thả|thanh tra|theo dõi|thông qua|thu hồi|thực hiện|thực thi|tiếp nhận|tiếp tục|tiết kiệm|tìm|tổ chức|tôn trọng|trả|trả lại|trả tự do|trình|triển khai|trừng phạt|tuân thủ|ủng hộ|ưu tiên|vào cuộc|viện trợ|xả|xem xét|xóa|xử lý|xây dựng|bỏ|bàn giao|đối thoại|ngồi|nâng|nhập|mua|bán|không|chưa|cần|nên|đừng|hãy)';
+  '(?:ban hành|báo cáo|buộc|gọi|liên hệ|đăng ký|kiên nhẫn|tài trợ|bảo đảm|bảo vệ|bổ sung|bố trí|bồi thường|bồi dưỡng|cam kết|cấp|chấm dứt|chấn chỉnh|chỉ đạo|chia sẻ|cho|chủ động|chung tay|chuyển|chuẩn bị|công bố|công khai|cung cấp|cử|cùng|dành|di dời|dời|dừng|duy trì|đảm bảo|đẩy mạnh|đẩy nhanh|điều chỉnh|điều tra|đóng|đóng góp|đưa|gia hạn|giải quyết|giải trình|giảm|giao|giữ|giúp|gỡ|hạn chế|hoàn tất|hoàn thành|hoàn trả|hợp tác|hỗ trợ|hủy|khai báo|khẩn trương|khắc phục|khởi xướng|kéo dài|kiểm tra|kiềm chế|làm|làm rõ|lập|lùi|miễn|mở|ngừng|nghiên cứu|nghiêm túc|nhanh chóng|nộp|nới|phải|phát huy|phối hợp|quan tâm|rà soát|rút|sớm|sơ tán|sửa|tạm dừng|tạo|tạo điều kiện|tăng|tăng cường|tập trung|tham gia|tháo gỡ|thả|thanh tra|theo dõi|thông qua|thu hồi|thực hiện|thực thi|tiếp nhận|tiếp tục|tiết kiệm|tìm|tổ chức|tôn trọng|trả|trả lại|trả tự do|trình|triển khai|trừng phạt|tuân thủ|ủng hộ|ưu tiên|vào cuộc|viện trợ|xả|xem xét|xóa|xử lý|xây dựng|bỏ|bàn giao|đối thoại|ngồi|nâng|nhập|mua|bán|không|chưa|cần|nên|đừng|hãy)';
 // Who is given something, and where the words for them end.
 const given =
-  '(?:bà con|bệnh nhân|từng (?:hộ|người|gia đình)|các (?:nước|trường|tỉnh|địa phương|hộ|gia đình|em|cháu|nạn nhân|bệnh viện|doanh nghiệp|quốc gia|xã|huyện|bản)|công nhân|cộng đồng|cư dân|cựu chiến binh|cử tri|doanh nghiệp|đồng bào|gia đình|giáo viên|hành khách|học sinh|hộ dân|hộ nghèo|khách hàng|lực lượng|nạn nhân|người|ngư dân|nhân dân|nông dân|phụ huynh|phụ nữ|sinh viên|tân sinh viên|tiểu thương|tỉnh|thành phố|huyện|xã|phường|trẻ em|tử sĩ|thương binh|thầy cô|quân đội|hai tỉnh|hai địa phương)';
+  '(?:bà con|bệnh nhân|từng (?:hộ|người|gia đình)|các (?:nước|trường|tỉnh|địa phương|hộ|gia đình|em|cháu|nạn nhân|bệnh viện|doanh nghiệp|quốc gia|xã|huyện|bản)|công nhân|cộng đồng|cư dân|cựu chiến binh|cử tri|doanh nghiệp|đồng bào|gia đình|giáo viên|hành khách|học sinh|hộ dân|hộ nghèo|khách hàng|lực lượng|nạn nhân|người|ngư dân|nhân dân|nông dân|phụ huynh|phụ nữ|sinh viên|tân sinh viên|tiểu thương|tỉnh|thành phố|huyện|xã|phường|trẻ em|tử sĩ|thương binh|thầy cô|quân đội|hai tỉnh|hai địa phương|bệnh viện|trường|tài xế|công dân|người tị nạn|ngư dân|bệnh nhi|thuyền viên)';
 const after =
-  '(?:để|trong|vào|nhằm|sau|khi|tại|từ|trước|ngay|với|qua|theo|và|là|sẽ|đã|được|thiếu|có|dựng|khắc phục|vượt|xây|làm|mua|sửa|ổn định|phục hồi|phát triển|chống|ứng phó|xử lý|giải quyết|không|mỗi|hơn|gần|khoảng|số|năm|bằng|nếu|do|thêm|một|hai|ba)';
+  '(?:cho|để|trong|vào|nhằm|sau|khi|tại|từ|trước|ngay|với|qua|theo|và|là|sẽ|đã|được|thiếu|có|dựng|khắc phục|vượt|xây|làm|mua|sửa|ổn định|phục hồi|phát triển|chống|ứng phó|xử lý|giải quyết|không|mỗi|hơn|gần|khoảng|số|năm|bằng|nếu|do|thêm|một|hai|ba)';
 
 export const pledges = {
   maker: undefined,
@@ -23,7 +23,7 @@ export const pledges = {
   ),
   given: new RegExp(
     [
-      String.raw`(?:^|\s)(?:cho|giúp|tặng|hỗ trợ|ủng hộ|với|để|tài trợ|viện trợ|bồi thường|đền bù|hoàn tiền|trả lời|sa thải) (?<name>${given}(?: (?!${after}(?![\p{L}]))[\p{L}][\p{L}\p{N}-]*){0,7})(?= ${after}(?![\p{L}])|[,.;:]|$| \p{Nd})`,
+      String.raw`(?:^|\s)(?:cho|giúp|tặng|hỗ trợ|ủng hộ|với|để|tài trợ|viện trợ|bồi thường|đền bù|hoàn tiền|trả lời|sa thải) (?<name>${given}(?: (?!${after}(?![\p{L}]))[\p{L}][\p{L}\p{N}-]*){0,7})(?= ${after}(?![\p{L}])|[,.;:"”]|$| \p{Nd})`,
       String.raw`\scho (?:TP\.? |thành phố )?(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*)*)(?= ${after}(?![\p{L}])|[,.;:]|$)`,
     ].join('|'),
     'u',
@@ -37,7 +37,7 @@ export const pledges = {
     {
       kind: 'request',
       pattern: new RegExp(
-        String.raw`(?<![\p{L}])(?=[đkythgmx])${notNoun}(?:(?:đề nghị|kêu gọi|yêu cầu|thúc giục|hối thúc|kiến nghị|đề xuất|thỉnh cầu|khẩn cầu|đòi|giục)(?! (?:của|này|đó|trên|về|là|bị|cao|khắt khe|kỹ thuật|bình luận|như|nào|gì|mới|chung|cụ thể|bắt buộc|tối thiểu|đặc biệt|ấy|nói trên|hỏi|mức án|truy tố|xét xử|khởi tố|vay|kết hôn|phát triển)(?![\p{L}]))(?= [\p{L}\p{N}])|(?:mong muốn|mong|xin)(?= \p{Lu}| (?:tỉnh|huyện|xã|phường|thành phố|trung ương|tòa|quốc hội|hai|các|những|mọi|phía|bên|chính phủ|người|nhân dân|thêm|được|nước|cộng đồng|hỗ trợ|cho phép|doanh nghiệp|địa phương|đối tác)))`,
+        String.raw`(?<![\p{L}])(?=[đkythgmx])${notNoun}(?:(?:đề nghị|kêu gọi|yêu cầu|thúc giục|hối thúc|kiến nghị|đề xuất|thỉnh cầu|khẩn cầu|đòi|giục)(?! (?:của|này|đó|trên|về|là|bị|cao|khắt khe|kỹ thuật|bình luận|như|nào|gì|mới|chung|cụ thể|bắt buộc|tối thiểu|đặc biệt|ấy|nói trên|hỏi|mức án|truy tố|xét xử|khởi tố|vay|kết hôn|phát triển)(?![\p{L}]))(?= [\p{L}\p{N}])|(?:mong muốn|mong|xin)(?= \p{Lu}| (?:tỉnh|huyện|xã|phường|thành phố|trung ương|tòa|quốc hội|hai|các|những|mọi|phía|bên|chính phủ|người|phụ huynh|bà con|khán giả|bạn đọc|khách hàng|nhân dân|thêm|được|nước|cộng đồng|hỗ trợ|cho phép|doanh nghiệp|địa phương|đối tác)))`,
         'gu',
       ),
     },
@@ -127,6 +127,11 @@ export const pledges = {
   says: /^\s(?:(?:đã|cũng|còn)\s)?(?:nói|cho biết|khẳng định|nhấn mạnh|tuyên bố|thông báo|cho hay|nêu|phát biểu|tái khẳng định)(?: rằng)?\s$/iu,
   passive: /(?:được|bị)\s$/iu,
   agent: 'bởi|của',
+  clauses: /, (?:trong khi|còn|nhưng|và) |; /gu,
+  company: /(?:,| do) [^,;]{3,60} (?:dẫn đầu|đứng đầu),?\s$/u,
+  inverted: /(?!)/u,
+  apposed:
+    /(?:^|[,.;] )(?:[Đđ]ại diện|[Nn]gười|[Cc]hủ|[Nn]hà|[Hh]ãng)(?: [\p{L}\p{N}]+){1,8}, (?:(?:ông|bà|anh|chị|đại tá|công ty|tập đoàn|hãng) )?(?<name>\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}), (?:(?:đã|cũng|còn) )*$/u,
   joined: /(?:,|(?:^|\s)(?:và|đồng thời|hoặc|rồi|nhưng))\s(?:đồng thời\s|cũng\s|đã\s|còn\s)*$/iu,
   aside: /,\s(?:trong khi đó|tuy nhiên|về phần mình|đến lượt mình|ngược lại),\s$/u,
   between:

@@ -37,7 +37,12 @@ export interface Reply {
   isPrivate: boolean;
 }
 
+/** A sentence, or a few, among other blocks. */
+export function said(text: string): Block {
+  return { kind: 'notice', text };
+}
+
 /** A reply of one sentence, which only the asker needs to see. */
 export function notice(text: string): Reply {
-  return { blocks: [{ kind: 'notice', text }], actions: [], isPrivate: true };
+  return { blocks: [said(text)], actions: [], isPrivate: true };
 }

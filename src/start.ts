@@ -26,7 +26,6 @@ export interface Bot {
   close(): Promise<void>;
 }
 
-const userAgent = 'Verbatim/0.1';
 /** Articles often come several at a time. */
 const warmAfterMs = 1_000;
 
@@ -79,7 +78,7 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
     await folder.sync();
     log.info({ articles: library.articles.length, leftOut: library.leftOut }, 'corpus read');
     library.connections();
-    const fetcher = createFetcher({ privateHosts: config.privateHosts, userAgent });
+    const fetcher = createFetcher({ privateHosts: config.privateHosts });
     const feeds = openFeeds({
       file: config.feedsFile,
       fetcher,

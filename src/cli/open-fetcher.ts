@@ -6,7 +6,7 @@ export async function withFetcher<T>(
   { privateHosts }: Config,
   use: (fetcher: Fetcher) => Promise<T>,
 ): Promise<T> {
-  const fetcher = createFetcher({ privateHosts, userAgent: 'Verbatim/0.1' });
+  const fetcher = createFetcher({ privateHosts });
   try {
     return await use(fetcher);
   } finally {

@@ -3,7 +3,7 @@ import { searched } from '../answer/coverage.ts';
 import { type Context, command, countOf, type Suggestion, textOf } from '../command.ts';
 import { dueAt, type Times } from '../delivery/due.ts';
 import { channelMark } from '../marks.ts';
-import { type Action, type Block, notice, type Reply } from '../reply.ts';
+import { type Action, type Block, notice, type Reply, said } from '../reply.ts';
 import type { NewSubscription, Subscription } from '../store/subscriptions.ts';
 import { backfillLine, backfillOf } from '../subscriptions/backfill.ts';
 import { placeToPost } from '../subscriptions/channel.ts';
@@ -150,8 +150,4 @@ function nextActions({ id, channelId }: Pick<Subscription, 'id' | 'channelId'>, 
     call: { command, input: { subscription: String(id) } },
   });
   return [button(strings.preview, 'subscription-preview'), button(strings.unsubscribe, 'unsubscribe')];
-}
-
-function said(text: string): Block {
-  return { kind: 'notice', text };
 }

@@ -2,7 +2,7 @@ import { pageActions } from '../actions.ts';
 import { type Context, command, flagOf, textOf } from '../command.ts';
 import { languageNameIn } from '../languages/names.ts';
 import { channelMark, momentMark } from '../marks.ts';
-import { type Block, notice, type Reply } from '../reply.ts';
+import { notice, type Reply, said } from '../reply.ts';
 import type { ChannelStatus } from '../store/outbox.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { type Entry, pagesOf } from '../subscriptions/pages.ts';
@@ -98,8 +98,4 @@ function channelLines(state: ChannelStatus | undefined, { language }: Context): 
       : []),
     ...(lastPostedAt ? [strings.channelLastPost(momentMark(lastPostedAt))] : []),
   ];
-}
-
-function said(text: string): Block {
-  return { kind: 'notice', text };
 }

@@ -1,5 +1,6 @@
 import { type Article, day } from '../corpus/article.ts';
 import type { Language, Languages } from '../languages/language.ts';
+import { onceFor } from '../text/once-for.ts';
 import type { Facts } from './collect.ts';
 import { type Content, contentOf } from './content.ts';
 import { findDates } from './dates.ts';
@@ -62,25 +63,23 @@ interface ReadText {
 
 const paragraphEnd = /\n\s*\n/u;
 /** Reading an article takes most of the time of comparing it, and a library compares again with each new one. */
-const readTexts = new WeakMap<Languages, WeakMap<Article, ReadText>>();
+const readTexts = onceFor((languages: Languages) => onceFor((article: Article) => read(article, languages)));
 
 /** What an article is about, as it stands alone. */
 export function readText(article: Article, languages: Languages): ReadText {
-  const known = readTexts.get(languages) ?? new WeakMap<Article, ReadText>();
-  readTexts.set(languages, known);
-  const before = known.get(article);
-  if (before) return before;
+  return readTexts(languages)(article);
+}
+
+function read(article: Article, languages: Languages): ReadText {
   const pivot = pivotOf(languages);
   const language = languages.get(article.language)!;
   const paragraphs = article.body.split(paragraphEnd);
-  const made = {
+  return {
     text: contentOf(`${article.title}.\n\n${article.body}`, language, pivot),
     lead: contentOf(`${article.title}.\n\n${paragraphs[0]!}`, language, pivot),
     paragraphs: paragraphs.map((text) => contentOf(text, language, pivot)),
     days: days(article, language),
   };
-  known.set(article, made);
-  return made;
 }
 
 function days(article: Article, language: Language): string[] {

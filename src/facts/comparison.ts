@@ -56,3 +56,8 @@ export function comparisonOf(
     articlesAlike: (one, other) => likeness(whole.get(one)!, whole.get(other)!, weigh),
   };
 }
+
+/** Whether two articles are one outlet's, in two languages. */
+export function isEdition(one: Article, other: Article): boolean {
+  return one.publisher === other.publisher && one.language !== other.language;
+}

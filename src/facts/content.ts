@@ -1,6 +1,7 @@
 import { analyse } from '../index/analysis.ts';
 import { translate } from '../index/phrases.ts';
 import type { Language } from '../languages/language.ts';
+import { onceFor } from '../text/once-for.ts';
 import { tokens } from '../text/tokens.ts';
 
 /** A word or phrase of a text with all that stands for it in the pivot language. */
@@ -84,11 +85,8 @@ export function rarities(texts: readonly Content[]): Weigh {
     return most === 0 ? 1 : Math.log(1 + texts.length / held) / most;
   };
   // A text is compared with many others.
-  const known = new WeakMap<Content, Weights>();
   return Object.assign(weigh, {
-    of(content: Content): Weights {
-      const before = known.get(content);
-      if (before) return before;
+    of: onceFor((content: Content): Weights => {
       const made: Weights = { words: new Float64Array(content.words.length), all: 0, shared: 0 };
       for (const [at, word] of content.words.entries()) {
         const weight = weigh(word);
@@ -96,9 +94,8 @@ export function rarities(texts: readonly Content[]): Weigh {
         made.all += weight;
         if (word.isShared) made.shared += weight;
       }
-      known.set(content, made);
       return made;
-    },
+    }),
   });
 }
 

@@ -1,6 +1,5 @@
-import type { Article } from '../corpus/article.ts';
 import type { FigureFact } from './collect.ts';
-import type { Comparison } from './comparison.ts';
+import { type Comparison, isEdition } from './comparison.ts';
 import { findDiffering } from './differing-figures.ts';
 import { type Context, figureContexts, restates } from './figure-context.ts';
 import { isTelling } from './near-figures.ts';
@@ -91,10 +90,6 @@ function needed(one: Context, other: Context, comparison: Comparison): number {
   if (!comparison.sameStory(one.fact.article, other.fact.article)) return alike.apart;
   if (isTelling(one.fact.figure)) return alike.telling;
   return isEdition(one.fact.article, other.fact.article) ? alike.edition : alike.story;
-}
-
-function isEdition(one: Article, other: Article): boolean {
-  return one.publisher === other.publisher && one.language !== other.language;
 }
 
 function oneEach(contexts: readonly Context[]): FigureFact[] {

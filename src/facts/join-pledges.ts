@@ -1,6 +1,6 @@
 import { type Article, day } from '../corpus/article.ts';
 import type { Facts, PledgeFact } from './collect.ts';
-import type { Comparison } from './comparison.ts';
+import { type Comparison, isEdition } from './comparison.ts';
 import type { Content } from './content.ts';
 import { foldName } from './join-people.ts';
 import type { Steps } from './steps.ts';
@@ -110,10 +110,6 @@ function needed(one: Read, other: Read, comparison: Comparison): number {
   if (!comparison.sameStory(a.article, b.article)) return alike.apart;
   if (a.pledge.amount && b.pledge.amount) return alike.sum;
   return isEdition(a.article, b.article) ? alike.edition : alike.story;
-}
-
-function isEdition(one: Article, other: Article): boolean {
-  return one.publisher === other.publisher && one.language !== other.language;
 }
 
 /** Pairs worth comparing: those that share a telling word, each once. */

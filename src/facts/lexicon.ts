@@ -1,4 +1,5 @@
 import type { NumberGrammar } from '../languages/grammar.ts';
+import { onceFor } from '../text/once-for.ts';
 import { PhraseBook, phraseBook } from './phrases.ts';
 
 /** A unit as the text prints it. */
@@ -10,17 +11,8 @@ export interface Unit {
 /** A number grammar made ready for matching. */
 export type Lexicon = ReturnType<typeof build>;
 
-const built = new WeakMap<NumberGrammar, Lexicon>();
-
 /** The grammar's phrases as books; built once for each grammar. */
-export function lexicon(grammar: NumberGrammar): Lexicon {
-  let found = built.get(grammar);
-  if (found === undefined) {
-    found = build(grammar);
-    built.set(grammar, found);
-  }
-  return found;
-}
+export const lexicon: (grammar: NumberGrammar) => Lexicon = onceFor(build);
 
 function build(grammar: NumberGrammar) {
   const currencies = Object.entries(grammar.currencies);

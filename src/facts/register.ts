@@ -1,20 +1,12 @@
 import type { Calling, PeopleGrammar, Phrases } from '../languages/grammar.ts';
+import { onceFor } from '../text/once-for.ts';
 import { PhraseBook, phraseBook } from './phrases.ts';
 
 /** A people grammar made ready for matching. */
 export type Register = ReturnType<typeof build>;
 
-const built = new WeakMap<PeopleGrammar, Register>();
-
 /** The grammar's phrases as books; built once for each grammar. */
-export function register(grammar: PeopleGrammar): Register {
-  let found = built.get(grammar);
-  if (found === undefined) {
-    found = build(grammar);
-    built.set(grammar, found);
-  }
-  return found;
-}
+export const register: (grammar: PeopleGrammar) => Register = onceFor(build);
 
 function build(grammar: PeopleGrammar) {
   const strong = new Set(grammar.strongRoles.toLowerCase().split('|'));

@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Calling } from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
+import { onceFor } from '../text/once-for.ts';
 import type { Span } from '../text/span.ts';
 import type { PersonMention } from './people.ts';
 import { pieces } from './phrases.ts';
@@ -157,7 +158,13 @@ function textOf(all: ReturnType<typeof pieces>, from: number, next: number): str
     .join(' ');
 }
 
-const lands = new WeakMap<Language, Map<string, string[]>>();
+const landsOf = onceFor(({ people, lexicon }: Language): ReadonlyMap<string, readonly string[]> => {
+  const known = new Map<string, string[]>();
+  const bodies = new Set(people.namesakes.bodies.toLowerCase().split('|'));
+  for (const land of people.countries.toLowerCase().split('|')) if (!bodies.has(land)) known.set(land, []);
+  for (const [concept, forms] of lexicon) for (const form of forms) known.get(form)?.push(concept);
+  return known;
+});
 
 function isLand(printed: string, language: Language): boolean {
   return landConcepts(language, printed).length > 0;
@@ -165,14 +172,5 @@ function isLand(printed: string, language: Language): boolean {
 
 /** What the lexicon calls a country, the same in every language. */
 function landConcepts(language: Language, printed: string): readonly string[] {
-  let known = lands.get(language);
-  if (known === undefined) {
-    known = new Map();
-    const bodies = new Set(language.people.namesakes.bodies.toLowerCase().split('|'));
-    for (const land of language.people.countries.toLowerCase().split('|'))
-      if (!bodies.has(land)) known.set(land, []);
-    for (const [concept, forms] of language.lexicon) for (const form of forms) known.get(form)?.push(concept);
-    lands.set(language, known);
-  }
-  return known.get(printed.toLowerCase()) ?? [];
+  return landsOf(language).get(printed.toLowerCase()) ?? [];
 }

@@ -1,4 +1,5 @@
 import type { Language, Languages } from '../languages/language.ts';
+import { onceFor } from '../text/once-for.ts';
 import { formPattern, type Pattern, type ReadWord, readWords } from './pattern.ts';
 
 /** A word or phrase that the lexicon of a language has. */
@@ -19,7 +20,7 @@ interface Table {
   holders: ReadonlyMap<string, number>;
 }
 
-const tables = new WeakMap<Language, Table>();
+const tableOf = onceFor(makeTable);
 
 /**
  * The forms of a language that begin at a typed word, shortest first. Typed diacritics must be the form's; none may
@@ -92,15 +93,6 @@ export function commonness(text: string, language: Language): number {
     .map((word) => word.folded)
     .join(' ');
   return tableOf(language).holders.get(key) ?? 0;
-}
-
-function tableOf(language: Language): Table {
-  let table = tables.get(language);
-  if (!table) {
-    table = makeTable(language);
-    tables.set(language, table);
-  }
-  return table;
 }
 
 function makeTable(language: Language): Table {

@@ -1,6 +1,7 @@
 import { analyse } from '../index/analysis.ts';
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
+import { onceFor } from '../text/once-for.ts';
 import { tokens } from '../text/tokens.ts';
 
 /** A word of a text as filters compare it. */
@@ -65,14 +66,11 @@ export function formPattern(words: readonly ReadWord[], language: Language): Pat
   return words.map(({ folded, marks }) => ({ folded, marks, isStrict: false, isShouted }));
 }
 
-const grammar = new WeakMap<Language, ReadonlySet<string>>();
+const grammarOf = onceFor(({ words }: Language): ReadonlySet<string> => {
+  const { stopWords, questionWords, stem } = words;
+  return new Set([...stopWords, ...questionWords].filter((one) => one === fold(one)).map(stem));
+});
 
 function isGrammar(word: string, language: Language): boolean {
-  let known = grammar.get(language);
-  if (!known) {
-    const { stopWords, questionWords, stem } = language.words;
-    known = new Set([...stopWords, ...questionWords].filter((one) => one === fold(one)).map(stem));
-    grammar.set(language, known);
-  }
-  return known.has(word);
+  return grammarOf(language).has(word);
 }

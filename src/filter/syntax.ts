@@ -1,6 +1,7 @@
 import type { FilterField, FilterWords } from '../languages/filters.ts';
 import type { Languages } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
+import { onceFor } from '../text/once-for.ts';
 
 /** The words that every filter may use, whatever the languages at hand: what is stored must stay readable. */
 export const plainWords = {
@@ -19,24 +20,17 @@ export interface Syntax {
   fieldNames: readonly string[];
 }
 
-const made = new WeakMap<Languages, Syntax>();
-
-export function syntaxOf(languages: Languages): Syntax {
-  let syntax = made.get(languages);
-  if (!syntax) {
-    const all: FilterWords[] = [plainWords, ...[...languages.values()].map((language) => language.filters)];
-    const operators = all.flatMap((words) => listed(words.operators));
-    const fields = all.flatMap((words) => listed(words.fields));
-    const names = all.flatMap((words) => Object.values(words.fields).map((forms) => forms[0]!));
-    syntax = {
-      operators: new Map(operators),
-      fields: new Map([...fields.map(([name, field]) => [fold(name), field] as const), ...fields]),
-      fieldNames: [...new Set(names)],
-    };
-    made.set(languages, syntax);
-  }
-  return syntax;
-}
+export const syntaxOf = onceFor((languages: Languages): Syntax => {
+  const all: FilterWords[] = [plainWords, ...[...languages.values()].map((language) => language.filters)];
+  const operators = all.flatMap((words) => listed(words.operators));
+  const fields = all.flatMap((words) => listed(words.fields));
+  const names = all.flatMap((words) => Object.values(words.fields).map((forms) => forms[0]!));
+  return {
+    operators: new Map(operators),
+    fields: new Map([...fields.map(([name, field]) => [fold(name), field] as const), ...fields]),
+    fieldNames: [...new Set(names)],
+  };
+});
 
 function listed<K extends string>(forms: Readonly<Record<K, readonly string[]>>): [string, K][] {
   return (Object.entries(forms) as [K, readonly string[]][]).flatMap(([key, names]) =>

@@ -1,6 +1,7 @@
 import { guessLanguage } from '../languages/guess.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
+import { onceFor } from '../text/once-for.ts';
 import type { Filter } from './filter.ts';
 
 /** How a filter is typed, as far as it decides what its words mean. */
@@ -13,7 +14,7 @@ export interface Typing {
   isIdle(word: string): boolean;
 }
 
-const folded = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+const lookingSo = onceFor((words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(fold)));
 
 export function typingOf(filter: Filter, languages: Languages): Typing {
   const text = textsOf(filter).join(' ');
@@ -32,15 +33,6 @@ export function isOnlyGrammar(words: readonly { text: string }[], languages: Lan
   return possible.some((language) =>
     words.every(({ text }) => text === text.toLowerCase() && language.words.stopWords.has(text)),
   );
-}
-
-function lookingSo(words: ReadonlySet<string>): ReadonlySet<string> {
-  let bare = folded.get(words);
-  if (!bare) {
-    bare = new Set([...words].map(fold));
-    folded.set(words, bare);
-  }
-  return bare;
 }
 
 function textsOf(filter: Filter): string[] {

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
+import { onceFor } from '../text/once-for.ts';
 import { analyse, type Term } from './analysis.ts';
 
 /** A form of the lexicon as it is compared: one word, or several in a row. */
@@ -24,7 +25,7 @@ interface Table {
   formsOf: ReadonlyMap<string, readonly Form[]>;
 }
 
-const tables = new WeakMap<Language, Table>();
+const tableOf = onceFor(makeTable);
 
 /** The phrases of the lexicon that stand in a text: every form of two words or more, also inside a longer one. */
 export function phrasesOf(terms: readonly Term[], language: Language): { key: string; start: number }[] {
@@ -84,15 +85,6 @@ export function translate(terms: readonly Term[], from: Language, to: Language):
 
 function isMarked(entry: Entry): boolean {
   return entry.exact !== fold(entry.exact);
-}
-
-function tableOf(language: Language): Table {
-  let table = tables.get(language);
-  if (!table) {
-    table = makeTable(language);
-    tables.set(language, table);
-  }
-  return table;
 }
 
 function makeTable(language: Language): Table {

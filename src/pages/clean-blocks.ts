@@ -1,5 +1,6 @@
 import type { Cut, PageWords } from '../languages/pages.ts';
 import { fold } from '../text/normalise.ts';
+import { onceFor } from '../text/once-for.ts';
 import { type Dateline, splitDateline } from './dateline.ts';
 import { type Dropped, dropped } from './dropped.ts';
 import type { Block } from './html-blocks.ts';
@@ -102,20 +103,13 @@ function label(text: string, words: PageWords): Cut | undefined {
   return labelPatterns(words).find(({ pattern }) => pattern.test(`${line} `))?.what;
 }
 
-const patterns = new WeakMap<PageWords, { what: Cut; pattern: RegExp }[]>();
-
-function labelPatterns(words: PageWords): { what: Cut; pattern: RegExp }[] {
-  let made = patterns.get(words);
-  if (!made) {
-    // Labels are plain words, so that they need no escaping.
-    made = words.labels.map(({ what, phrases }) => ({
-      what,
-      pattern: new RegExp(`^(?:(?:${phrases.join('|')}) )+$`, 'u'),
-    }));
-    patterns.set(words, made);
-  }
-  return made;
-}
+const labelPatterns = onceFor((words: PageWords): { what: Cut; pattern: RegExp }[] =>
+  // Labels are plain words, so that they need no escaping.
+  words.labels.map(({ what, phrases }) => ({
+    what,
+    pattern: new RegExp(`^(?:(?:${phrases.join('|')}) )+$`, 'u'),
+  })),
+);
 
 /** Many words, nearly all with a capital and no mark of a sentence among them: provinces, sections. */
 function isListOfNames(text: string, count: number): boolean {

@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 
-/** Where an article came from. A folder's article is named by its file, a feed's or a page's by its keys. */
-export type Origin = 'folder' | 'feed' | 'page';
+/** Where an article came from. A folder's article is named by its file, a feed's by its keys. */
+export type Origin = 'folder' | 'feed';
 
 /** An article as it is kept, in its newest version. */
 export interface StoredArticle {

@@ -2,7 +2,7 @@ import type { UpdateObject } from 'kysely';
 import { type Kysely, sql } from 'kysely';
 import { claimable, isOpen, isQueued, readWork, reschedule } from './claim.ts';
 import { channelStatuses } from './delivery-status.ts';
-import { type DeliveryState, type Outbox, UNKNOWN } from './outbox.ts';
+import { type DeliveryState, type Leased, type Outbox, UNKNOWN } from './outbox.ts';
 import type { Tables } from './tables.ts';
 
 /** The outbox over a migrated database. */
@@ -14,6 +14,21 @@ export function kyselyOutbox(db: Kysely<Tables>): Outbox {
   const channel = (id: string, set: UpdateObject<Tables, 'channel'>) =>
     db.updateTable('channel').set(set).where('id', '=', id).execute();
   const oneMore = sql<number>`attempts + 1`;
+  /** Changes a channel for whoever holds this lease; false when another has claimed it since. */
+  const underLease = async (
+    on: Kysely<Tables>,
+    { channelId, lease }: Leased,
+    set: UpdateObject<Tables, 'channel'>,
+  ): Promise<boolean> => {
+    const { numUpdatedRows } = await on
+      .updateTable('channel')
+      .set(set)
+      .where('id', '=', channelId)
+      .where('lease', '=', lease)
+      .executeTakeFirst();
+    return Number(numUpdatedRows) > 0;
+  };
+  const until = (at: number) => ({ leased_until: at, next_at: at });
 
   return {
     async salt() {
@@ -28,7 +43,7 @@ export function kyselyOutbox(db: Kysely<Tables>): Outbox {
         for (const id of ids) {
           const leased = await transaction
             .updateTable('channel')
-            .set({ lease: sql<number>`lease + 1`, leased_until: at + leaseMs, next_at: at + leaseMs })
+            .set({ lease: sql<number>`lease + 1`, ...until(at + leaseMs) })
             .where('id', '=', id)
             .returningAll()
             .executeTakeFirstOrThrow();
@@ -37,26 +52,12 @@ export function kyselyOutbox(db: Kysely<Tables>): Outbox {
         return work;
       }),
 
-    async renew({ channelId, lease, leaseMs }, now) {
-      const until = now.getTime() + leaseMs;
-      const { numUpdatedRows } = await db
-        .updateTable('channel')
-        .set({ leased_until: until, next_at: until })
-        .where('id', '=', channelId)
-        .where('lease', '=', lease)
-        .executeTakeFirst();
-      return Number(numUpdatedRows) > 0;
-    },
+    renew: (lease, now) => underLease(db, lease, until(now.getTime() + lease.leaseMs)),
 
-    release: ({ channelId, lease }, now) =>
+    release: (lease, now) =>
       db.transaction().execute(async (transaction) => {
-        const { numUpdatedRows } = await transaction
-          .updateTable('channel')
-          .set({ leased_until: 0 })
-          .where('id', '=', channelId)
-          .where('lease', '=', lease)
-          .executeTakeFirst();
-        if (Number(numUpdatedRows) > 0) await reschedule(transaction, channelId, now.getTime());
+        const isOurs = await underLease(transaction, lease, { leased_until: 0 });
+        if (isOurs) await reschedule(transaction, lease.channelId, now.getTime());
       }),
 
     async nextAt() {
@@ -70,16 +71,10 @@ export function kyselyOutbox(db: Kysely<Tables>): Outbox {
       return row && new Date(row.next_at!);
     },
 
-    sending: ({ channelId, lease, leaseMs }, rows, now) =>
+    sending: (lease, rows, now) =>
       db.transaction().execute(async (transaction) => {
         const at = now.getTime();
-        const { numUpdatedRows } = await transaction
-          .updateTable('channel')
-          .set({ leased_until: at + leaseMs, next_at: at + leaseMs })
-          .where('id', '=', channelId)
-          .where('lease', '=', lease)
-          .executeTakeFirst();
-        if (Number(numUpdatedRows) === 0) return false;
+        if (!(await underLease(transaction, lease, until(at + lease.leaseMs)))) return false;
         for (const { id, version } of rows) {
           await transaction
             .updateTable('delivery')
@@ -237,17 +232,6 @@ export function kyselyOutbox(db: Kysely<Tables>): Outbox {
 
     async told(channelId, now) {
       await channel(channelId, { told_at: now.getTime() });
-    },
-
-    async owed(channelId, articleIds) {
-      if (articleIds.length === 0) return new Map();
-      const rows = await db
-        .selectFrom('delivery')
-        .select(['article_id', 'state'])
-        .where('channel_id', '=', channelId)
-        .where('article_id', 'in', articleIds)
-        .execute();
-      return new Map(rows.map((row) => [row.article_id, row.state as DeliveryState]));
     },
 
     async outcomes(channelId, articleIds) {

@@ -148,9 +148,7 @@ export interface Outbox {
   takeUntold(serverId: string, now: Date): Promise<Untold[]>;
   /** Marks a parked channel told. */
   told(channelId: string, now: Date): Promise<void>;
-  /** Of the given articles, those already owed to or posted in the channel. */
-  owed(channelId: string, articleIds: readonly string[]): Promise<Map<string, DeliveryState>>;
-  /** The same with when and why. */
+  /** Of the given articles, those owed to or posted in the channel, with when and why. */
   outcomes(channelId: string, articleIds: readonly string[]): Promise<Map<string, Outcome>>;
   /** Drops what was sent or killed before `before`; what was refused or is unknown stays for `status`. */
   prune(before: Date): Promise<number>;

@@ -56,7 +56,8 @@ export interface Fetcher {
 export interface FetcherOptions {
   /** Hosts that may lie at private addresses, as `Config.privateHosts` spells them. */
   privateHosts: readonly string[];
-  userAgent: string;
+  /** What sites are told of who asks: the project's name and version when left out. */
+  userAgent?: string;
   /** Of a body, both as it is sent and decompressed; default 5 MiB. */
   maxBytes?: number;
   /** For all redirects and the body together, without waiting for a host's turn; default 20 seconds. */
@@ -128,7 +129,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       // What we know of one host's answer means nothing to another.
       const conditions = url.hostname === first.hostname ? conditionsOf(wanted) : {};
       const sent = {
-        'user-agent': options.userAgent,
+        'user-agent': options.userAgent ?? 'Verbatim/0.1',
         accept: ACCEPT[wanted.accept],
         'accept-encoding': ACCEPTED_ENCODINGS,
         ...conditions,

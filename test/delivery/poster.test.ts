@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { refusals } from '../helpers/delivery/fake-discord.ts';
 import { type Newsroom, newsroom, START, titlesIn } from '../helpers/delivery/newsroom.ts';
+import { owedIn } from '../store/owed.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -175,7 +176,7 @@ describe('a request whose answer is lost', () => {
     await room.clock.pass(HOUR);
     expect(room.titles()).toEqual(['a']);
     expect(kinds().at(-1)).toBe('recent');
-    expect((await room.store.outbox.owed('1', ['a'])).get('a')).toBe('sent');
+    expect((await owedIn(room.store, '1', ['a'])).get('a')).toBe('sent');
   });
 
   it('is sent anew when the nonce is no longer good and it never arrived', async () => {
@@ -344,7 +345,7 @@ describe('a channel that takes nothing', () => {
     room.discord.trouble = () => undefined;
     await room.clock.pass(3 * DAY);
     expect(room.titles()).toEqual(['a']);
-    expect((await room.store.outbox.owed('1', ['a'])).get('a')).toBe('sent');
+    expect((await owedIn(room.store, '1', ['a'])).get('a')).toBe('sent');
   });
 
   it('rests with its server when the bot was thrown out, and wakes when it is back', async () => {
@@ -493,7 +494,7 @@ describe('Discord as a whole', () => {
     expect(before).toBeLessThanOrEqual(5);
     expect(room.logged.filter((line) => line.includes('DISCORD_TOKEN'))).toHaveLength(1);
     expect(room.poster.health().gate.kind).toBe('shut');
-    expect((await room.store.outbox.owed('1', ['a'])).get('a')).toBe('queued');
+    expect((await owedIn(room.store, '1', ['a'])).get('a')).toBe('queued');
   });
 
   it('is left alone for ten minutes after a thousand refused requests', async () => {

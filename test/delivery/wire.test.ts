@@ -13,6 +13,7 @@ import { article } from '../helpers/articles.ts';
 import { type StandIn, startDiscord } from '../helpers/discord/server.ts';
 import { CHANNEL_ID, GUILD_ID } from '../helpers/discord/snowflake.ts';
 import { languages } from '../helpers/languages.ts';
+import { owedIn } from '../store/owed.ts';
 
 /** The deliveries over loopback, against the strict stand-in. */
 let discord: StandIn;
@@ -47,7 +48,7 @@ async function arrive(given: Partial<Article>): Promise<void> {
   poster.wake();
 }
 
-const stateOf = async (id: string) => (await store.outbox.owed(CHANNEL_ID, [id])).get(id);
+const stateOf = async (id: string) => (await owedIn(store, CHANNEL_ID, [id])).get(id);
 const isSent = (id: string) => expect.poll(() => stateOf(id), { timeout: 5_000 }).toBe('sent');
 const texts = (channelId = CHANNEL_ID) =>
   discord.messages.in(channelId).map((message) => JSON.stringify(message.components));

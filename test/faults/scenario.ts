@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { seeded } from '../../bench/quality/random.ts';
 import { ask } from './asking.ts';
 import { subscribedChannels } from './channels.ts';
 import { type Counted, count } from './count.ts';
 import { deliveriesIn, hasRead } from './database.ts';
 import { households, newspaper } from './newspaper.ts';
-import { numbers } from './numbers.ts';
 import { databaseOf, type Program, startProgram } from './program.ts';
 import { openStage } from './stage.ts';
 import { lockFor, type Troubles, trouble } from './trouble.ts';
@@ -54,7 +54,7 @@ const GIVE_UP_AFTER_MS = 90_000;
 export async function runScenario(wanted: Wanted): Promise<Result> {
   const { seed, kills, drops, articles, locksLong, channels } = wanted;
   const began = performance.now();
-  const random = numbers(seed);
+  const random = seeded(seed);
   const stage = await openStage(random);
   const { discord, now } = stage;
   const file = databaseOf(stage);

@@ -11,6 +11,7 @@ import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Fetcher } from '../../src/web/fetching.ts';
 import { languages } from '../helpers/languages.ts';
+import { owedIn } from '../store/owed.ts';
 import { subscription } from '../store/subscription.ts';
 import { fetcherFor, openSite, type Site } from '../web/site.ts';
 
@@ -134,7 +135,7 @@ describe('a feed', () => {
     routes['/rss'] = feed([{ name: 'muộn', at: minutes(-80) }, { name: 'mới', at: minutes(-30) }, old]);
     await pollAt(60);
     const ids = new Map(library.articles.map((one) => [one.title, one.id]));
-    const owed = await store.outbox.owed('1', [...ids.values()]);
+    const owed = await owedIn(store, '1', [...ids.values()]);
     expect(
       [...ids]
         .filter(([, id]) => owed.has(id))
@@ -245,7 +246,7 @@ describe('a feed', () => {
     };
     await pollAt(60);
     expect(titles()).toEqual(['Tin về cũ']);
-    expect(await store.outbox.owed('1', [library.articles[0]!.id])).toEqual(new Map());
+    expect(await owedIn(store, '1', [library.articles[0]!.id])).toEqual(new Map());
   });
 
   it('that comes now in its old version and now in its new one is corrected once', async () => {
@@ -348,7 +349,7 @@ describe('the feeds file', () => {
     await pollAt(2);
     await pollAt(20);
     const news = library.articles.find((one) => one.title === 'Tin về bão')!;
-    expect((await store.outbox.owed('1', [news.id])).get(news.id)).toBe('queued');
+    expect((await owedIn(store, '1', [news.id])).get(news.id)).toBe('queued');
   });
 
   it('brings back a feed taken out long ago without posting what it holds', async () => {
@@ -362,7 +363,7 @@ describe('the feeds file', () => {
     await writeFile(join(folder, 'feeds.yaml'), text);
     await pollAt(600);
     expect(titles()).toEqual(['Tin về bão']);
-    expect(await store.outbox.owed('1', [library.articles[0]!.id])).toEqual(new Map());
+    expect(await owedIn(store, '1', [library.articles[0]!.id])).toEqual(new Map());
   });
 
   it('is followed: a feed added is polled, one taken out is forgotten', async () => {

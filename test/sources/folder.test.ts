@@ -10,6 +10,7 @@ import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { article } from '../helpers/articles.ts';
 import { languages } from '../helpers/languages.ts';
+import { owedIn } from '../store/owed.ts';
 import { subscription } from '../store/subscription.ts';
 
 let path: string;
@@ -106,7 +107,7 @@ describe('the corpus folder', () => {
     await folder.sync();
     await write('b', 'Two.');
     await folder.sync();
-    expect(await store.outbox.owed('1', ['a', 'b'])).toEqual(new Map([['b', 'queued']]));
+    expect(await owedIn(store, '1', ['a', 'b'])).toEqual(new Map([['b', 'queued']]));
   });
 
   it('owes what came while the bot was stopped', async () => {
@@ -116,7 +117,7 @@ describe('the corpus folder', () => {
     await write('b', 'Two.');
     await start();
     await folder.sync();
-    expect(await store.outbox.owed('1', ['a', 'b'])).toEqual(new Map([['b', 'queued']]));
+    expect(await owedIn(store, '1', ['a', 'b'])).toEqual(new Map([['b', 'queued']]));
   });
 
   it('keeps the article of a file that was broken, also after a restart, and says what is wrong once', async () => {
@@ -188,7 +189,7 @@ describe('the corpus folder', () => {
     expect(bodies()).toEqual({ a: 'One.', f: 'Tin.' });
     await write('b', 'Two.');
     await folder.sync();
-    expect(await store.outbox.owed('1', ['a', 'b', 'f'])).toEqual(new Map([['b', 'queued']]));
+    expect(await owedIn(store, '1', ['a', 'b', 'f'])).toEqual(new Map([['b', 'queued']]));
   });
 
   it('is left between two articles when the bot ends, and taken up there when it starts again', async () => {

@@ -7,6 +7,7 @@ import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { article } from '../helpers/articles.ts';
 import { languages } from '../helpers/languages.ts';
+import { owedIn } from '../store/owed.ts';
 import { subscription } from '../store/subscription.ts';
 
 const NOON = new Date('2026-01-15T12:00:00Z');
@@ -157,7 +158,7 @@ describe('an article from a feed', () => {
   it('is owed to the channels that asked, with the article or not at all', async () => {
     await store.subscriptions.put(subscription(), [], NOON);
     await fromFeed();
-    expect(await store.outbox.owed('1', ['a1'])).toEqual(new Map([['a1', 'queued']]));
+    expect(await owedIn(store, '1', ['a1'])).toEqual(new Map([['a1', 'queued']]));
   });
 
   it('leaves the library as it was when the store fails', async () => {

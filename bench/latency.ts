@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
-import { dispatch, type Services } from '../src/dispatch.ts';
+import { dispatch, type Services } from '../src/bot/dispatch.ts';
+import { loadCommands } from '../src/bot/registry.ts';
 import { loadLanguages } from '../src/languages/load.ts';
 import { openLibrary } from '../src/library.ts';
-import { loadCommands } from '../src/registry.ts';
 import { openSqliteStore } from '../src/store/sqlite.ts';
 import { commandPayload } from '../src/terminal/payload.ts';
 

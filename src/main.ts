@@ -1,4 +1,6 @@
 import type { Logger } from 'pino';
+import { dispatch, type Services } from './bot/dispatch.ts';
+import { type Bot, openBot } from './bot/start.ts';
 import { ConfigError, loadEnvironment, readConfig } from './config.ts';
 import { wallClock } from './delivery/clock.ts';
 import { createPace } from './delivery/pace.ts';
@@ -8,10 +10,8 @@ import { startGateway } from './discord/gateway.ts';
 import { createRenderer } from './discord/post.ts';
 import { createMessenger } from './discord/posting.ts';
 import { within } from './discord/within.ts';
-import { dispatch, type Services } from './dispatch.ts';
 import { plainLanguage } from './languages/choose.ts';
 import { createLog } from './log.ts';
-import { type Bot, openBot } from './start.ts';
 import { localeOf } from './terminal/locale.ts';
 import { mayColour, runTerminal } from './terminal/terminal.ts';
 

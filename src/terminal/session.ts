@@ -1,5 +1,5 @@
 import type { APIMessage, LocaleString } from 'discord-api-types/v10';
-import { dispatch, type Services } from '../dispatch.ts';
+import { dispatch, type Services } from '../bot/dispatch.ts';
 import { replyLanguage } from '../languages/choose.ts';
 import type { Language } from '../languages/language.ts';
 import { snowflakes, terminalUserId } from './identity.ts';

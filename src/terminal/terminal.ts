@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { LocaleString } from 'discord-api-types/v10';
-import type { Services } from '../dispatch.ts';
+import type { Services } from '../bot/dispatch.ts';
 import type { Language } from '../languages/language.ts';
 import { complete } from './complete.ts';
 import { openSession } from './session.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { commandFaults, loadCommands } from '../../src/bot/registry.ts';
 import { type Command, command } from '../../src/command.ts';
 import { commandBodies } from '../../src/discord/commands.ts';
 import { plainLanguage } from '../../src/languages/choose.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
-import { commandFaults, loadCommands } from '../../src/registry.ts';
 import { startBot, textOf } from '../helpers/bot.ts';
 import { checkCommands } from '../helpers/discord/check-commands.ts';
 import { autocomplete, chatInput, messageMenu } from '../helpers/discord/payloads.ts';

@@ -1,6 +1,6 @@
 import type { APIChatInputApplicationCommandInteraction } from 'discord-api-types/v10';
+import type { Services } from '../../src/bot/dispatch.ts';
 import type { Article } from '../../src/corpus/article.ts';
-import type { Services } from '../../src/dispatch.ts';
 import { createLibrary } from '../../src/library.ts';
 import { article } from '../helpers/articles.ts';
 import { type Bot, startBot } from '../helpers/bot.ts';

@@ -5,10 +5,10 @@ import type {
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
 import { pino } from 'pino';
-import { dispatch, type Services } from '../../src/dispatch.ts';
+import { dispatch, type Services } from '../../src/bot/dispatch.ts';
+import { loadCommands } from '../../src/bot/registry.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
-import { loadCommands } from '../../src/registry.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { checkInteractionResponse } from './discord/check-response.ts';
 import { button, type ChatInput, chatInput } from './discord/payloads.ts';

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { loadCommands } from '../../src/bot/registry.ts';
 import { commandBodies } from '../../src/discord/commands.ts';
 import type { Language } from '../../src/languages/language.ts';
 import { languageNameIn } from '../../src/languages/names.ts';
 import type { Strings } from '../../src/languages/strings.ts';
 import type { SubscriptionStrings } from '../../src/languages/subscription-strings.ts';
-import { loadCommands } from '../../src/registry.ts';
 import { checkCommands } from '../helpers/discord/check-commands.ts';
 import { en, languages } from '../helpers/languages.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadCommands } from '../../src/registry.ts';
+import { loadCommands } from '../../src/bot/registry.ts';
 import { type ReadLine, readLine } from '../../src/terminal/read-line.ts';
 import { openSession } from '../../src/terminal/session.ts';
 import { newsBot } from '../commands/subscribing.ts';

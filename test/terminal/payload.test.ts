@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { dispatch } from '../../src/bot/dispatch.ts';
 import { parseInteraction } from '../../src/discord/parse.ts';
-import { dispatch } from '../../src/dispatch.ts';
 import { snowflakes, terminalUserId } from '../../src/terminal/identity.ts';
 import { buttonsOf, messageAfter } from '../../src/terminal/message.ts';
 import { commandPayload, pressPayload } from '../../src/terminal/payload.ts';

@@ -1,7 +1,7 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import type { Services } from '../../src/dispatch.ts';
+import type { Services } from '../../src/bot/dispatch.ts';
 import { terminalUserId } from '../../src/terminal/identity.ts';
 import { mayColour, runTerminal, type TerminalOptions } from '../../src/terminal/terminal.ts';
 import { article, fakeServices, languages } from './services.ts';

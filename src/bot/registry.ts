@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { type Command, messageOption } from './command.ts';
-import type { Language, Languages } from './languages/language.ts';
+import { type Command, messageOption } from '../command.ts';
+import type { Language, Languages } from '../languages/language.ts';
 
 /** Discord's rule for names of commands and options: https://docs.discord.com/developers/interactions/application-commands */
 const nameRule = /^[-_\p{L}\p{M}\p{N}]{1,32}$/u;
@@ -14,7 +14,7 @@ const menuNameRule = /^\S(?:.{0,30}\S)?$/u;
  * @throws Error that names every command that is malformed or lacks its text in a language
  */
 export async function loadCommands(languages: Languages): Promise<Command[]> {
-  const folder = new URL('./commands/', import.meta.url);
+  const folder = new URL('../commands/', import.meta.url);
   const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
   const loaded = await Promise.all(
     files.map(async (file) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { command } from '../src/command.ts';
-import { loadLanguages } from '../src/languages/load.ts';
-import { type Action, notice } from '../src/reply.ts';
-import { openSqliteStore } from '../src/store/sqlite.ts';
-import { buttonsOf, pressOf, startBot, textOf } from './helpers/bot.ts';
-import { autocomplete, button, chatInput, ping } from './helpers/discord/payloads.ts';
+import { command } from '../../src/command.ts';
+import { loadLanguages } from '../../src/languages/load.ts';
+import { type Action, notice } from '../../src/reply.ts';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { buttonsOf, pressOf, startBot, textOf } from '../helpers/bot.ts';
+import { autocomplete, button, chatInput, ping } from '../helpers/discord/payloads.ts';
 
 const asker = '300000000000000001';
 const other = '300000000000000002';

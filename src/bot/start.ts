@@ -1,19 +1,19 @@
 import type { Logger } from 'pino';
-import type { Config } from './config.ts';
-import { owedTo } from './delivery/owed.ts';
-import { subscriptionCompiler } from './delivery/wants.ts';
+import type { Config } from '../config.ts';
+import { owedTo } from '../delivery/owed.ts';
+import { subscriptionCompiler } from '../delivery/wants.ts';
+import { readForMatching } from '../filter/article.ts';
+import { filterFromQuestion } from '../filter/from-question.ts';
+import { loadLanguages } from '../languages/load.ts';
+import { createLibrary } from '../library.ts';
+import { factsStamp } from '../sources/facts-stamp.ts';
+import { openFeeds } from '../sources/feeds.ts';
+import { openFolder } from '../sources/folder.ts';
+import { openIngest } from '../sources/ingest.ts';
+import { openSqliteStore, storeFile } from '../store/sqlite.ts';
+import { createFetcher } from '../web/fetching.ts';
 import type { Services } from './dispatch.ts';
-import { readForMatching } from './filter/article.ts';
-import { filterFromQuestion } from './filter/from-question.ts';
-import { loadLanguages } from './languages/load.ts';
-import { createLibrary } from './library.ts';
 import { loadCommands } from './registry.ts';
-import { factsStamp } from './sources/facts-stamp.ts';
-import { openFeeds } from './sources/feeds.ts';
-import { openFolder } from './sources/folder.ts';
-import { openIngest } from './sources/ingest.ts';
-import { openSqliteStore, storeFile } from './store/sqlite.ts';
-import { createFetcher } from './web/fetching.ts';
 
 /** The bot behind its faces. */
 export interface Bot {

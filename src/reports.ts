@@ -1,4 +1,4 @@
-import type { Context } from './command.ts';
+import type { Context } from './command/command.ts';
 import { type Article, day } from './corpus/article.ts';
 import type { FigureFact } from './facts/collect.ts';
 import { printedFigure } from './facts/printed.ts';

@@ -1,5 +1,5 @@
 import { relevance } from './answer/topic.ts';
-import type { Context, Suggestion } from './command.ts';
+import type { Context, Suggestion } from './command/command.ts';
 import { outletsOf } from './facts/compare.ts';
 import type { Story } from './facts/stories.ts';
 import { fold } from './text/normalise.ts';

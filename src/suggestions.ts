@@ -1,4 +1,4 @@
-import type { Context, Suggestion } from './command.ts';
+import type { Context, Suggestion } from './command/command.ts';
 import { fold } from './text/normalise.ts';
 
 const most = 25;

@@ -18,7 +18,7 @@ const levels: readonly (readonly string[])[] = [
   ['reported-blocks.ts', 'subscriptions/'],
   ['listing.ts'],
   ['actions.ts', 'suggestions.ts', 'reports.ts', 'story-titles.ts'],
-  ['command.ts', 'reply.ts', 'place.ts', 'marks.ts'],
+  ['command/'],
   ['delivery/'],
   ['library.ts'],
   ['filter/'],

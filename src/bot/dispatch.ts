@@ -6,15 +6,15 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import type { Caller, Command, Context } from '../command.ts';
+import type { Caller, Command, Context } from '../command/command.ts';
+import type { Tag } from '../command/place.ts';
+import { type Action, notice, type Reply } from '../command/reply.ts';
 import { commandCalled } from '../discord/commands.ts';
 import { parseInteraction, type Request } from '../discord/parse.ts';
 import { render } from '../discord/render.ts';
 import { replyLanguage } from '../languages/choose.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import type { Library } from '../library.ts';
-import type { Tag } from '../place.ts';
-import { type Action, notice, type Reply } from '../reply.ts';
 import type { Asked, Store } from '../store/store.ts';
 import { readPress, writePress } from './press.ts';
 

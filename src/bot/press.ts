@@ -1,4 +1,4 @@
-import type { Action } from '../reply.ts';
+import type { Action } from '../command/reply.ts';
 
 /** What a button carries: the stored question, and what changes in it. */
 export interface Press {

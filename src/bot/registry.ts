@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { type Command, messageOption } from '../command.ts';
+import { type Command, messageOption } from '../command/command.ts';
 import type { Language, Languages } from '../languages/language.ts';
 
 /** Discord's rule for names of commands and options: https://docs.discord.com/developers/interactions/application-commands */

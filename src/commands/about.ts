@@ -1,5 +1,5 @@
 import { searched } from '../answer/coverage.ts';
-import { command } from '../command.ts';
+import { command } from '../command/command.ts';
 import { formatDate } from '../facts/show.ts';
 
 export default command({

@@ -1,13 +1,13 @@
 import { standardActions } from '../actions.ts';
 import { searched } from '../answer/coverage.ts';
-import { type Context, command, flagOf, messageOption, textOf } from '../command.ts';
+import { type Context, command, flagOf, messageOption, textOf } from '../command/command.ts';
+import { type Block, notice, type Reply } from '../command/reply.ts';
 import { type CheckedClaim, checkClaim } from '../facts/check-claim.ts';
 import type { CheckedFigure } from '../facts/check-figure.ts';
 import { claimsIn } from '../facts/claims.ts';
 import { formatDate } from '../facts/show.ts';
 import { guessLanguage } from '../languages/guess.ts';
 import { statedBlock } from '../listing.ts';
-import { type Block, notice, type Reply } from '../reply.ts';
 import { figureInWords, otherReports } from '../reports.ts';
 
 interface Input {

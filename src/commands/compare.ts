@@ -1,11 +1,11 @@
 import { pageActions, standardActions } from '../actions.ts';
-import { type Context, command, flagOf, textOf } from '../command.ts';
+import { type Context, command, flagOf, textOf } from '../command/command.ts';
+import { type Block, notice, type Reply } from '../command/reply.ts';
 import { type Article, day } from '../corpus/article.ts';
 import { compareStory, outletsOf } from '../facts/compare.ts';
 import { formatDate } from '../facts/show.ts';
 import type { Story } from '../facts/stories.ts';
 import type { ListInput } from '../listing.ts';
-import { type Block, notice, type Reply } from '../reply.ts';
 import { reportedBlocks } from '../reported-blocks.ts';
 import { findStory, storySuggestions, storyTitle } from '../story-titles.ts';
 import { cleanLine } from '../text/normalise.ts';

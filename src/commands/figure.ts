@@ -1,9 +1,9 @@
-import type { Context } from '../command.ts';
-import { command, flagOf, textOf } from '../command.ts';
+import type { Context } from '../command/command.ts';
+import { command, flagOf, textOf } from '../command/command.ts';
+import type { Block } from '../command/reply.ts';
 import type { FigureFact } from '../facts/collect.ts';
 import type { JoinedFigure } from '../facts/join-figures.ts';
 import { factsFor, type ListInput, listing, statedBlock } from '../listing.ts';
-import type { Block } from '../reply.ts';
 import { citations, figureInWords, otherReports } from '../reports.ts';
 import { topicSuggestions } from '../suggestions.ts';
 

@@ -1,5 +1,5 @@
-import { type Context, command, flagOf, followQuestion, textOf } from '../command.ts';
-import { notice, type Reply } from '../reply.ts';
+import { type Context, command, flagOf, followQuestion, textOf } from '../command/command.ts';
+import { notice, type Reply } from '../command/reply.ts';
 
 interface Input {
   /** What the option names is what the reply is written in, so that a choice confirms itself. */

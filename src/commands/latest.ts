@@ -1,6 +1,7 @@
 import { followActions, followFilter, pageActions, standardActions } from '../actions.ts';
 import { aboutTopic, relevance } from '../answer/topic.ts';
-import { type Context, command, flagOf, textOf } from '../command.ts';
+import { type Context, command, flagOf, textOf } from '../command/command.ts';
+import { notice } from '../command/reply.ts';
 import type { Article } from '../corpus/article.ts';
 import { readForMatching } from '../filter/article.ts';
 import type { Filter } from '../filter/filter.ts';
@@ -9,7 +10,6 @@ import { parseFilter, usesFilterSyntax } from '../filter/parse.ts';
 import { filterText } from '../filter/print.ts';
 import { showMistake } from '../filter/show-mistake.ts';
 import type { ListInput } from '../listing.ts';
-import { notice } from '../reply.ts';
 import { topicSuggestions } from '../suggestions.ts';
 
 const onPage = 5;

@@ -1,4 +1,4 @@
-import { command, flagOf, textOf } from '../command.ts';
+import { command, flagOf, textOf } from '../command/command.ts';
 import { formatDate } from '../facts/show.ts';
 import { factsFor, type ListInput, listing, statedBlock } from '../listing.ts';
 import { topicSuggestions } from '../suggestions.ts';

@@ -1,11 +1,11 @@
-import type { Context } from '../command.ts';
-import { command, flagOf, textOf } from '../command.ts';
+import type { Context } from '../command/command.ts';
+import { command, flagOf, textOf } from '../command/command.ts';
+import type { Block } from '../command/reply.ts';
 import { day } from '../corpus/article.ts';
 import type { PledgeFact } from '../facts/collect.ts';
 import { type JoinedPledge, laterMentions } from '../facts/join-pledges.ts';
 import { formatDate, formatFigure } from '../facts/show.ts';
 import { factsFor, type ListInput, listing, statedBlock } from '../listing.ts';
-import type { Block } from '../reply.ts';
 import { nameSuggestions, topicSuggestions } from '../suggestions.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
 

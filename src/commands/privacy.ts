@@ -1,6 +1,6 @@
-import { type Context, command } from '../command.ts';
+import { type Context, command } from '../command/command.ts';
+import { type Block, notice, type Reply } from '../command/reply.ts';
 import { languageNameIn } from '../languages/names.ts';
-import { type Block, notice, type Reply } from '../reply.ts';
 
 interface Input {
   isForgetting?: boolean;

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { searched } from '../answer/coverage.ts';
-import { type Context, command, countOf, type Suggestion, textOf } from '../command.ts';
+import { type Context, command, countOf, type Suggestion, textOf } from '../command/command.ts';
+import { channelMark } from '../command/marks.ts';
+import { type Action, type Block, notice, type Reply, said } from '../command/reply.ts';
 import { dueAt, type Times } from '../delivery/due.ts';
-import { channelMark } from '../marks.ts';
-import { type Action, type Block, notice, type Reply, said } from '../reply.ts';
 import type { NewSubscription, Subscription } from '../store/subscriptions.ts';
 import { backfillLine, backfillOf } from '../subscriptions/backfill.ts';
 import { placeToPost } from '../subscriptions/channel.ts';

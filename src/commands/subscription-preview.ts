@@ -1,6 +1,6 @@
-import { type Context, command, textOf } from '../command.ts';
-import { channelMark } from '../marks.ts';
-import { type Block, notice, type Reply } from '../reply.ts';
+import { type Context, command, textOf } from '../command/command.ts';
+import { channelMark } from '../command/marks.ts';
+import { type Block, notice, type Reply } from '../command/reply.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { mayManage } from '../subscriptions/channel.ts';
 import { chosenSubscription, subscriptionSuggestions } from '../subscriptions/choose.ts';

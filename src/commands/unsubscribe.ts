@@ -1,7 +1,7 @@
-import { type Context, command, textOf } from '../command.ts';
+import { type Context, command, textOf } from '../command/command.ts';
+import { channelMark } from '../command/marks.ts';
+import { notice, type Reply } from '../command/reply.ts';
 import { dueAt } from '../delivery/due.ts';
-import { channelMark } from '../marks.ts';
-import { notice, type Reply } from '../reply.ts';
 import type { NewSubscription } from '../store/subscriptions.ts';
 import { mayManage } from '../subscriptions/channel.ts';
 import { chosenSubscription, subscriptionSuggestions } from '../subscriptions/choose.ts';

@@ -1,9 +1,9 @@
-import type { Context } from '../command.ts';
-import { command, flagOf, textOf } from '../command.ts';
+import type { Context } from '../command/command.ts';
+import { command, flagOf, textOf } from '../command/command.ts';
+import { notice, type Reply } from '../command/reply.ts';
 import { day } from '../corpus/article.ts';
 import { foldName, type PersonFact } from '../facts/collect.ts';
 import { factsFor, type ListInput, listing, statedBlock } from '../listing.ts';
-import { notice, type Reply } from '../reply.ts';
 import { nameFor, nameSuggestions } from '../suggestions.ts';
 import { fold } from '../text/normalise.ts';
 import { tokens } from '../text/tokens.ts';

@@ -10,7 +10,7 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { type Command, type CommandOption, followQuestion } from '../command.ts';
+import { type Command, type CommandOption, followQuestion } from '../command/command.ts';
 import type { Language, Languages } from '../languages/language.ts';
 
 /** The commands as Discord registers them, with names and descriptions in every language. */

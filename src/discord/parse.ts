@@ -6,7 +6,7 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { type Caller, messageOption, type OptionValues } from '../command.ts';
+import { type Caller, messageOption, type OptionValues } from '../command/command.ts';
 import { messageText } from './message-text.ts';
 import { channelsOf, mayManageServer, placeOf, rolesOf } from './places.ts';
 

@@ -6,8 +6,8 @@ import {
   type InteractionType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
+import type { ChannelRef, Permission, RoleRef } from '../command/place.ts';
 import { channelKind } from '../delivery/channel-kind.ts';
-import type { ChannelRef, Permission, RoleRef } from '../place.ts';
 
 /** An interaction that somebody made. */
 type Made = Exclude<APIInteraction, { type: InteractionType.Ping }>;

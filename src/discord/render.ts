@@ -9,10 +9,10 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import { replaceMarks } from '../command/marks.ts';
+import type { Action, Block, Reply } from '../command/reply.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { languageNameIn } from '../languages/names.ts';
-import { replaceMarks } from '../marks.ts';
-import type { Action, Block, Reply } from '../reply.ts';
 import { citationLine, longestTitle, quotationText } from './citation.ts';
 import { escapeMarkdown, link, shortened, timestamp } from './markdown.ts';
 

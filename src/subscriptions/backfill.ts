@@ -1,7 +1,7 @@
-import type { Context } from '../command.ts';
+import type { Context } from '../command/command.ts';
+import { momentMark } from '../command/marks.ts';
 import type { Article } from '../corpus/article.ts';
 import { dueAt } from '../delivery/due.ts';
-import { momentMark } from '../marks.ts';
 import { UNKNOWN } from '../store/outbox.ts';
 import type { NewSubscription } from '../store/subscriptions.ts';
 

@@ -1,7 +1,7 @@
-import type { Caller, Context } from '../command.ts';
+import type { Caller, Context } from '../command/command.ts';
+import { channelMark } from '../command/marks.ts';
+import type { ChannelRef, Permission } from '../command/place.ts';
 import type { SubscriptionStrings } from '../languages/subscription-strings.ts';
-import { channelMark } from '../marks.ts';
-import type { ChannelRef, Permission } from '../place.ts';
 
 /** The names of permissions as Discord shows them. */
 export type PermissionName = keyof SubscriptionStrings['permissions'];

@@ -1,4 +1,4 @@
-import type { Context, Suggestion } from '../command.ts';
+import type { Context, Suggestion } from '../command/command.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { fold } from '../text/normalise.ts';
 import { mayManage } from './channel.ts';

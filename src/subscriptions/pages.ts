@@ -1,4 +1,4 @@
-import type { Block } from '../reply.ts';
+import type { Block } from '../command/reply.ts';
 
 export type Entry = Extract<Block, { kind: 'entry' }>;
 

@@ -1,7 +1,7 @@
-import type { Context } from '../command.ts';
+import type { Context } from '../command/command.ts';
+import { channelMark } from '../command/marks.ts';
+import type { Block, Reply } from '../command/reply.ts';
 import type { Strings } from '../languages/strings.ts';
-import { channelMark } from '../marks.ts';
-import type { Block, Reply } from '../reply.ts';
 import { isManager } from './channel.ts';
 
 const mostShown = 2;

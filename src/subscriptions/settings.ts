@@ -1,7 +1,7 @@
 import { searched } from '../answer/coverage.ts';
-import type { Context } from '../command.ts';
-import { channelMark, roleMark } from '../marks.ts';
-import type { Block } from '../reply.ts';
+import type { Context } from '../command/command.ts';
+import { channelMark, roleMark } from '../command/marks.ts';
+import type { Block } from '../command/reply.ts';
 import type { NewSubscription } from '../store/subscriptions.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
 import { channelRef, type Place } from './channel.ts';

@@ -1,7 +1,7 @@
-import type { Context } from '../command.ts';
+import type { Context } from '../command/command.ts';
+import { momentMark, roleMark } from '../command/marks.ts';
 import { dueAt } from '../delivery/due.ts';
 import { languageNameIn } from '../languages/names.ts';
-import { momentMark, roleMark } from '../marks.ts';
 import type { NewSubscription } from '../store/subscriptions.ts';
 
 /** When and how a subscription's articles are posted, a sentence each. */

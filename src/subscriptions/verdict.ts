@@ -1,11 +1,11 @@
-import type { Context } from '../command.ts';
+import type { Context } from '../command/command.ts';
+import { momentMark } from '../command/marks.ts';
 import { hourIn, isQuiet } from '../delivery/due.ts';
 import { compileWish, type Wish, wantsAll } from '../delivery/wants.ts';
 import type { MatchedArticle } from '../filter/article.ts';
 import { explainFilter } from '../filter/explain.ts';
 import { parseFilter } from '../filter/parse.ts';
 import { languageNameIn } from '../languages/names.ts';
-import { momentMark } from '../marks.ts';
 import { type Outcome, UNKNOWN } from '../store/outbox.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { parkReason } from './parked.ts';

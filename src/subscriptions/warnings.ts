@@ -1,9 +1,9 @@
 import { searched } from '../answer/coverage.ts';
-import type { Context } from '../command.ts';
+import type { Context } from '../command/command.ts';
+import { roleMark } from '../command/marks.ts';
 import { spacedWords } from '../filter/article.ts';
 import { parseFilter } from '../filter/parse.ts';
 import { smallOperators } from '../filter/small-operators.ts';
-import { roleMark } from '../marks.ts';
 import type { NewSubscription } from '../store/subscriptions.ts';
 import type { Place } from './channel.ts';
 

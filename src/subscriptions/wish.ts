@@ -1,4 +1,5 @@
-import type { Context } from '../command.ts';
+import type { Context } from '../command/command.ts';
+import type { Block } from '../command/reply.ts';
 import type { Article } from '../corpus/article.ts';
 import { compileWish, type Wish, wantsAll } from '../delivery/wants.ts';
 import { type MatchedArticle, readForMatching } from '../filter/article.ts';
@@ -8,7 +9,6 @@ import { showMistake } from '../filter/show-mistake.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { languageNameIn } from '../languages/names.ts';
 import type { ShownWish } from '../languages/subscription-strings.ts';
-import type { Block } from '../reply.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
 
 /** Characters of articles that are read for one reply: about half a second's worth. */

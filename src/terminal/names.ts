@@ -1,4 +1,4 @@
-import { type Command, type CommandOption, followQuestion } from '../command.ts';
+import { type Command, type CommandOption, followQuestion } from '../command/command.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { languageNameIn } from '../languages/names.ts';
 import { fold } from '../text/normalise.ts';

@@ -1,4 +1,4 @@
-import type { Command } from '../command.ts';
+import type { Command } from '../command/command.ts';
 import { cleanLine } from '../text/normalise.ts';
 import { commandNames, findCommand, optionNames, type Vocabulary } from './names.ts';
 import { splitOptions } from './split-options.ts';

@@ -1,4 +1,4 @@
-import type { Command, CommandOption } from '../command.ts';
+import type { Command, CommandOption } from '../command/command.ts';
 import { findOption, isOptionSomewhere, type Vocabulary } from './names.ts';
 import { spacedChoices } from './values.ts';
 

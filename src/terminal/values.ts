@@ -1,4 +1,4 @@
-import type { Command, CommandOption } from '../command.ts';
+import type { Command, CommandOption } from '../command/command.ts';
 import { fold } from '../text/normalise.ts';
 import { choicesOf, optionNames, type Vocabulary } from './names.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { command } from '../../src/command.ts';
+import { command } from '../../src/command/command.ts';
+import { type Action, notice } from '../../src/command/reply.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
-import { type Action, notice } from '../../src/reply.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { buttonsOf, pressOf, startBot, textOf } from '../helpers/bot.ts';
 import { autocomplete, button, chatInput, ping } from '../helpers/discord/payloads.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPress, writePress } from '../../src/bot/press.ts';
-import type { Action } from '../../src/reply.ts';
+import type { Action } from '../../src/command/reply.ts';
 
 const action = (given: Partial<Action>): Action => ({ label: 'Next', change: {}, opens: 'here', ...given });
 const write = writePress('k3x9');

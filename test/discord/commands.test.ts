@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandFaults, loadCommands } from '../../src/bot/registry.ts';
-import { type Command, command } from '../../src/command.ts';
+import { type Command, command } from '../../src/command/command.ts';
 import { commandBodies } from '../../src/discord/commands.ts';
 import type { Languages } from '../../src/languages/language.ts';
 import { en, languages } from '../helpers/languages.ts';

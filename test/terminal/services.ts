@@ -1,12 +1,12 @@
 import { pino } from 'pino';
 import type { Services } from '../../src/bot/dispatch.ts';
-import { type Command, type CommandOption, command, flagOf, textOf } from '../../src/command.ts';
+import { type Command, type CommandOption, command, flagOf, textOf } from '../../src/command/command.ts';
+import { type Action, type Block, notice } from '../../src/command/reply.ts';
 import helpCommand from '../../src/commands/help.ts';
 import languageCommand from '../../src/commands/language.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { quote } from '../../src/corpus/quotation.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
-import { type Action, type Block, notice } from '../../src/reply.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 
 export const languages = await loadLanguages();

@@ -1,5 +1,5 @@
-import type { Article } from './corpus/article.ts';
-import type { Quotation } from './corpus/quotation.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Quotation } from '../corpus/quotation.ts';
 
 /** A part of what a command says. All text is plain: faces escape it and replace its marks (`marks.ts`). */
 export type Block =

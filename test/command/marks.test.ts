@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { render } from '../src/discord/render.ts';
-import { channelMark, momentMark, replaceMarks, roleMark } from '../src/marks.ts';
-import { en, languages } from './helpers/languages.ts';
+import { channelMark, momentMark, replaceMarks, roleMark } from '../../src/command/marks.ts';
+import { render } from '../../src/discord/render.ts';
+import { en, languages } from '../helpers/languages.ts';
 
 const shownIn = (text: string): string => {
   const blocks = [{ kind: 'notice' as const, text }];

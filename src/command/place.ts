@@ -1,4 +1,4 @@
-import type { ChannelKind } from './store/subscriptions.ts';
+import type { ChannelKind } from '../store/subscriptions.ts';
 
 /** What a bot needs in a channel, by what it is for. */
 export type Permission = 'view' | 'send' | 'send-in-threads' | 'read-history' | 'mention-all';

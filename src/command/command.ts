@@ -1,8 +1,8 @@
-import type { Language, Languages } from './languages/language.ts';
-import type { Library } from './library.ts';
+import type { Language, Languages } from '../languages/language.ts';
+import type { Library } from '../library.ts';
+import type { Store } from '../store/store.ts';
 import type { ChannelRef, RoleRef, Tag } from './place.ts';
 import type { Reply } from './reply.ts';
-import type { Store } from './store/store.ts';
 
 /** What somebody typed behind a command, by option; of a channel or a role its id. */
 export type OptionValues = ReadonlyMap<string, string | number | boolean>;

@@ -1,4 +1,3 @@
-import { followActions, pageActions, standardActions } from '../actions.ts';
 import { answer } from '../answer/answer.ts';
 import { searched } from '../answer/coverage.ts';
 import { inWords } from '../answer/in-words.ts';
@@ -10,7 +9,8 @@ import { type Block, notice, type Reply } from '../command/reply.ts';
 import { formatDate } from '../facts/show.ts';
 import { guessLanguage } from '../languages/guess.ts';
 import { languageNameIn } from '../languages/names.ts';
-import { topicSuggestions } from '../suggestions.ts';
+import { followActions, pageActions, standardActions } from '../replies/actions.ts';
+import { topicSuggestions } from '../replies/suggestions.ts';
 import { cleanLine } from '../text/normalise.ts';
 import { tokens } from '../text/tokens.ts';
 

@@ -1,4 +1,3 @@
-import { standardActions } from '../actions.ts';
 import { searched } from '../answer/coverage.ts';
 import { type Context, command, flagOf, messageOption, textOf } from '../command/command.ts';
 import { type Block, notice, type Reply } from '../command/reply.ts';
@@ -7,8 +6,9 @@ import type { CheckedFigure } from '../facts/check-figure.ts';
 import { claimsIn } from '../facts/claims.ts';
 import { formatDate } from '../facts/show.ts';
 import { guessLanguage } from '../languages/guess.ts';
-import { statedBlock } from '../listing.ts';
-import { figureInWords, otherReports } from '../reports.ts';
+import { standardActions } from '../replies/actions.ts';
+import { statedBlock } from '../replies/listing.ts';
+import { figureInWords, otherReports } from '../replies/reports.ts';
 
 interface Input {
   text: string;

@@ -1,4 +1,3 @@
-import { followActions, followFilter, pageActions, standardActions } from '../actions.ts';
 import { aboutTopic, relevance } from '../answer/topic.ts';
 import { type Context, command, flagOf, textOf } from '../command/command.ts';
 import { notice } from '../command/reply.ts';
@@ -9,8 +8,9 @@ import { compileFilter } from '../filter/match.ts';
 import { parseFilter, usesFilterSyntax } from '../filter/parse.ts';
 import { filterText } from '../filter/print.ts';
 import { showMistake } from '../filter/show-mistake.ts';
-import type { ListInput } from '../listing.ts';
-import { topicSuggestions } from '../suggestions.ts';
+import { followActions, followFilter, pageActions, standardActions } from '../replies/actions.ts';
+import type { ListInput } from '../replies/listing.ts';
+import { topicSuggestions } from '../replies/suggestions.ts';
 
 const onPage = 5;
 

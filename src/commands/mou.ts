@@ -1,7 +1,7 @@
 import { command, flagOf, textOf } from '../command/command.ts';
 import { formatDate } from '../facts/show.ts';
-import { factsFor, type ListInput, listing, statedBlock } from '../listing.ts';
-import { topicSuggestions } from '../suggestions.ts';
+import { factsFor, type ListInput, listing, statedBlock } from '../replies/listing.ts';
+import { topicSuggestions } from '../replies/suggestions.ts';
 
 export default command<ListInput>({
   data: {

@@ -5,8 +5,8 @@ import { day } from '../corpus/article.ts';
 import type { PledgeFact } from '../facts/collect.ts';
 import { type JoinedPledge, laterMentions } from '../facts/join-pledges.ts';
 import { formatDate, formatFigure } from '../facts/show.ts';
-import { factsFor, type ListInput, listing, statedBlock } from '../listing.ts';
-import { nameSuggestions, topicSuggestions } from '../suggestions.ts';
+import { factsFor, type ListInput, listing, statedBlock } from '../replies/listing.ts';
+import { nameSuggestions, topicSuggestions } from '../replies/suggestions.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
 
 interface Input extends ListInput {

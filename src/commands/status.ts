@@ -1,9 +1,9 @@
-import { pageActions } from '../actions.ts';
 import { searched } from '../answer/coverage.ts';
 import { type Context, command } from '../command/command.ts';
 import { channelMark, momentMark } from '../command/marks.ts';
 import { type Block, notice, type Reply } from '../command/reply.ts';
 import { formatDate } from '../facts/show.ts';
+import { pageActions } from '../replies/actions.ts';
 import type { FeedState } from '../store/feed-states.ts';
 import type { ChannelStatus } from '../store/outbox.ts';
 import { type Entry, pagesOf } from '../subscriptions/pages.ts';

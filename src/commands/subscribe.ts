@@ -4,6 +4,7 @@ import { type Context, command, countOf, type Suggestion, textOf } from '../comm
 import { channelMark } from '../command/marks.ts';
 import { type Action, type Block, notice, type Reply, said } from '../command/reply.ts';
 import { dueAt, type Times } from '../delivery/due.ts';
+import { matching } from '../replies/suggestions.ts';
 import type { NewSubscription, Subscription } from '../store/subscriptions.ts';
 import { backfillLine, backfillOf } from '../subscriptions/backfill.ts';
 import { placeToPost } from '../subscriptions/channel.ts';
@@ -13,7 +14,6 @@ import { readSettings, type Typed } from '../subscriptions/settings.ts';
 import { nextDigestLines, otherWordsLines, termLines } from '../subscriptions/shown.ts';
 import { warnings } from '../subscriptions/warnings.ts';
 import { newestFitting, shownWish } from '../subscriptions/wish.ts';
-import { matching } from '../suggestions.ts';
 
 interface Input extends Typed {
   /** Set by the button under an answer: what is there already stays as it is. */

@@ -1,8 +1,8 @@
-import { pageActions } from '../actions.ts';
 import { type Context, command, flagOf, textOf } from '../command/command.ts';
 import { channelMark, momentMark } from '../command/marks.ts';
 import { notice, type Reply, said } from '../command/reply.ts';
 import { languageNameIn } from '../languages/names.ts';
+import { pageActions } from '../replies/actions.ts';
 import type { ChannelStatus } from '../store/outbox.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { type Entry, pagesOf } from '../subscriptions/pages.ts';

@@ -3,8 +3,8 @@ import { command, flagOf, textOf } from '../command/command.ts';
 import { notice, type Reply } from '../command/reply.ts';
 import { day } from '../corpus/article.ts';
 import { foldName, type PersonFact } from '../facts/collect.ts';
-import { factsFor, type ListInput, listing, statedBlock } from '../listing.ts';
-import { nameFor, nameSuggestions } from '../suggestions.ts';
+import { factsFor, type ListInput, listing, statedBlock } from '../replies/listing.ts';
+import { nameFor, nameSuggestions } from '../replies/suggestions.ts';
 import { fold } from '../text/normalise.ts';
 import { tokens } from '../text/tokens.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
 import { buildLibrary } from '../../src/library.ts';
-import { nameSuggestions } from '../../src/suggestions.ts';
+import { nameSuggestions } from '../../src/replies/suggestions.ts';
 import { asRead, startBot } from '../helpers/bot.ts';
 
 const languages = await loadLanguages();

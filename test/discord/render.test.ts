@@ -1,13 +1,13 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageActions, standardActions } from '../../src/actions.ts';
 import { writePress } from '../../src/bot/press.ts';
 import type { Context } from '../../src/command/command.ts';
 import { type Action, type Block, notice, type Reply } from '../../src/command/reply.ts';
 import { quote } from '../../src/corpus/quotation.ts';
 import { type RenderedMessage, render } from '../../src/discord/render.ts';
 import type { Language } from '../../src/languages/language.ts';
+import { pageActions, standardActions } from '../../src/replies/actions.ts';
 import { article, spanOf } from '../helpers/articles.ts';
 import { checkMessage } from '../helpers/discord/check-message.ts';
 import { en, languages, vi } from '../helpers/languages.ts';

@@ -1,8 +1,8 @@
-import type { Context } from './command/command.ts';
-import type { Action } from './command/reply.ts';
-import { filterFromQuestion } from './filter/from-question.ts';
-import { guessLanguage } from './languages/guess.ts';
-import type { Strings } from './languages/strings.ts';
+import type { Context } from '../command/command.ts';
+import type { Action } from '../command/reply.ts';
+import { filterFromQuestion } from '../filter/from-question.ts';
+import { guessLanguage } from '../languages/guess.ts';
+import type { Strings } from '../languages/strings.ts';
 
 /** Previous and next, where there is one. @param page 1-based */
 export function pageActions(page: number, pages: number, strings: Strings): Action[] {

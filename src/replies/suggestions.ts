@@ -1,5 +1,5 @@
-import type { Context, Suggestion } from './command/command.ts';
-import { fold } from './text/normalise.ts';
+import type { Context, Suggestion } from '../command/command.ts';
+import { fold } from '../text/normalise.ts';
 
 const most = 25;
 const longest = 100;

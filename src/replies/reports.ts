@@ -1,8 +1,8 @@
-import type { Context } from './command/command.ts';
-import { type Article, day } from './corpus/article.ts';
-import type { FigureFact } from './facts/collect.ts';
-import { printedFigure } from './facts/printed.ts';
-import { formatDate, formatFigure } from './facts/show.ts';
+import type { Context } from '../command/command.ts';
+import { type Article, day } from '../corpus/article.ts';
+import type { FigureFact } from '../facts/collect.ts';
+import { printedFigure } from '../facts/printed.ts';
+import { formatDate, formatFigure } from '../facts/show.ts';
 
 /** A figure in the reader's language: "about 750 people". */
 export function figureInWords({ figure }: FigureFact, context: Context): string {

@@ -1,12 +1,12 @@
+import { inWords } from '../answer/in-words.ts';
+import { aboutTopic, relevance } from '../answer/topic.ts';
+import type { Context } from '../command/command.ts';
+import { type Block, notice, type Reply } from '../command/reply.ts';
+import type { Article } from '../corpus/article.ts';
+import { quote } from '../corpus/quotation.ts';
+import { languageNameIn } from '../languages/names.ts';
+import type { Span } from '../text/span.ts';
 import { followActions, pageActions, standardActions } from './actions.ts';
-import { inWords } from './answer/in-words.ts';
-import { aboutTopic, relevance } from './answer/topic.ts';
-import type { Context } from './command/command.ts';
-import { type Block, notice, type Reply } from './command/reply.ts';
-import type { Article } from './corpus/article.ts';
-import { quote } from './corpus/quotation.ts';
-import { languageNameIn } from './languages/names.ts';
-import type { Span } from './text/span.ts';
 
 /** A fact with the sentence that states it. */
 interface Stated {

@@ -1,8 +1,8 @@
-import { relevance } from './answer/topic.ts';
-import type { Context, Suggestion } from './command/command.ts';
-import { outletsOf } from './facts/compare.ts';
-import type { Story } from './facts/stories.ts';
-import { fold } from './text/normalise.ts';
+import { relevance } from '../answer/topic.ts';
+import type { Context, Suggestion } from '../command/command.ts';
+import { outletsOf } from '../facts/compare.ts';
+import type { Story } from '../facts/stories.ts';
+import { fold } from '../text/normalise.ts';
 
 const most = 25;
 const longest = 100;

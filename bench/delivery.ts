@@ -13,7 +13,7 @@ import { owedTo } from '../src/delivery/owed.ts';
 import { createPace } from '../src/delivery/pace.ts';
 import { startPoster } from '../src/delivery/poster.ts';
 import { createRenderer } from '../src/discord/post.ts';
-import { createMessenger } from '../src/discord/posting.ts';
+import { createMessenger } from '../src/discord/rest/messenger.ts';
 import { loadLanguages } from '../src/languages/load.ts';
 import { openSqliteStore } from '../src/store/sqlite.ts';
 import { channelId, type Seen, type Wanted } from './delivery/discord.ts';

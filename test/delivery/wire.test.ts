@@ -5,7 +5,7 @@ import { wallClock } from '../../src/delivery/clock.ts';
 import { createPace } from '../../src/delivery/pace.ts';
 import { type Poster, startPoster } from '../../src/delivery/poster.ts';
 import { createRenderer } from '../../src/discord/post.ts';
-import { createMessenger } from '../../src/discord/posting.ts';
+import { createMessenger } from '../../src/discord/rest/messenger.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { NewSubscription } from '../../src/store/subscriptions.ts';

@@ -2,11 +2,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Outgoing } from '../../src/delivery/messenger.ts';
-import { createMessenger, type PostingMessenger } from '../../src/discord/posting.ts';
-import { PERMISSION } from '../helpers/discord/permissions.ts';
-import { type DiscordOptions, type StandIn, startDiscord } from '../helpers/discord/server.ts';
-import { APPLICATION_ID, CHANNEL_ID, GUILD_ID } from '../helpers/discord/snowflake.ts';
+import type { Outgoing } from '../../../src/delivery/messenger.ts';
+import { createMessenger, type PostingMessenger } from '../../../src/discord/rest/messenger.ts';
+import { PERMISSION } from '../../helpers/discord/permissions.ts';
+import { type DiscordOptions, type StandIn, startDiscord } from '../../helpers/discord/server.ts';
+import { APPLICATION_ID, CHANNEL_ID, GUILD_ID } from '../../helpers/discord/snowflake.ts';
 
 const OTHER_CHANNEL = '1100000000000000031';
 const FORUM = '1100000000000000032';

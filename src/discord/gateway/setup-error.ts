@@ -1,4 +1,5 @@
-import { DiscordAPIError, HTTPError } from 'discord.js';
+import { DiscordAPIError } from 'discord.js';
+import { unreachable } from '../unreachable.ts';
 
 /**
  * Something is set up wrongly, and only whoever runs the bot can put it right. The message is one line that
@@ -29,18 +30,6 @@ export const noNetwork = (api: string, why: string) =>
   new SetupError(
     `Discord cannot be reached at ${api} (${why}). Check the network, a proxy or firewall, and DISCORD_API.`,
   );
-
-/** Codes of Node and undici for a machine that cannot be found, reached or trusted. */
-const NETWORK =
-  /^(E(AI_AGAIN|CONNREFUSED|CONNRESET|HOSTUNREACH|NETUNREACH|NOTFOUND|PIPE|PROTO|TIMEDOUT)|UND_ERR_\w*(TIMEOUT|SOCKET)|CERT_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+)$/;
-
-/** Why Discord could not be reached, for faults that pass or lie in the network; undefined for all others. */
-export function unreachable(error: unknown): string | undefined {
-  if (error instanceof HTTPError) return `status ${error.status}`;
-  const { code, name } = (error ?? {}) as { code?: unknown; name?: string };
-  if (typeof code === 'string' && NETWORK.test(code)) return code;
-  return name === 'AbortError' || name === 'TimeoutError' ? 'no answer in time' : undefined;
-}
 
 /**
  * The error that tells what to do about a failed login; anything unforeseen stays what it is. `closeCode` is

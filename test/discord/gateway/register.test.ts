@@ -1,7 +1,7 @@
 import { REST } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { registerCommands, sameCommands } from '../../src/discord/register.ts';
-import { type StandIn, startDiscord } from '../helpers/discord/server.ts';
+import { registerCommands, sameCommands } from '../../../src/discord/gateway/register.ts';
+import { type StandIn, startDiscord } from '../../helpers/discord/server.ts';
 
 const ask = {
   name: 'ask',

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Gateway, type GatewayOptions, startGateway } from '../../src/discord/gateway.ts';
-import { SetupError } from '../../src/discord/setup-error.ts';
-import { autocomplete, button, chatInput } from '../helpers/discord/payloads.ts';
-import { type DiscordOptions, type StandIn, startDiscord } from '../helpers/discord/server.ts';
+import { type Gateway, type GatewayOptions, startGateway } from '../../../src/discord/gateway/gateway.ts';
+import { SetupError } from '../../../src/discord/gateway/setup-error.ts';
+import { autocomplete, button, chatInput } from '../../helpers/discord/payloads.ts';
+import { type DiscordOptions, type StandIn, startDiscord } from '../../helpers/discord/server.ts';
 
 const TOKEN = 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.secret.of-the-bot';
 const QUESTION = 'Bao nhiêu nhà bị ngập?';

@@ -1,6 +1,6 @@
 import { DiscordAPIError, RateLimitError } from 'discord.js';
-import type { Refusal } from '../delivery/messenger.ts';
-import { unreachable } from './setup-error.ts';
+import type { Refusal } from '../../delivery/messenger.ts';
+import { unreachable } from '../unreachable.ts';
 
 /** Codes of Node and undici for a connection that never came about, so that nothing was sent over it. */
 const NEVER_SENT =

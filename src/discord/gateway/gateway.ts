@@ -5,10 +5,11 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
+import { unreachable } from '../unreachable.ts';
 import { answering } from './answering.ts';
 import { createClient, type OwnClient } from './client.ts';
 import { registerCommands } from './register.ts';
-import { loginFault, noNetwork, registerFault, SetupError, unreachable, wrongToken } from './setup-error.ts';
+import { loginFault, noNetwork, registerFault, SetupError, wrongToken } from './setup-error.ts';
 import { within } from './within.ts';
 
 /** A bot that is connected to Discord. */

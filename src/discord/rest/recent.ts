@@ -1,6 +1,6 @@
 import { type RESTGetAPIGuildThreadsResult, Routes, SnowflakeUtil } from 'discord.js';
 import type { APIChannel, APIMessage, APIThreadChannel } from 'discord-api-types/v10';
-import type { Posted, Refusal } from '../delivery/messenger.ts';
+import type { Posted, Refusal } from '../../delivery/messenger.ts';
 
 const PAGES = 5;
 const PAGE = 100;

@@ -1,4 +1,4 @@
-import { findFigures } from '../src/facts/figures.ts';
+import { findFigures } from '../src/facts/figures/figures.ts';
 import { readForMatching } from '../src/filter/article.ts';
 import type { Filter } from '../src/filter/filter.ts';
 import { compileFilter } from '../src/filter/match.ts';

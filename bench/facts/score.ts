@@ -1,5 +1,5 @@
 import { type Facts, foldName } from '../../src/facts/collect.ts';
-import type { Figure } from '../../src/facts/figures.ts';
+import type { Figure } from '../../src/facts/figures/figures.ts';
 import { overlaps } from '../../src/text/span.ts';
 import type { GoldAgreement, GoldFigure, GoldPerson, GoldPledge, Labelled } from './gold.ts';
 

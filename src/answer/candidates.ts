@@ -1,6 +1,6 @@
-import { findDates } from '../facts/dates.ts';
-import { findFigures } from '../facts/figures.ts';
-import { findPeople } from '../facts/people.ts';
+import { findDates } from '../facts/dates/dates.ts';
+import { findFigures } from '../facts/figures/figures.ts';
+import { findPeople } from '../facts/people/people.ts';
 import type { Language } from '../languages/language.ts';
 import type { AnswerType } from '../languages/questions.ts';
 import type { Span } from '../text/span.ts';

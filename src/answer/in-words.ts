@@ -1,6 +1,6 @@
 import type { Quotation } from '../corpus/quotation.ts';
-import { findDates } from '../facts/dates.ts';
-import { findFigures } from '../facts/figures.ts';
+import { findDates } from '../facts/dates/dates.ts';
+import { findFigures } from '../facts/figures/figures.ts';
 import { formatDate, formatFigure } from '../facts/show.ts';
 import type { Language } from '../languages/language.ts';
 

@@ -1,5 +1,5 @@
 import { type Article, day } from '../corpus/article.ts';
-import { findDates } from '../facts/dates.ts';
+import { findDates } from '../facts/dates/dates.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
 

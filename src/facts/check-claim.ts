@@ -8,7 +8,7 @@ import type { Claim } from './claims.ts';
 import type { FigureFact, Stated } from './collect.ts';
 import type { Comparison } from './comparison.ts';
 import type { Content } from './content.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figures/figures.ts';
 import { missingNames } from './missing-names.ts';
 
 /** What the news says to a claim. */

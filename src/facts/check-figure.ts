@@ -1,5 +1,5 @@
 import type { FigureFact, Stated } from './collect.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figures/figures.ts';
 
 /** What the reports say to a figure of a message; never whether it is true. */
 export interface CheckedFigure {

@@ -2,16 +2,16 @@ import { type Article, day } from '../corpus/article.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { sentences } from '../text/sentences.ts';
 import { holds, type Span } from '../text/span.ts';
-import { type Agreement, findAgreements } from './agreements.ts';
-import { type Figure, findFigures } from './figures.ts';
-import { joinPeople, type NamedPerson, type PersonFact } from './join-people.ts';
-import { findParties } from './parties.ts';
-import { findPeople } from './people.ts';
-import { findPledges, type Pledge } from './pledges.ts';
-import { traitsOf } from './traits.ts';
+import { type Agreement, findAgreements } from './deeds/agreements.ts';
+import { findParties } from './deeds/parties.ts';
+import { findPledges, type Pledge } from './deeds/pledges.ts';
+import { type Figure, findFigures } from './figures/figures.ts';
+import { joinPeople, type NamedPerson, type PersonFact } from './people/join-people.ts';
+import { findPeople } from './people/people.ts';
+import { traitsOf } from './people/traits.ts';
 
-export type { PersonFact } from './join-people.ts';
-export { foldName } from './join-people.ts';
+export type { PersonFact } from './people/join-people.ts';
+export { foldName } from './people/join-people.ts';
 
 /** Where a fact stands; all spans count UTF-16 units of `article.body`. */
 export interface Stated {

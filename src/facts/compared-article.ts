@@ -3,7 +3,7 @@ import type { Language, Languages } from '../languages/language.ts';
 import { onceFor } from '../text/once-for.ts';
 import type { Facts } from './collect.ts';
 import { type Content, contentOf } from './content.ts';
-import { findDates } from './dates.ts';
+import { findDates } from './dates/dates.ts';
 import { pivotOf } from './pivot.ts';
 import type { Steps } from './steps.ts';
 

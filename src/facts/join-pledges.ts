@@ -2,7 +2,7 @@ import { type Article, day } from '../corpus/article.ts';
 import type { Facts, PledgeFact } from './collect.ts';
 import { type Comparison, isEdition } from './comparison.ts';
 import type { Content } from './content.ts';
-import { foldName } from './join-people.ts';
+import { foldName } from './people/join-people.ts';
 import type { Steps } from './steps.ts';
 
 /** One promise or request as its reports give it. */

@@ -1,5 +1,5 @@
-import { type Figure, findFigures } from '../facts/figures.ts';
-import { withoutDiacritics } from '../facts/unmarked.ts';
+import { type Figure, findFigures } from '../facts/figures/figures.ts';
+import { withoutDiacritics } from '../facts/figures/unmarked.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
 import type { FigureCondition } from './filter.ts';

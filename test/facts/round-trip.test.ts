@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../src/facts/figures.ts';
+import { findFigures } from '../../src/facts/figures/figures.ts';
 import { formatFigure } from '../../src/facts/show.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findFigures } from '../../src/facts/figures.ts';
+import { findFigures } from '../../src/facts/figures/figures.ts';
 import { formatDate, formatFigure } from '../../src/facts/show.ts';
 import type { Language } from '../../src/languages/language.ts';
 import { loadLanguages } from '../../src/languages/load.ts';

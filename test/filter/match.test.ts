@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../src/facts/figures.ts';
+import { findFigures } from '../../src/facts/figures/figures.ts';
 import { type MatchedArticle, readForMatching } from '../../src/filter/article.ts';
 import { explainFilter } from '../../src/filter/explain.ts';
 import type { Filter } from '../../src/filter/filter.ts';

@@ -1,0 +1,189 @@
+import type { Piece } from '../phrases.ts';
+import { exact } from './amount.ts';
+import { isApproximate, isDuring, isNameable, named, opens } from './borders.ts';
+import { borrowed, isBare } from './borrowed.ts';
+import type { Placed } from './figures.ts';
+import { magnitude } from './magnitude.ts';
+import type { Lexicon, Unit } from './number-book.ts';
+import { type Numeral, readNumeral } from './numerals.ts';
+import { wholeOf } from './partitive.ts';
+import { plusAfter, readUnit } from './units.ts';
+
+/** What stands at a piece: figures, or a number that counts nothing; the reading goes on at `next`. */
+interface Reading {
+  figures: Placed[];
+  next: number;
+}
+
+/** A number with what is printed right before it. */
+interface Opening {
+  numeral: Numeral;
+  /** Piece that the printed figure starts at: sign, currency or number. */
+  from: number;
+  /** Piece that the number starts at. */
+  first: number;
+  money: Unit | undefined;
+  isNegative: boolean;
+}
+
+/** One figure, or the two of a range, whose number starts at a piece; undefined where none does. */
+export function readFigures(
+  text: string,
+  all: Piece[],
+  at: number,
+  book: Lexicon,
+  placed: readonly Placed[],
+): Reading | undefined {
+  const opening = open(all, at, book);
+  if (opening === undefined) return undefined;
+  const { numeral, from, first, money, isNegative } = opening;
+  const nothing: Reading = { figures: [], next: numeral.next };
+  if (Number.isNaN(numeral.value)) return nothing;
+  const near = isApproximate(all, from, book, placed) || plusAfter(all, numeral, book) !== undefined;
+  const place = (value: number, unit: Unit, start: number, next: number, inexact = near): Placed =>
+    put(
+      text,
+      all,
+      { value, ...unit },
+      start,
+      next,
+      (inexact && !(book.durations.has(unit.unit) && isDuring(all, start, book))) ||
+        book.approximateAfter.ahead(all, next) !== undefined ||
+        restates(placed.at(-1), value, unit, start),
+    );
+  const isName = named(all, at, book);
+  const whole = money || isName || isNegative ? undefined : wholeOf(all, numeral, book);
+  if (whole) {
+    const parts = [
+      place(numeral.value, whole.unit, from, numeral.next),
+      place(whole.numeral.value, whole.unit, whole.from, whole.next, false),
+    ];
+    return { figures: parts, next: whole.next };
+  }
+  const own = money
+    ? { unit: money, next: numeral.next }
+    : (magnitude(all, from, numeral, book) ?? readUnit(all, first, numeral, book, placed));
+  const lent = own || isName ? undefined : borrowed(all, from, numeral, book, placed);
+  const high =
+    !isName && (own === undefined || money) ? readHigh(all, opening, lent, book, placed) : undefined;
+  if (high) {
+    const figures = [place(high.numeral.value, high.unit, high.from, high.next)];
+    const low = lowOf(numeral, high.numeral, high.falls);
+    if (low !== undefined) figures.unshift(place(low, high.unit, from, high.next));
+    return { figures, next: high.next };
+  }
+  if (lent && isBare(all, numeral.next, book)) {
+    const value = sizeOf(numeral, lent);
+    return value === undefined
+      ? nothing
+      : { figures: [place(value, lent, from, numeral.next)], next: numeral.next };
+  }
+  if (own === undefined || (isName && isNameable(own.unit, book))) return nothing;
+  const value = sizeOf(numeral, own.unit, book.per.ahead(all, own.next) !== undefined);
+  if (value === undefined) return nothing;
+  const half =
+    own.unit.kind === 'measure' && numeral.scale === 1 ? book.halfAfter.ahead(all, own.next) : undefined;
+  const size = half ? value + 0.5 : value;
+  const next = half?.next ?? own.next;
+  return { figures: [place(isNegative ? -size : size, own.unit, from, next)], next };
+}
+
+function open(all: Piece[], at: number, book: Lexicon): Opening | undefined {
+  const here = all[at]!;
+  const isSign =
+    /^[-−]$/u.test(here.text) && all[at + 1]?.start === here.end && all[at - 1]?.end !== here.start;
+  const start = isSign ? at + 1 : at;
+  const prefix = book.currencyBefore.ahead(all, start);
+  const money = prefix && all[prefix.next]?.kind === 'number' ? prefix : undefined;
+  const first = money?.next ?? start;
+  if (isSign && all[first]?.kind !== 'number') return undefined;
+  if (!opens(all, first, at, book)) return undefined;
+  const numeral = readNumeral(all, first, book, money !== undefined);
+  if (numeral === undefined) return undefined;
+  const minus = at > 0 ? book.negative.back(all, at - 1) : undefined;
+  return {
+    numeral,
+    from: minus?.first ?? at,
+    first,
+    money: money?.value,
+    isNegative: isSign || minus !== undefined,
+  };
+}
+
+/** The high end of a range that starts with this number. */
+function readHigh(
+  all: Piece[],
+  low: Opening,
+  lent: Unit | undefined,
+  book: Lexicon,
+  placed: readonly Placed[],
+) {
+  const isBetween = low.from > 0 && book.between.back(all, low.from - 1) !== undefined;
+  const joint = (isBetween ? book.betweenAnd : book.rangeWords).ahead(all, low.numeral.next);
+  if (joint === undefined || low.isNegative) return undefined;
+  const prefix = book.currencyBefore.ahead(all, joint.next);
+  const first = prefix?.next ?? joint.next;
+  const money = prefix?.value ?? low.money;
+  const numeral = readNumeral(all, first, book, money !== undefined);
+  if (numeral === undefined || Number.isNaN(numeral.value)) return undefined;
+  const own = prefix ? undefined : readUnit(all, first, numeral, book, placed);
+  // "$20 million to 48 farms": the second number counts something else.
+  if (low.money && own && own.unit.unit !== low.money.unit) return undefined;
+  const borrows = money ?? (isBare(all, numeral.next, book) ? lent : undefined);
+  const unit = own ?? (borrows ? { unit: borrows, next: numeral.next } : undefined);
+  if (unit === undefined) return undefined;
+  // Where a mark could be the other language's, each number is read on its own, if at all.
+  if ((low.numeral.loose && low.numeral.scale === 1) || (numeral.loose && numeral.scale === 1))
+    return undefined;
+  if (isWhole(unit.unit) && !Number.isInteger(numeral.value)) return undefined;
+  const isFrom = low.from > 0 && book.changeFrom.back(all, low.from - 1) !== undefined;
+  const falls = isFrom || book.falls.ahead(all, low.numeral.next) !== undefined;
+  return { numeral, unit: unit.unit, from: joint.next, next: unit.next, falls };
+}
+
+/**
+ * The first number of a range or change with the second's scale: "3 to 5 million", but "500,000 to 1.2 million".
+ * "50 to 1.2 million" could mean two things: none. @param falls "from 430 to 300": it may be the larger
+ */
+function lowOf(low: Numeral, high: Numeral, falls: boolean): number | undefined {
+  if (low.scale > 1 || high.scale === 1) return falls || low.value < high.value ? low.value : undefined;
+  const scaled = exact(low.value * high.scale);
+  if (scaled < high.value || (falls && low.value < 1000)) return scaled;
+  return low.value >= 1000 && high.scale >= 1e6 ? low.value : undefined;
+}
+
+/** "more than 3,000 billion dong, or 3 trillion dong": the same again, as inexact as before. */
+function restates(last: Placed | undefined, value: number, unit: Unit, start: number): boolean {
+  if (last === undefined || !last.figure.approximate || start - last.next > 3) return false;
+  return last.figure.value === value && last.figure.unit === unit.unit;
+}
+
+/** Only an average counts parts of a thing. Counts and sums have no three decimals ("1,500 người" is fifteen hundred); a measure or share could: better none. */
+function sizeOf(numeral: Numeral, unit: Unit, isAverage = false): number | undefined {
+  const isLoose = numeral.loose && numeral.scale === 1;
+  if (isLoose && (unit.kind === 'measure' || unit.kind === 'percent')) return undefined;
+  const value = isLoose ? exact(numeral.value * 1000) : numeral.value;
+  return isWhole(unit) && !isAverage && !Number.isInteger(value) ? undefined : value;
+}
+
+/** Things are counted in whole numbers, but the points of an index or a mark have decimals: "1.652,4 điểm". */
+function isWhole(unit: Unit): boolean {
+  return unit.kind === 'count' && unit.unit !== 'point';
+}
+
+function put(
+  text: string,
+  all: Piece[],
+  { value, kind, unit }: Unit & { value: number },
+  first: number,
+  next: number,
+  approximate: boolean,
+): Placed {
+  const start = all[first]!.start;
+  const end = all[next - 1]!.end;
+  return {
+    figure: { start, end, kind, value, unit, text: text.slice(start, end), approximate },
+    first,
+    next,
+  };
+}

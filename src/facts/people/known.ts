@@ -1,0 +1,115 @@
+import { fold } from '../../text/normalise.ts';
+import { type Piece, pieces } from '../phrases.ts';
+import type { Candidate } from './introduced.ts';
+import { adjacentCapital, capital, endOf, isEastAsian, isFamilyFirst } from './names.ts';
+import type { Register } from './people-book.ts';
+import { titlesAfter } from './titles.ts';
+
+/** A full name that the text introduces. */
+export interface Known {
+  name: string;
+  words: string[];
+  folded: string[];
+  familyFirst: boolean;
+  /** Where the text first prints it. */
+  start: number;
+}
+
+/** The full names among the candidates, each once. */
+export function knownNames(text: string, all: Piece[], candidates: Candidate[]): Known[] {
+  const known = new Map<string, Known>();
+  for (const { first, next, sure } of candidates) {
+    const words = all
+      .slice(first, next)
+      .filter((piece) => piece.kind === 'word')
+      .map((piece) => piece.text.replace(/['’]s$/u, ''));
+    if (!sure || words.length < 2) continue;
+    const folded = words.map(fold);
+    const name = text.slice(all[first]!.start, endOf(all, next));
+    if (!known.has(folded.join(' ')))
+      known.set(folded.join(' '), {
+        name,
+        words,
+        folded,
+        familyFirst: isFamilyFirst(words),
+        start: all[first]!.start,
+      });
+  }
+  return [...known.values()];
+}
+
+/** Later mentions of those introduced, by full name or, where that is clear, by the short one. */
+export function repeated(
+  text: string,
+  all: Piece[],
+  taken: Candidate[],
+  known: Known[],
+  book: Register,
+): Candidate[] {
+  const covered = new Set<number>();
+  for (const { first, next } of taken) for (let at = first; at < next; at++) covered.add(at);
+  const found: Candidate[] = [];
+  for (let at = 0; at < all.length; at++) {
+    if (covered.has(at) || !capital(all[at])) continue;
+    const full = known.find(({ folded }) => folded.every((word, offset) => sameWord(all[at + offset], word)));
+    const next = at + (full?.words.length ?? 1);
+    if (
+      adjacentCapital(text, all, next) ||
+      (adjacentCapital(text, all, at - 1, at) && !opensSentence(text, all, at - 1))
+    )
+      continue;
+    const place = book.places.ahead(all, at);
+    if (place && place.next > next) {
+      at = place.next - 1;
+      continue;
+    }
+    if (full || (!place && !known.every((one) => !standsFor(all[at]!, one, book, false)))) {
+      found.push({
+        first: at,
+        next,
+        titles: titlesAfter(text, all, next, book).map((s) => text.slice(s.start, s.end)),
+        sure: full !== undefined,
+        led: false,
+      });
+      at = next - 1;
+    }
+  }
+  return found;
+}
+
+/**
+ * The one full name that a single word stands for; undefined where it is none's or more than one's.
+ * @param start where the word stands: "Ms Doyle and her brother, Colonel Peter Doyle" are two people, for nobody
+ *   is named short and then in full in one sentence
+ */
+export function resolve(
+  text: string,
+  printed: string,
+  start: number,
+  led: boolean,
+  known: Known[],
+  book: Register,
+): string | undefined {
+  const piece = pieces(printed)[0]!;
+  const fits = known.filter(
+    (one) =>
+      standsFor(piece, one, book, led) &&
+      (one.start < start || /[.!?]\s|\n/u.test(text.slice(start, one.start))),
+  );
+  return fits.length === 1 ? fits[0]!.name : undefined;
+}
+
+function standsFor(piece: Piece, { words, familyFirst }: Known, book: Register, led: boolean): boolean {
+  const word = piece.text.replace(/['’]s$/u, '');
+  if (isEastAsian(words) && word === words[0] && (led || !familyFirst)) return true;
+  if (familyFirst) return word === words.at(-1) && (led || book.grammar.bareGivenNames);
+  return word === words.at(-1) || (led && word === words[0]);
+}
+
+function sameWord(piece: Piece | undefined, folded: string): boolean {
+  return piece !== undefined && capital(piece) && fold(piece.text.replace(/['’]s$/u, '')) === folded;
+}
+
+function opensSentence(text: string, all: Piece[], at: number): boolean {
+  return at === 0 || /[.!?…:"”\n]\s*$/u.test(text.slice(0, all[at]!.start));
+}

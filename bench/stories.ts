@@ -1,6 +1,6 @@
-import { findStories } from '../src/facts/stories.ts';
 import { loadLanguages } from '../src/languages/load.ts';
 import { buildLibrary, openLibrary } from '../src/library.ts';
+import { findStories } from '../src/stories/stories.ts';
 
 /**
  * How well articles are grouped into stories: the sample corpus, or the folder given, read with the front matter's

@@ -4,10 +4,10 @@ import type { Fault } from './corpus/fault.ts';
 import { readCorpus } from './corpus/folder.ts';
 import { passages as cut, type Passage } from './corpus/passages.ts';
 import { type ArticleFacts, type Facts, factsOf, joinFacts } from './facts/collect.ts';
-import { type Connections, connectSteps } from './facts/connect.ts';
-import { finish, goOn, type Steps } from './facts/steps.ts';
 import { addPassages, emptyIndex, type PassageIndex, removeArticle } from './index/passage-index.ts';
 import type { Languages } from './languages/language.ts';
+import { type Connections, connectSteps } from './stories/connect.ts';
+import { finish, goOn, type Steps } from './stories/steps.ts';
 
 /** All that has been read: articles, the passages of each language, and the facts they state. */
 export interface Library {

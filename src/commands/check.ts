@@ -1,14 +1,14 @@
 import { searched } from '../answer/coverage.ts';
 import { type Context, command, flagOf, messageOption, textOf } from '../command/command.ts';
 import { type Block, notice, type Reply } from '../command/reply.ts';
-import { type CheckedClaim, checkClaim } from '../facts/check-claim.ts';
-import type { CheckedFigure } from '../facts/check-figure.ts';
-import { claimsIn } from '../facts/claims.ts';
 import { formatDate } from '../facts/show.ts';
 import { guessLanguage } from '../languages/guess.ts';
 import { standardActions } from '../replies/actions.ts';
 import { statedBlock } from '../replies/listing.ts';
 import { figureInWords, otherReports } from '../replies/reports.ts';
+import { type CheckedClaim, checkClaim } from '../stories/check-claim.ts';
+import type { CheckedFigure } from '../stories/check-figure.ts';
+import { claimsIn } from '../stories/claims.ts';
 
 interface Input {
   text: string;

@@ -1,13 +1,13 @@
 import { type Context, command, flagOf, textOf } from '../command/command.ts';
 import { type Block, notice, type Reply } from '../command/reply.ts';
 import { type Article, day } from '../corpus/article.ts';
-import { compareStory, outletsOf } from '../facts/compare.ts';
 import { formatDate } from '../facts/show.ts';
-import type { Story } from '../facts/stories.ts';
 import { pageActions, standardActions } from '../replies/actions.ts';
 import type { ListInput } from '../replies/listing.ts';
 import { reportedBlocks } from '../replies/reported-blocks.ts';
 import { findStory, storySuggestions, storyTitle } from '../replies/story-titles.ts';
+import { compareStory, outletsOf } from '../stories/compare.ts';
+import type { Story } from '../stories/stories.ts';
 import { cleanLine } from '../text/normalise.ts';
 
 interface Input extends Omit<ListInput, 'topic'> {

@@ -2,10 +2,10 @@ import type { Context } from '../command/command.ts';
 import { command, flagOf, textOf } from '../command/command.ts';
 import type { Block } from '../command/reply.ts';
 import type { FigureFact } from '../facts/collect.ts';
-import type { JoinedFigure } from '../facts/join-figures.ts';
 import { factsFor, type ListInput, listing, statedBlock } from '../replies/listing.ts';
 import { citations, figureInWords, otherReports } from '../replies/reports.ts';
 import { topicSuggestions } from '../replies/suggestions.ts';
+import type { JoinedFigure } from '../stories/join-figures.ts';
 
 /** One quantity as several articles report it, and the report that is quoted. */
 interface Entry extends FigureFact {

@@ -3,10 +3,10 @@ import { command, flagOf, textOf } from '../command/command.ts';
 import type { Block } from '../command/reply.ts';
 import { day } from '../corpus/article.ts';
 import type { PledgeFact } from '../facts/collect.ts';
-import { type JoinedPledge, laterMentions } from '../facts/join-pledges.ts';
 import { formatDate, formatFigure } from '../facts/show.ts';
 import { factsFor, type ListInput, listing, statedBlock } from '../replies/listing.ts';
 import { nameSuggestions, topicSuggestions } from '../replies/suggestions.ts';
+import { type JoinedPledge, laterMentions } from '../stories/join-pledges.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
 
 interface Input extends ListInput {

@@ -1,8 +1,8 @@
 import type { Context } from '../command/command.ts';
 import type { Block } from '../command/reply.ts';
 import type { Stated } from '../facts/collect.ts';
-import { type Reported, reportersOf } from '../facts/compare.ts';
 import { formatFigure } from '../facts/show.ts';
+import { type Reported, reportersOf } from '../stories/compare.ts';
 import { statedBlock } from './listing.ts';
 import { figureInWords } from './reports.ts';
 import { nameFor } from './suggestions.ts';

@@ -1,7 +1,7 @@
 import { relevance } from '../answer/topic.ts';
 import type { Context, Suggestion } from '../command/command.ts';
-import { outletsOf } from '../facts/compare.ts';
-import type { Story } from '../facts/stories.ts';
+import { outletsOf } from '../stories/compare.ts';
+import type { Story } from '../stories/stories.ts';
 import { fold } from '../text/normalise.ts';
 
 const most = 25;

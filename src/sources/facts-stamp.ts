@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 
 /** What facts depend on beside the article. */
-const folders = ['facts', 'languages', 'text', 'index'];
+const folders = ['facts', 'languages', 'text'];
 
 /**
  * Names the code and the word lists that read facts: it changes with each of their files, so that facts kept by

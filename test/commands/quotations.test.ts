@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../src/command/command.ts';
 import type { Block, Reply } from '../../src/command/reply.ts';
-import { outletsOf } from '../../src/facts/compare.ts';
+import { outletsOf } from '../../src/stories/compare.ts';
 import { startBot } from '../helpers/bot.ts';
 
 const { services } = await startBot();

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/corpus/article.ts';
 import { collectFacts, type Facts } from '../../src/facts/collect.ts';
-import { type Connections, connect } from '../../src/facts/connect.ts';
+import { type Connections, connect } from '../../src/stories/connect.ts';
 import { article } from './articles.ts';
 import { languages } from './languages.ts';
 

@@ -1,8 +1,8 @@
-import type { FigureFact } from './collect.ts';
+import type { FigureFact } from '../facts/collect.ts';
+import { isTelling } from '../facts/figures/near-figures.ts';
 import { type Comparison, isEdition } from './comparison.ts';
 import { findDiffering } from './differing-figures.ts';
 import { type Context, figureContexts, restates } from './figure-context.ts';
-import { isTelling } from './figures/near-figures.ts';
 import type { Steps } from './steps.ts';
 
 /** One quantity as its reports give it. */

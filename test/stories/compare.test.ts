@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareStory, outletsOf, type Reported, reportersOf } from '../../src/facts/compare.ts';
 import { openLibrary } from '../../src/library.ts';
+import { compareStory, outletsOf, type Reported, reportersOf } from '../../src/stories/compare.ts';
 import { languages } from '../helpers/languages.ts';
 
 const library = await openLibrary('corpus', languages);

@@ -1,8 +1,8 @@
+import { type Figure, findFigures } from '../facts/figures/figures.ts';
+import { withoutDiacritics } from '../facts/figures/unmarked.ts';
 import { analyse } from '../index/analysis.ts';
 import type { Language } from '../languages/language.ts';
 import { sentences } from '../text/sentences.ts';
-import { type Figure, findFigures } from './figures/figures.ts';
-import { withoutDiacritics } from './figures/unmarked.ts';
 
 /** A sentence of a message that says something the news could report on. */
 export interface Claim {

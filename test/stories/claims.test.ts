@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn } from '../../src/facts/claims.ts';
+import { claimsIn } from '../../src/stories/claims.ts';
 import { en, vi } from '../helpers/languages.ts';
 
 const texts = (message: string, language = en, most = 4): string[] =>

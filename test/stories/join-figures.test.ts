@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { JoinedFigure } from '../../src/facts/join-figures.ts';
 import { openLibrary } from '../../src/library.ts';
+import type { JoinedFigure } from '../../src/stories/join-figures.ts';
 import { connected } from '../helpers/connected.ts';
 import { languages } from '../helpers/languages.ts';
 

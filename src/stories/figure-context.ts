@@ -1,4 +1,4 @@
-import type { FigureFact } from './collect.ts';
+import type { FigureFact } from '../facts/collect.ts';
 import type { Comparison } from './comparison.ts';
 import type { Content } from './content.ts';
 import type { Steps } from './steps.ts';

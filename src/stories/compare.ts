@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import type { Facts, FigureFact, PersonFact, PledgeFact, Stated } from './collect.ts';
+import type { Facts, FigureFact, PersonFact, PledgeFact, Stated } from '../facts/collect.ts';
 import type { Connections } from './connect.ts';
 import type { Story } from './stories.ts';
 

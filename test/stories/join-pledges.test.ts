@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/corpus/article.ts';
-import { laterMentions } from '../../src/facts/join-pledges.ts';
 import { openLibrary } from '../../src/library.ts';
+import { laterMentions } from '../../src/stories/join-pledges.ts';
 import { languages } from '../helpers/languages.ts';
 
 const library = await openLibrary('corpus', languages);

@@ -1,8 +1,8 @@
 import { type Article, day } from '../corpus/article.ts';
-import type { Facts, PledgeFact } from './collect.ts';
+import type { Facts, PledgeFact } from '../facts/collect.ts';
+import { foldName } from '../facts/people/join-people.ts';
 import { type Comparison, isEdition } from './comparison.ts';
 import type { Content } from './content.ts';
-import { foldName } from './people/join-people.ts';
 import type { Steps } from './steps.ts';
 
 /** One promise or request as its reports give it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type CheckedClaim, checkClaim } from '../../src/facts/check-claim.ts';
-import { claimsIn } from '../../src/facts/claims.ts';
 import { openLibrary } from '../../src/library.ts';
+import { type CheckedClaim, checkClaim } from '../../src/stories/check-claim.ts';
+import { claimsIn } from '../../src/stories/claims.ts';
 import { en, languages, vi } from '../helpers/languages.ts';
 
 const library = await openLibrary('corpus', languages);

@@ -1,5 +1,5 @@
-import type { FigureFact, Stated } from './collect.ts';
-import type { Figure } from './figures/figures.ts';
+import type { FigureFact, Stated } from '../facts/collect.ts';
+import type { Figure } from '../facts/figures/figures.ts';
 
 /** What the reports say to a figure of a message; never whether it is true. */
 export interface CheckedFigure {

@@ -1,6 +1,6 @@
+import { isNear, isRounding } from '../facts/figures/near-figures.ts';
 import type { Comparison } from './comparison.ts';
 import { type Context, restates } from './figure-context.ts';
-import { isNear, isRounding } from './figures/near-figures.ts';
 import type { Steps } from './steps.ts';
 
 /** Likeness of contexts from which on close values are one quantity. */

@@ -1,6 +1,6 @@
 import { type Article, day } from '../corpus/article.ts';
+import type { Facts } from '../facts/collect.ts';
 import type { Languages } from '../languages/language.ts';
-import type { Facts } from './collect.ts';
 import { type ComparedArticle, readArticles } from './compared-article.ts';
 import { coverage, likeness, rarities, type Weigh } from './content.ts';
 import { finish, type Steps } from './steps.ts';

@@ -1,7 +1,7 @@
+import type { Stated } from '../facts/collect.ts';
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
 import type { Claim } from './claims.ts';
-import type { Stated } from './collect.ts';
 import type { Comparison } from './comparison.ts';
 
 /** Names that the sources do not print, "Ha Noi" and "Hanoi" being one; neighbours in the claim are one name. */

@@ -1,9 +1,9 @@
 import { type Article, day } from '../corpus/article.ts';
+import type { Facts } from '../facts/collect.ts';
+import { findDates } from '../facts/dates/dates.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { onceFor } from '../text/once-for.ts';
-import type { Facts } from './collect.ts';
 import { type Content, contentOf } from './content.ts';
-import { findDates } from './dates/dates.ts';
 import { pivotOf } from './pivot.ts';
 import type { Steps } from './steps.ts';
 

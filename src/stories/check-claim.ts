@@ -1,14 +1,14 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
+import type { FigureFact, Stated } from '../facts/collect.ts';
+import type { Figure } from '../facts/figures/figures.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { searchPassages } from '../index/search.ts';
 import type { Language } from '../languages/language.ts';
 import { type Candidate, type CheckedFigure, checkFigure, sameFigure } from './check-figure.ts';
 import type { Claim } from './claims.ts';
-import type { FigureFact, Stated } from './collect.ts';
 import type { Comparison } from './comparison.ts';
 import type { Content } from './content.ts';
-import type { Figure } from './figures/figures.ts';
 import { missingNames } from './missing-names.ts';
 
 /** What the news says to a claim. */

@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
+import type { Facts, FigureFact } from '../facts/collect.ts';
 import type { Languages } from '../languages/language.ts';
-import type { Facts, FigureFact } from './collect.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
 import { type JoinedFigure, joinFigures } from './join-figures.ts';
 import { type JoinedPledge, joinPledges } from './join-pledges.ts';

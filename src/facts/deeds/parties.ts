@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import { matches } from '../../text/matches.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { findPeople, type PersonMention } from '../people/people.ts';
-import { register } from '../people/people-book.ts';
+import { peopleBookOf } from '../people/people-book.ts';
 import { pieces } from '../phrases.ts';
 
 /** A country, body or person that can promise, ask and sign. */
@@ -28,7 +28,7 @@ export function findParties(
   language: Pick<Language, 'people' | 'agreements'>,
   people: readonly PersonMention[] = findPeople(text, language),
 ): Party[] {
-  const book = register(language.people);
+  const book = peopleBookOf(language.people);
   const found: Party[] = [];
   const add = (start: number, end: number, kind: Party['kind'], name = text.slice(start, end)) => {
     const span = { start, end };

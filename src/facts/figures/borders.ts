@@ -1,9 +1,9 @@
 import type { Piece } from '../phrases.ts';
 import type { Placed } from './figures.ts';
-import type { Lexicon, Unit } from './number-book.ts';
+import type { NumberBook, Unit } from './number-book.ts';
 
 /** Whether a number may start here: not inside a name (SU-35, G20), a fraction, a score or an ordinal (21st). */
-export function opens(all: Piece[], at: number, from: number, book: Lexicon): boolean {
+export function opens(all: Piece[], at: number, from: number, book: NumberBook): boolean {
   const here = all[at]!;
   if (here.kind === 'mark') return false;
   const before = all[from - 1];
@@ -42,12 +42,12 @@ function isShare(all: Piece[], at: number, from: number): boolean {
 }
 
 /** Whether "Office 701 staff" could be a name before the noun; "Article 5 percent" could not. */
-export function isNameable(unit: Unit, book: Lexicon): boolean {
+export function isNameable(unit: Unit, book: NumberBook): boolean {
   return unit.kind === 'count' || book.durations.has(unit.unit);
 }
 
 /** Whether the word before makes the number a name or an ordinal: "Nghị quyết 98", "No. 10". */
-export function named(all: Piece[], at: number, book: Lexicon): boolean {
+export function named(all: Piece[], at: number, book: NumberBook): boolean {
   if (at === 0) return false;
   const before = all[at - 1]!;
   const end = before.text === '.' || before.text === '#' ? at - 2 : at - 1;
@@ -59,13 +59,18 @@ export function named(all: Piece[], at: number, book: Lexicon): boolean {
 }
 
 /** Whether the word before a span of time tells when: "a loan over 20 years", not "for over 20 years". */
-export function isDuring(all: Piece[], at: number, book: Lexicon): boolean {
+export function isDuring(all: Piece[], at: number, book: NumberBook): boolean {
   const word = at > 0 ? book.during.back(all, at - 1) : undefined;
   return word !== undefined && word.first > 0 && !book.duringNotAfter.back(all, word.first - 1);
 }
 
 /** Whether "nearly", "hơn" or the like stands before. */
-export function isApproximate(all: Piece[], at: number, book: Lexicon, placed: readonly Placed[]): boolean {
+export function isApproximate(
+  all: Piece[],
+  at: number,
+  book: NumberBook,
+  placed: readonly Placed[],
+): boolean {
   if (at === 0) return false;
   const last = /^[("“‘]$/u.test(all[at - 1]!.text) ? at - 2 : at - 1;
   const found = last >= 0 ? book.approximateBefore.back(all, last) : undefined;

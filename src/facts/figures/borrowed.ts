@@ -1,6 +1,6 @@
 import type { Piece } from '../phrases.ts';
 import type { Placed } from './figures.ts';
-import type { Lexicon, Unit } from './number-book.ts';
+import type { NumberBook, Unit } from './number-book.ts';
 import type { Numeral } from './numerals.ts';
 
 /** How many words may stand between the noun and the verb: "trường hợp | được xác định danh tính | là 740". */
@@ -15,7 +15,7 @@ export function borrowed(
   all: Piece[],
   from: number,
   numeral: Numeral,
-  book: Lexicon,
+  book: NumberBook,
   placed: readonly Placed[],
 ): Unit | undefined {
   if (!numeral.digits || from === 0) return undefined;
@@ -32,7 +32,7 @@ export function borrowed(
 }
 
 /** Whether nothing that could be the noun follows. */
-export function isBare(all: Piece[], next: number, book: Lexicon): boolean {
+export function isBare(all: Piece[], next: number, book: NumberBook): boolean {
   const after = all[next];
   return (
     after === undefined || /^[,.;:)…!?]$/u.test(after.text) || book.afterBare.ahead(all, next) !== undefined
@@ -40,12 +40,12 @@ export function isBare(all: Piece[], next: number, book: Lexicon): boolean {
 }
 
 /** "a crew of 185", "dân số 1,4 tỷ". */
-function crowd(all: Piece[], lead: number, book: Lexicon): Unit | undefined {
+function crowd(all: Piece[], lead: number, book: NumberBook): Unit | undefined {
   return book.headcounts.back(all, lead) && { kind: 'count', unit: 'person' };
 }
 
 /** "giá 700 triệu": a price or the like. */
-function sum(all: Piece[], lead: number, { scale }: Numeral, book: Lexicon): Unit | undefined {
+function sum(all: Piece[], lead: number, { scale }: Numeral, book: NumberBook): Unit | undefined {
   const { bareMoney } = book.grammar;
   if (bareMoney === '' || scale < 1e6) return undefined;
   const told = [0, 1, 2].some((words) => {
@@ -57,7 +57,7 @@ function sum(all: Piece[], lead: number, { scale }: Numeral, book: Lexicon): Uni
 }
 
 /** "fell 11.5 percent to 4,027": past the share to the verb. */
-function changed(all: Piece[], lead: number, book: Lexicon, placed: readonly Placed[]) {
+function changed(all: Piece[], lead: number, book: NumberBook, placed: readonly Placed[]) {
   const to = book.changeTo.back(all, lead);
   const share = placed.at(-1);
   if (to === undefined || share?.figure.kind !== 'percent' || share.next !== to.first) return undefined;
@@ -66,7 +66,7 @@ function changed(all: Piece[], lead: number, book: Lexicon, placed: readonly Pla
   return at < 0 ? undefined : book.changes.back(all, at);
 }
 
-function subject(all: Piece[], lead: number, book: Lexicon, placed: readonly Placed[]): Unit | undefined {
+function subject(all: Piece[], lead: number, book: NumberBook, placed: readonly Placed[]): Unit | undefined {
   const verb = changed(all, lead, book, placed) ?? book.amountVerbs.back(all, lead);
   if (verb === undefined) return undefined;
   const headed = afterHead(all, verb.first, book);
@@ -84,7 +84,7 @@ function subject(all: Piece[], lead: number, book: Lexicon, placed: readonly Pla
 }
 
 /** "the number of flood victims in both provinces reached": what the nearest head counts, whatever stands after. */
-function afterHead(all: Piece[], verb: number, book: Lexicon): Unit | undefined {
+function afterHead(all: Piece[], verb: number, book: NumberBook): Unit | undefined {
   for (let at = verb - 1; at >= 0 && at >= verb - 2 * farthest; at--) {
     if (all[at]!.kind !== 'word') return undefined;
     const head = book.countHeads.back(all, at);
@@ -102,7 +102,7 @@ function last(
   all: Piece[],
   lead: number,
   { next, scale }: Numeral,
-  book: Lexicon,
+  book: NumberBook,
   placed: readonly Placed[],
 ): Unit | undefined {
   const before = placed.at(-1);

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { dateSpans } from '../dates/dates.ts';
 import { pieces } from '../phrases.ts';
 import { listed } from './listed.ts';
-import { type Lexicon, lexicon } from './number-book.ts';
+import { type NumberBook, numberBookOf } from './number-book.ts';
 import { readFigures } from './reading.ts';
 
 export type FigureKind = 'money' | 'percent' | 'measure' | 'count';
@@ -41,7 +41,7 @@ export type FigureLanguage = Pick<Language, 'numbers' | 'dates'> & {
  * names that hold digits and numbers with nothing counted are no figures.
  */
 export function findFigures(text: string, language: FigureLanguage): Figure[] {
-  const book = lexicon(language.numbers);
+  const book = numberBookOf(language.numbers);
   const closed = [...dateSpans(text, language), ...addresses(text)];
   const found: Figure[] = [];
   for (const sentence of sentences(text, language.words.abbreviations)) {
@@ -50,7 +50,7 @@ export function findFigures(text: string, language: FigureLanguage): Figure[] {
   return found;
 }
 
-function inSentence(text: string, sentence: Span, book: Lexicon, closed: readonly Span[]): Figure[] {
+function inSentence(text: string, sentence: Span, book: NumberBook, closed: readonly Span[]): Figure[] {
   const all = pieces(text.slice(sentence.start, sentence.end)).map((each) => ({
     ...each,
     start: each.start + sentence.start,

@@ -1,14 +1,14 @@
 import type { Piece } from '../phrases.ts';
 import { readDigits } from './digits.ts';
 import type { Figure, Placed } from './figures.ts';
-import type { Lexicon } from './number-book.ts';
+import type { NumberBook } from './number-book.ts';
 
 /**
  * Numbers that borrow what they count from the first of their list: "Dak Lak had 16 dead, Khanh Hoa 14 and
  * Hue 2", "50 communes of Khanh Hoa, 34 of Dak Lak". The list must be as regular as that: anything else
  * could be a name with a number.
  */
-export function listed(text: string, all: Piece[], placed: readonly Placed[], book: Lexicon): Figure[] {
+export function listed(text: string, all: Piece[], placed: readonly Placed[], book: NumberBook): Figure[] {
   const found: Figure[] = [];
   for (const head of placed) {
     if (head.figure.kind !== 'count' && head.figure.kind !== 'measure') continue;
@@ -23,9 +23,16 @@ export function listed(text: string, all: Piece[], placed: readonly Placed[], bo
   );
 }
 
-type Step = (all: Piece[], at: number, book: Lexicon) => { number: number; next: number } | undefined;
+type Step = (all: Piece[], at: number, book: NumberBook) => { number: number; next: number } | undefined;
 
-function follow(text: string, all: Piece[], from: number, head: Figure, step: Step, book: Lexicon): Figure[] {
+function follow(
+  text: string,
+  all: Piece[],
+  from: number,
+  head: Figure,
+  step: Step,
+  book: NumberBook,
+): Figure[] {
   const found: Figure[] = [];
   for (let at = from; at < all.length; ) {
     const broken = breaks(all, at, book);
@@ -70,13 +77,13 @@ const numberThenName: Step = (all, at, book) => {
 };
 
 /** "Dak Lak had 16 dead": a name and a verb of having before the figure, which is no sentence subject of another kind. */
-function namedBefore(all: Piece[], first: number, book: Lexicon): boolean {
+function namedBefore(all: Piece[], first: number, book: NumberBook): boolean {
   const verb = first > 0 ? book.listVerbs.back(all, first - 1) : undefined;
   return verb !== undefined && verb.first > 0 && capital(all[verb.first - 1]);
 }
 
 /** The next comma, semicolon or joining word after the counted noun, a few words on at most. */
-function skipToBreak(all: Piece[], at: number, book: Lexicon): number {
+function skipToBreak(all: Piece[], at: number, book: NumberBook): number {
   for (let next = at; next < Math.min(all.length, at + 6); next++) {
     if (all[next]!.kind === 'number') return all.length;
     if (breaks(all, next, book) !== next) return next;
@@ -85,7 +92,7 @@ function skipToBreak(all: Piece[], at: number, book: Lexicon): number {
 }
 
 /** Past ", ", " and " or ", and ". */
-function breaks(all: Piece[], at: number, book: Lexicon): number {
+function breaks(all: Piece[], at: number, book: NumberBook): number {
   const next = /^[,;]$/u.test(all[at]?.text ?? '') ? at + 1 : at;
   return book.listJoiners.ahead(all, next)?.next ?? next;
 }

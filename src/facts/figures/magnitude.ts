@@ -1,5 +1,5 @@
 import type { Piece } from '../phrases.ts';
-import type { Lexicon, Unit } from './number-book.ts';
+import type { NumberBook, Unit } from './number-book.ts';
 import type { Numeral } from './numerals.ts';
 
 const unit: Unit = { kind: 'measure', unit: 'magnitude' };
@@ -12,7 +12,7 @@ export function magnitude(
   all: Piece[],
   from: number,
   numeral: Numeral,
-  book: Lexicon,
+  book: NumberBook,
 ): { unit: Unit; next: number } | undefined {
   const { value, next } = numeral;
   const { names, quakes, degrees, otherDegrees } = book.magnitudes;

@@ -9,10 +9,10 @@ export interface Unit {
 }
 
 /** A number grammar made ready for matching. */
-export type Lexicon = ReturnType<typeof build>;
+export type NumberBook = ReturnType<typeof build>;
 
 /** The grammar's phrases as books; built once for each grammar. */
-export const lexicon: (grammar: NumberGrammar) => Lexicon = onceFor(build);
+export const numberBookOf: (grammar: NumberGrammar) => NumberBook = onceFor(build);
 
 function build(grammar: NumberGrammar) {
   const currencies = Object.entries(grammar.currencies);

@@ -1,7 +1,7 @@
 import type { Piece } from '../phrases.ts';
 import { evaluate, type Part } from './amount.ts';
 import { readDigits } from './digits.ts';
-import type { Lexicon } from './number-book.ts';
+import type { NumberBook } from './number-book.ts';
 
 /** A number read from pieces `at` to `next` (not included). */
 export interface Numeral {
@@ -17,7 +17,7 @@ export interface Numeral {
 }
 
 /** Reads the number that starts at a piece, in digits, words or both. */
-export function readNumeral(all: Piece[], at: number, book: Lexicon, money: boolean): Numeral | undefined {
+export function readNumeral(all: Piece[], at: number, book: NumberBook, money: boolean): Numeral | undefined {
   const { grammar } = book;
   const parts: Part[] = [];
   let next = at;
@@ -101,14 +101,14 @@ export function readNumeral(all: Piece[], at: number, book: Lexicon, money: bool
 }
 
 /** The scale word at a piece, unless what follows makes it another word ("tỷ phú"). */
-function ownScale(all: Piece[], at: number, book: Lexicon): number | undefined {
+function ownScale(all: Piece[], at: number, book: NumberBook): number | undefined {
   const here = all[at];
   if (here === undefined || here.kind !== 'word' || !Object.hasOwn(book.grammar.scales, here.low))
     return undefined;
   return book.notBefore.get(here.low)?.ahead(all, at + 1) ? undefined : book.grammar.scales[here.low];
 }
 
-function isWord(all: Piece[], at: number, book: Lexicon): boolean {
+function isWord(all: Piece[], at: number, book: NumberBook): boolean {
   const here = all[at];
   if (here === undefined || here.kind !== 'word' || !Object.hasOwn(book.grammar.words, here.low))
     return false;
@@ -117,11 +117,11 @@ function isWord(all: Piece[], at: number, book: Lexicon): boolean {
 }
 
 /** A number word that measures when it stands after a number: "hai năm" is two years, "trăm năm mươi" is not. */
-function unitWord(all: Piece[], at: number, book: Lexicon): boolean {
+function unitWord(all: Piece[], at: number, book: NumberBook): boolean {
   return book.closed.ahead(all, at) !== undefined && ownScale(all, at + 1, book) === undefined;
 }
 
-function attachedScale(all: Piece[], at: number, book: Lexicon, money: boolean): number | undefined {
+function attachedScale(all: Piece[], at: number, book: NumberBook, money: boolean): number | undefined {
   const here = all[at];
   if (here === undefined) return undefined;
   const { shortScales, shortMoneyScales } = book.grammar;
@@ -134,7 +134,7 @@ function attachedScale(all: Piece[], at: number, book: Lexicon, money: boolean):
   return money || counts || after?.value.kind === 'money' ? shortMoneyScales[here.text] : undefined;
 }
 
-function smallerScale(all: Piece[], at: number, scale: number, book: Lexicon): boolean {
+function smallerScale(all: Piece[], at: number, scale: number, book: NumberBook): boolean {
   const next = ownScale(all, at + 1, book);
   return next !== undefined && next < scale;
 }

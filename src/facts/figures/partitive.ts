@@ -1,5 +1,5 @@
 import type { Piece } from '../phrases.ts';
-import type { Lexicon, Unit } from './number-book.ts';
+import type { NumberBook, Unit } from './number-book.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 
 /**
@@ -9,7 +9,7 @@ import { type Numeral, readNumeral } from './numerals.ts';
 export function wholeOf(
   all: Piece[],
   part: Numeral,
-  book: Lexicon,
+  book: NumberBook,
 ): { numeral: Numeral; unit: Unit; from: number; next: number } | undefined {
   const after = book.partitives.ahead(all, part.next);
   const first = after ? (book.definite.ahead(all, after.next)?.next ?? after.next) : slash(all, part, book);
@@ -27,7 +27,7 @@ export function wholeOf(
 }
 
 /** In "12/20 mẫu" the second; a pair that could be a day and a month ("5/8"), as any in English could, is none. */
-function slash(all: Piece[], part: Numeral, book: Lexicon): number | undefined {
+function slash(all: Piece[], part: Numeral, book: NumberBook): number | undefined {
   const [here, mark, whole, after] = all.slice(part.next - 1, part.next + 3);
   if (here?.kind !== 'number' || mark?.text !== '/' || whole?.kind !== 'number') return undefined;
   if (mark.start !== here.end || whole.start !== mark.end || after?.start === whole.end) return undefined;
@@ -36,7 +36,7 @@ function slash(all: Piece[], part: Numeral, book: Lexicon): number | undefined {
 }
 
 /** A listed noun right there or after an adjective, where the language puts them first. */
-function nounAfter(all: Piece[], at: number, book: Lexicon) {
+function nounAfter(all: Piece[], at: number, book: NumberBook) {
   for (let skipped = 0; skipped <= Math.min(1, book.grammar.adjectives); skipped++) {
     const found = book.counted.ahead(all, at + skipped);
     if (found) {

@@ -4,7 +4,7 @@ import { isApproximate, isDuring, isNameable, named, opens } from './borders.ts'
 import { borrowed, isBare } from './borrowed.ts';
 import type { Placed } from './figures.ts';
 import { magnitude } from './magnitude.ts';
-import type { Lexicon, Unit } from './number-book.ts';
+import type { NumberBook, Unit } from './number-book.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import { wholeOf } from './partitive.ts';
 import { plusAfter, readUnit } from './units.ts';
@@ -31,7 +31,7 @@ export function readFigures(
   text: string,
   all: Piece[],
   at: number,
-  book: Lexicon,
+  book: NumberBook,
   placed: readonly Placed[],
 ): Reading | undefined {
   const opening = open(all, at, book);
@@ -88,7 +88,7 @@ export function readFigures(
   return { figures: [place(isNegative ? -size : size, own.unit, from, next)], next };
 }
 
-function open(all: Piece[], at: number, book: Lexicon): Opening | undefined {
+function open(all: Piece[], at: number, book: NumberBook): Opening | undefined {
   const here = all[at]!;
   const isSign =
     /^[-−]$/u.test(here.text) && all[at + 1]?.start === here.end && all[at - 1]?.end !== here.start;
@@ -115,7 +115,7 @@ function readHigh(
   all: Piece[],
   low: Opening,
   lent: Unit | undefined,
-  book: Lexicon,
+  book: NumberBook,
   placed: readonly Placed[],
 ) {
   const isBetween = low.from > 0 && book.between.back(all, low.from - 1) !== undefined;

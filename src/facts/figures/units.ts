@@ -1,6 +1,6 @@
 import type { Piece } from '../phrases.ts';
 import type { Placed } from './figures.ts';
-import type { Lexicon, Unit } from './number-book.ts';
+import type { NumberBook, Unit } from './number-book.ts';
 import type { Numeral } from './numerals.ts';
 
 /** What the number counts or measures, from the words after it; undefined where nothing is counted. */
@@ -8,7 +8,7 @@ export function readUnit(
   all: Piece[],
   first: number,
   numeral: Numeral,
-  book: Lexicon,
+  book: NumberBook,
   placed: readonly Placed[],
 ): { unit: Unit; next: number } | undefined {
   const glued = hyphen(all, numeral.next) ? numeral.next + 1 : numeral.next;
@@ -54,7 +54,7 @@ export function readUnit(
 }
 
 /** "40 million pounds", "paid 300 pounds": a sum, where "300 pounds" alone is a weight. */
-function scaledMoney(all: Piece[], first: number, after: number, numeral: Numeral, book: Lexicon) {
+function scaledMoney(all: Piece[], first: number, after: number, numeral: Numeral, book: NumberBook) {
   const sum = book.scaledMoney.ahead(all, after);
   if (sum === undefined || (book.closed.ahead(all, after)?.next ?? 0) > sum.next) return undefined;
   const of = book.weightOf.ahead(all, sum.next);
@@ -72,7 +72,7 @@ function duration(
   first: number,
   numeral: Numeral,
   closed: { value: Unit; next: number },
-  book: Lexicon,
+  book: NumberBook,
 ) {
   if (first > 0 && book.durationNotAfter.back(all, first - 1)) return undefined;
   if (book.durationNotBefore.ahead(all, closed.next)) return undefined;
@@ -88,7 +88,7 @@ function duration(
   return { unit: closed.value, next: closed.next };
 }
 
-function counted(all: Piece[], at: number, book: Lexicon): { unit: Unit; next: number } | undefined {
+function counted(all: Piece[], at: number, book: NumberBook): { unit: Unit; next: number } | undefined {
   for (let skipped = 0; skipped <= book.grammar.adjectives; skipped++) {
     const here = at + skipped;
     const found = book.counted.ahead(all, here);
@@ -101,7 +101,7 @@ function counted(all: Piece[], at: number, book: Lexicon): { unit: Unit; next: n
 }
 
 /** "180 K2 tanks", "50 Boeing 787 jets", "20 F-35 jets": a model's name before the noun, with a number in it. */
-function modelled(all: Piece[], at: number, book: Lexicon): { unit: Unit; next: number } | undefined {
+function modelled(all: Piece[], at: number, book: NumberBook): { unit: Unit; next: number } | undefined {
   if (book.grammar.adjectives === 0 || !/^\p{Lu}/u.test(all[at]?.text ?? '')) return undefined;
   if (all[at]!.start - all[at - 1]!.end !== 1) return undefined;
   let digits = 0;
@@ -120,7 +120,7 @@ function modelled(all: Piece[], at: number, book: Lexicon): { unit: Unit; next: 
 }
 
 /** "9 others": the thing counted last in the sentence. */
-function again(all: Piece[], at: number, book: Lexicon, placed: readonly Placed[]) {
+function again(all: Piece[], at: number, book: NumberBook, placed: readonly Placed[]) {
   const found = book.again.ahead(all, at);
   const last = placed.findLast((one) => one.figure.kind === 'count');
   if (found && (losesMeaning(all, at, found.next, book) || counted(all, found.next, book))) return undefined;
@@ -130,7 +130,7 @@ function again(all: Piece[], at: number, book: Lexicon, placed: readonly Placed[
 }
 
 /** Past a word glued to the number that makes it inexact: "15,000-plus", "300+". */
-export function plusAfter(all: Piece[], { next }: Numeral, book: Lexicon): number | undefined {
+export function plusAfter(all: Piece[], { next }: Numeral, book: NumberBook): number | undefined {
   const at = hyphen(all, next) ? next + 1 : next;
   const found = all[at]?.start === all[at - 1]?.end ? book.approximateAfter.ahead(all, at) : undefined;
   return found?.next;
@@ -142,7 +142,7 @@ function openNoun(
   first: number,
   at: number,
   numeral: Numeral,
-  book: Lexicon,
+  book: NumberBook,
 ): { unit: Unit; next: number } | undefined {
   const { openNoun: form, openAfterWords, adjectives } = book.grammar;
   if (!numeral.digits && !openAfterWords) return undefined;
@@ -167,7 +167,7 @@ function openNoun(
 }
 
 /** "674,000 school teachers": a noun that only describes the next one, which is the one counted. */
-function isModifier(all: Piece[], next: number, book: Lexicon): boolean {
+function isModifier(all: Piece[], next: number, book: NumberBook): boolean {
   const { openNoun: form, adjectives } = book.grammar;
   const after = all[next];
   if (adjectives === 0 || after?.kind !== 'word' || after.start - all[next - 1]!.end !== 1) return false;
@@ -175,7 +175,7 @@ function isModifier(all: Piece[], next: number, book: Lexicon): boolean {
   return book.counted.ahead(all, next) !== undefined;
 }
 
-function adjective(all: Piece[], at: number, book: Lexicon): boolean {
+function adjective(all: Piece[], at: number, book: NumberBook): boolean {
   const piece = all[at];
   const next = all[at + 1];
   if (piece === undefined || next === undefined) return false;
@@ -184,12 +184,12 @@ function adjective(all: Piece[], at: number, book: Lexicon): boolean {
 }
 
 /** "994 đồng chủ trì", "2 tỷ phú": the word after makes another word of the unit. */
-function losesMeaning(all: Piece[], at: number, next: number, book: Lexicon): boolean {
+function losesMeaning(all: Piece[], at: number, next: number, book: NumberBook): boolean {
   return book.notBefore.get(all[at]!.low)?.ahead(all, next) !== undefined;
 }
 
 /** "gấp ba lần": the word before makes a ratio of the count. */
-function losesBefore(all: Piece[], first: number, at: number, book: Lexicon): boolean {
+function losesBefore(all: Piece[], first: number, at: number, book: NumberBook): boolean {
   return first > 0 && book.notAfter.get(all[at]?.low ?? '')?.back(all, first - 1) !== undefined;
 }
 

@@ -1,10 +1,10 @@
 import type { Piece } from '../phrases.ts';
 import { adjacent, capital, syllabicEnd } from './names.ts';
-import type { Register } from './people-book.ts';
+import type { PeopleBook } from './people-book.ts';
 import { titleStart } from './titles.ts';
 
 /** "Hoàng Gia Luân Đôn" */
-export function endsInPlace(all: Piece[], at: number, next: number, book: Register): boolean {
+export function endsInPlace(all: Piece[], at: number, next: number, book: PeopleBook): boolean {
   for (let from = at + 1; from < next; from++) {
     const land = book.places.ahead(all, from) ?? book.countries.ahead(all, from);
     if (land && land.next - from > 1 && land.next === next) return true;
@@ -13,7 +13,7 @@ export function endsInPlace(all: Piece[], at: number, next: number, book: Regist
 }
 
 /** "Lý Thường Kiệt là một trong những con phố", "Bạch Thái Bưởi là tên con tàu". */
-export function isThing(all: Piece[], next: number, book: Register): boolean {
+export function isThing(all: Piece[], next: number, book: PeopleBook): boolean {
   let at = book.copulas.ahead(all, next)?.next;
   if (at === undefined) return false;
   while (all[at] && book.grammar.namingWords.has(all[at]!.low)) at++;
@@ -29,7 +29,7 @@ export function isAged(all: Piece[], next: number): boolean {
 }
 
 /** "UNICEF's | Ritu Malhotra said" */
-export function isOwned(all: Piece[], at: number, book: Register): boolean {
+export function isOwned(all: Piece[], at: number, book: PeopleBook): boolean {
   const owner = all[at - 1];
   if (owner === undefined || !/['’]s$/u.test(owner.text)) return false;
   // "Taiwan's Academia Sinica said"
@@ -38,7 +38,7 @@ export function isOwned(all: Piece[], at: number, book: Register): boolean {
 }
 
 /** "Olena Tkachuk said … Tkachuk added": firms are seldom cited by their last word. */
-export function speaksLater(text: string, all: Piece[], next: number, book: Register): boolean {
+export function speaksLater(text: string, all: Piece[], next: number, book: PeopleBook): boolean {
   const surname = all[next - 1]!.text;
   for (let at = next; at < all.length; at++) {
     const isAlone = all[at]!.text === surname && !(adjacent(text, all, at) && capital(all[at - 1]));
@@ -56,7 +56,7 @@ export function apposed(
   all: Piece[],
   at: number,
   next: number,
-  book: Register,
+  book: PeopleBook,
 ): string[] | undefined {
   if (all[at - 1]?.text !== ',' || at < 2 || !(all[next] === undefined || /^[,.;)]$/u.test(all[next]!.text)))
     return undefined;
@@ -68,7 +68,12 @@ export function apposed(
 }
 
 /** "Phó chủ tịch tỉnh, ông Thạch": the role that a clause opens with where all that follows up to piece `at` is its field. */
-function roleLeading(text: string, all: Piece[], at: number, book: Register): { first: number } | undefined {
+function roleLeading(
+  text: string,
+  all: Piece[],
+  at: number,
+  book: PeopleBook,
+): { first: number } | undefined {
   for (let last = at; last >= 0 && last > at - 14; last--) {
     const role = book.roles.back(all, last);
     const opens = role && (role.first === 0 || !adjacent(text, all, role.first) || capital(all[role.first]));
@@ -81,7 +86,7 @@ function roleLeading(text: string, all: Piece[], at: number, book: Register): { 
 }
 
 /** The role that ends at piece `at`, with its field: "Minister of Health". */
-function roleBehind(text: string, all: Piece[], at: number, book: Register): { first: number } | undefined {
+function roleBehind(text: string, all: Piece[], at: number, book: PeopleBook): { first: number } | undefined {
   const { titleWords, titleLinks } = book.grammar;
   for (let last = at; last >= 0 && last > at - 8; last--) {
     const role = book.roles.back(all, last);

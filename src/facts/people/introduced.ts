@@ -13,7 +13,7 @@ import {
   syllabicEnd,
   syllablesEnd,
 } from './names.ts';
-import type { Register } from './people-book.ts';
+import type { PeopleBook } from './people-book.ts';
 import { isLocalBody, skipTitle, titleStart, titlesAfter } from './titles.ts';
 
 /** A name found at its place, from piece `first` to `next` (not included). */
@@ -30,7 +30,7 @@ export interface Candidate {
 }
 
 /** The names that a title, an honorific, a role after them or their own form makes known as a person's. */
-export function introduced(text: string, all: Piece[], book: Register): Candidate[] {
+export function introduced(text: string, all: Piece[], book: PeopleBook): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < all.length; ) {
     const candidate = ledName(text, all, at, book) ?? bareName(text, all, at, book);
@@ -42,7 +42,7 @@ export function introduced(text: string, all: Piece[], book: Register): Candidat
 }
 
 /** "Lê Văn Tám, Phạm Hùng, Bùi Thị Xuân": a full name of two syllables between two people of a list is one too. */
-function enumerated(text: string, all: Piece[], found: Candidate[], book: Register): Candidate[] {
+function enumerated(text: string, all: Piece[], found: Candidate[], book: PeopleBook): Candidate[] {
   const links = (at: number): boolean =>
     all[at]?.text === ',' || book.roleJoiners.ahead(all, at) !== undefined;
   const starts = new Set(found.map(({ first }) => first));
@@ -56,7 +56,7 @@ function enumerated(text: string, all: Piece[], found: Candidate[], book: Regist
 }
 
 /** "named as | Wilfredo Quispe and Hernán Ccori", "nạn nhân, gồm | Teuku Ramadhan": names that a list of people opens with. */
-function listedNames(text: string, all: Piece[], at: number, book: Register): Candidate[] {
+function listedNames(text: string, all: Piece[], at: number, book: PeopleBook): Candidate[] {
   if (at === 0 || !capital(all[at])) return [];
   const listing = book.listings.back(all, at - 1);
   const isPeople = listing && (listing.value || namesPeople(all, listing.first - 1, book));
@@ -73,7 +73,7 @@ function listedNames(text: string, all: Piece[], at: number, book: Register): Ca
 }
 
 /** "patients | such as": a noun for people at a piece or a few words before, in the same clause. */
-function namesPeople(all: Piece[], at: number, book: Register): boolean {
+function namesPeople(all: Piece[], at: number, book: PeopleBook): boolean {
   const last = all[at]?.text === ',' ? at - 1 : at;
   for (let here = last; here >= 0 && here > last - 4 && all[here]!.kind === 'word'; here--)
     if (book.plurals.back(all, here)) return true;
@@ -81,7 +81,7 @@ function namesPeople(all: Piece[], at: number, book: Register): boolean {
 }
 
 /** A name after a title or an honorific. */
-function ledName(text: string, all: Piece[], at: number, book: Register): Candidate | undefined {
+function ledName(text: string, all: Piece[], at: number, book: PeopleBook): Candidate | undefined {
   if (book.places.ahead(all, at)) return undefined;
   const role = book.roles.ahead(all, at);
   const honorific = book.honorifics.ahead(all, at);
@@ -140,7 +140,7 @@ function ledName(text: string, all: Piece[], at: number, book: Register): Candid
 }
 
 /** "Tổng Giám đốc Credit Suisse | Brady Dougan": where what is led comes first, a body may stand before the name. */
-function pastBody(all: Piece[], first: number, next: number, book: Register): number {
+function pastBody(all: Piece[], first: number, next: number, book: PeopleBook): number {
   if (book.grammar.modifiersFirst || givenNames.has(fold(all[first]!.text))) return first;
   for (let at = first + 1; at < next - 1; at++) if (givenNames.has(fold(all[at]!.text))) return at;
   return first;
@@ -152,7 +152,7 @@ function eponymEnd(
   all: Piece[],
   at: number,
   first: number,
-  book: Register,
+  book: PeopleBook,
 ): number | undefined {
   const isPlace = at > 0 && adjacent(text, all, at) && book.grammar.placeWords.has(all[at - 1]!.low);
   const next = isPlace ? undefined : book.eponyms.ahead(all, first)?.next;
@@ -174,7 +174,7 @@ function shortName(text: string, all: Piece[], at: number, name: number): Candid
 }
 
 /** A full name without a title: Vietnamese with three or four syllables, or with a role, a verb or a given name. */
-function bareName(text: string, all: Piece[], at: number, book: Register): Candidate | undefined {
+function bareName(text: string, all: Piece[], at: number, book: PeopleBook): Candidate | undefined {
   if (!capital(all[at]) || all[at - 1]?.text === '&') return undefined;
   if (
     isHighlandName(all[at]!.text) &&
@@ -253,7 +253,7 @@ function apposition(all: Piece[], at: number, next: number): number {
 }
 
 /** "Công ty Vận tải | Hoàng Trường": two syllables that end the name of a firm. */
-function isFirm(text: string, all: Piece[], at: number, book: Register): boolean {
+function isFirm(text: string, all: Piece[], at: number, book: PeopleBook): boolean {
   for (let here = at - 1; here > at - 5 && here > 0 && adjacent(text, all, here + 1); here--) {
     if (all[here]!.kind !== 'word' || book.actions.back(all, here)) return false;
     if (book.firms.back(all, here)) return true;
@@ -262,6 +262,6 @@ function isFirm(text: string, all: Piece[], at: number, book: Register): boolean
 }
 
 /** "người đồng cấp | Thái Lan | Anutin Charnvirakul" */
-function pastCountry(all: Piece[], at: number, from: number, book: Register): number {
+function pastCountry(all: Piece[], at: number, from: number, book: PeopleBook): number {
   return (book.relations.ahead(all, at) && book.countries.ahead(all, from)?.next) || from;
 }

@@ -2,7 +2,7 @@ import { fold } from '../../text/normalise.ts';
 import { type Piece, pieces } from '../phrases.ts';
 import type { Candidate } from './introduced.ts';
 import { adjacentCapital, capital, endOf, isEastAsian, isFamilyFirst } from './names.ts';
-import type { Register } from './people-book.ts';
+import type { PeopleBook } from './people-book.ts';
 import { titlesAfter } from './titles.ts';
 
 /** A full name that the text introduces. */
@@ -44,7 +44,7 @@ export function repeated(
   all: Piece[],
   taken: Candidate[],
   known: Known[],
-  book: Register,
+  book: PeopleBook,
 ): Candidate[] {
   const covered = new Set<number>();
   for (const { first, next } of taken) for (let at = first; at < next; at++) covered.add(at);
@@ -88,7 +88,7 @@ export function resolve(
   start: number,
   led: boolean,
   known: Known[],
-  book: Register,
+  book: PeopleBook,
 ): string | undefined {
   const piece = pieces(printed)[0]!;
   const fits = known.filter(
@@ -99,7 +99,7 @@ export function resolve(
   return fits.length === 1 ? fits[0]!.name : undefined;
 }
 
-function standsFor(piece: Piece, { words, familyFirst }: Known, book: Register, led: boolean): boolean {
+function standsFor(piece: Piece, { words, familyFirst }: Known, book: PeopleBook, led: boolean): boolean {
   const word = piece.text.replace(/['’]s$/u, '');
   if (isEastAsian(words) && word === words[0] && (led || !familyFirst)) return true;
   if (familyFirst) return word === words.at(-1) && (led || book.grammar.bareGivenNames);

@@ -10,13 +10,13 @@ import {
 } from '../../languages/vietnamese-names.ts';
 import { fold } from '../../text/normalise.ts';
 import type { Piece } from '../phrases.ts';
-import type { Register } from './people-book.ts';
+import type { PeopleBook } from './people-book.ts';
 
 /**
  * The end of the personal name that starts at a piece, or undefined: Vietnamese names begin with a family
  * name and have two to four syllables, any other is a run of capitalised words that are no known words.
  */
-export function nameEnd(text: string, all: Piece[], at: number, book: Register): number | undefined {
+export function nameEnd(text: string, all: Piece[], at: number, book: PeopleBook): number | undefined {
   if (book.places.ahead(all, at) && !isMiddled(text, all, at)) return undefined;
   return syllabicEnd(text, all, at, book, true) ?? runEnd(text, all, at, book);
 }
@@ -38,7 +38,7 @@ export function syllabicEnd(
   text: string,
   all: Piece[],
   at: number,
-  book: Register,
+  book: PeopleBook,
   led = false,
 ): number | undefined {
   return eastAsianEnd(text, all, at, book) ?? familyFirstEnd(text, all, at, book, led);
@@ -52,7 +52,7 @@ export function familyFirstEnd(
   text: string,
   all: Piece[],
   at: number,
-  book: Register,
+  book: PeopleBook,
   led = false,
 ): number | undefined {
   const first = all[at];
@@ -81,7 +81,7 @@ export function familyFirstEnd(
 }
 
 /** What shows that a rare family name is one: a verb after the name, a full name joined to it, or its own last word. */
-function isShown(text: string, all: Piece[], at: number, next: number, book: Register): boolean {
+function isShown(text: string, all: Piece[], at: number, next: number, book: PeopleBook): boolean {
   if (book.actions.ahead(all, next) || all.slice(at, next).some((piece) => isHighlandName(piece.text)))
     return true;
   const joiner = book.roleJoiners.ahead(all, next);
@@ -90,7 +90,7 @@ function isShown(text: string, all: Piece[], at: number, next: number, book: Reg
 }
 
 /** The end of a Korean or Chinese full name of three syllables that starts here: "Park Hang-seo", "Kim Yo Jong". */
-function eastAsianEnd(text: string, all: Piece[], at: number, book: Register): number | undefined {
+function eastAsianEnd(text: string, all: Piece[], at: number, book: PeopleBook): number | undefined {
   if (!capital(all[at]) || !eastAsianFamilyNames.has(all[at]!.low) || book.places.ahead(all, at))
     return undefined;
   const given = (next: number): boolean =>
@@ -140,7 +140,7 @@ export function isFamilyFirst(words: readonly string[]): boolean {
   );
 }
 
-function runEnd(text: string, all: Piece[], at: number, book: Register): number | undefined {
+function runEnd(text: string, all: Piece[], at: number, book: PeopleBook): number | undefined {
   const { notNames, particles } = book.grammar;
   const isParticle = (place: number): boolean => particles.has(all[place]?.text ?? '');
   let next = at;

@@ -3,10 +3,10 @@ import { onceFor } from '../../text/once-for.ts';
 import { PhraseBook, phraseBook } from '../phrases.ts';
 
 /** A people grammar made ready for matching. */
-export type Register = ReturnType<typeof build>;
+export type PeopleBook = ReturnType<typeof build>;
 
 /** The grammar's phrases as books; built once for each grammar. */
-export const register: (grammar: PeopleGrammar) => Register = onceFor(build);
+export const peopleBookOf: (grammar: PeopleGrammar) => PeopleBook = onceFor(build);
 
 function build(grammar: PeopleGrammar) {
   const strong = new Set(grammar.strongRoles.toLowerCase().split('|'));

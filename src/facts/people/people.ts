@@ -4,7 +4,7 @@ import { pieces } from '../phrases.ts';
 import { introduced } from './introduced.ts';
 import { knownNames, repeated, resolve } from './known.ts';
 import { endOf } from './names.ts';
-import { register } from './people-book.ts';
+import { peopleBookOf } from './people-book.ts';
 
 /** A person named in a text. */
 export interface PersonMention extends Span {
@@ -28,7 +28,7 @@ export type PeopleLanguage = Pick<Language, 'people'>;
  * a Vietnamese full name; after that short forms count too ("Hegseth", "ông Giang", "Secretary Pete").
  */
 export function findPeople(text: string, language: PeopleLanguage): PersonMention[] {
-  const book = register(language.people);
+  const book = peopleBookOf(language.people);
   const all = pieces(text);
   const candidates = introduced(text, all, book);
   const known = knownNames(text, all, candidates);

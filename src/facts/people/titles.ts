@@ -3,13 +3,13 @@ import { fold } from '../../text/normalise.ts';
 import type { Span } from '../../text/span.ts';
 import type { Piece } from '../phrases.ts';
 import { adjacent, capital, isLoud, nameEnd, syllabicEnd, syllablesEnd } from './names.ts';
-import type { Register } from './people-book.ts';
+import type { PeopleBook } from './people-book.ts';
 
 /**
  * Where the name could begin after the role that ends at `at`: past portfolios, countries, acronyms and further
  * roles, "Bộ trưởng | Quốc phòng Mỹ | Pete".
  */
-export function skipTitle(text: string, all: Piece[], at: number, book: Register): number {
+export function skipTitle(text: string, all: Piece[], at: number, book: PeopleBook): number {
   const { titleWords, titleLinks, notNames } = book.grammar;
   const places = (place: number): boolean => book.places.ahead(all, place) !== undefined;
   // "Tập đoàn FLC"
@@ -38,7 +38,7 @@ export function skipTitle(text: string, all: Piece[], at: number, book: Register
 }
 
 /** "Minister of Culture | , Sports and Tourism": the comma inside a list of fields. */
-function isListed(all: Piece[], at: number, book: Register): boolean {
+function isListed(all: Piece[], at: number, book: PeopleBook): boolean {
   const { titleWords } = book.grammar;
   if (all[at]?.text !== ',' || !capital(all[at + 1]) || book.roles.ahead(all, at + 1)) return false;
   for (let next = at + 1; next < at + 8 && all[next]; next++) {
@@ -59,14 +59,14 @@ function isListed(all: Piece[], at: number, book: Register): boolean {
  * "Tổng Giám đốc Vietnam Airlines | Lê Hồng Hà": where a Vietnamese name ends a run of capitalised words; "Giám đốc
  * bảo tàng | Tạ Đức Nhuận": or, of three syllables, of any words, where what is led comes first.
  */
-function familyNameAhead(text: string, all: Piece[], at: number, book: Register): number | undefined {
+function familyNameAhead(text: string, all: Piece[], at: number, book: PeopleBook): number | undefined {
   for (let next = at; next < at + 5 && capital(all[next]) && adjacent(text, all, next); next++) {
     if (syllabicEnd(text, all, next, book, true) !== undefined) return next;
   }
   return book.grammar.modifiersFirst ? undefined : longNameAhead(text, all, at, book);
 }
 
-function longNameAhead(text: string, all: Piece[], at: number, book: Register): number | undefined {
+function longNameAhead(text: string, all: Piece[], at: number, book: PeopleBook): number | undefined {
   if (capital(all[at]) && capital(all[at + 1])) return undefined;
   const breaks = [book.titleEnds, book.actions, book.roles, book.roleJoiners, book.honorifics];
   for (let next = at; next < at + 10 && all[next] && adjacent(text, all, next); next++) {
@@ -82,7 +82,7 @@ function longNameAhead(text: string, all: Piece[], at: number, book: Register): 
 }
 
 /** Where a title begins that has a role at `at`: "former US | Secretary of War". */
-export function titleStart(text: string, all: Piece[], at: number, book: Register): number {
+export function titleStart(text: string, all: Piece[], at: number, book: PeopleBook): number {
   const { titleWords, openers } = book.grammar;
   let first = at;
   while (first > 0 && adjacent(text, all, first)) {
@@ -105,20 +105,20 @@ export function titleStart(text: string, all: Piece[], at: number, book: Registe
 }
 
 /** "Disaster | Minister", "Irish | Ambassador": the one or two capitalised words that open a sentence before a title. */
-function fieldStart(text: string, all: Piece[], at: number, book: Register): number {
+function fieldStart(text: string, all: Piece[], at: number, book: PeopleBook): number {
   const first = bodyStart(text, all, at, book);
   const opens = first === 0 || /[.!?…:"”—]\s*$|\n\s*$/u.test(text.slice(0, all[first]!.start));
   return opens && at - first <= 2 ? first : at;
 }
 
 /** "foreign ministry | spokeswoman": in small letters like its role, where fields stand before roles. */
-function isField(all: Piece[], at: number, book: Register): boolean {
+function isField(all: Piece[], at: number, book: PeopleBook): boolean {
   const { modifiersFirst, titleLinks } = book.grammar;
   return modifiersFirst && !capital(all[at]) && !titleLinks.has(all[at - 1]!.low);
 }
 
 /** "Samsung Electronics | chairman": the capitalised words before a title in small letters are whose it is. */
-function bodyStart(text: string, all: Piece[], at: number, book: Register): number {
+function bodyStart(text: string, all: Piece[], at: number, book: PeopleBook): number {
   const { openers } = book.grammar;
   if (!all[at]) return at;
   let first = at;
@@ -141,7 +141,7 @@ function bodyStart(text: string, all: Piece[], at: number, book: Register): numb
  * The titles printed after a name: ", head of the Statistics Office, …", "is a Politburo member and Minister
  * of National Defence". Each role is one title.
  */
-export function titlesAfter(text: string, all: Piece[], at: number, book: Register): Span[] {
+export function titlesAfter(text: string, all: Piece[], at: number, book: PeopleBook): Span[] {
   const comma = all[at]?.text === ',' ? at + 1 : undefined;
   const copula = book.copulas.ahead(all, at);
   let from = comma ?? copula?.next;
@@ -158,7 +158,7 @@ export function titlesAfter(text: string, all: Piece[], at: number, book: Regist
 }
 
 /** ", Thứ trưởng Lê Tấn Cận": the title of the next person, not of the one before. */
-function leadsToName(text: string, all: Piece[], at: number, book: Register): boolean {
+function leadsToName(text: string, all: Piece[], at: number, book: PeopleBook): boolean {
   const first = skipTitle(text, all, at, book);
   if (first >= all.length || !adjacent(text, all, first) || book.grammar.titleLinks.has(all[first - 1]!.low))
     return false;
@@ -172,7 +172,7 @@ function leadsToName(text: string, all: Piece[], at: number, book: Register): bo
 }
 
 /** "giám đốc Công ty Đầu tư | Sao Nam": after the words for a body syllables without a family name are its name. */
-export function isLocalBody(text: string, all: Piece[], at: number, next: number, book: Register): boolean {
+export function isLocalBody(text: string, all: Piece[], at: number, next: number, book: PeopleBook): boolean {
   return (
     syllabicEnd(text, all, at, book, true) === undefined &&
     all.slice(at, next).every(({ text: word }) => vietnameseSyllable(fold(word)))
@@ -183,7 +183,7 @@ function roleAt(
   text: string,
   all: Piece[],
   at: number,
-  book: Register,
+  book: PeopleBook,
 ): { first: number; next: number } | undefined {
   const article = book.articles.ahead(all, at);
   const first = article?.next ?? at;
@@ -217,7 +217,7 @@ function ownerEnd(text: string, all: Piece[], at: number): number | undefined {
 }
 
 /** "a | rice | farmer", "the | former television | host": up to three words may stand before the role. */
-function roleAfterModifiers(text: string, all: Piece[], at: number, book: Register): number | undefined {
+function roleAfterModifiers(text: string, all: Piece[], at: number, book: PeopleBook): number | undefined {
   for (let here = at; here < at + 4 && all[here] && (here === at || adjacent(text, all, here)); here++) {
     const role = book.roles.ahead(all, here);
     if (role) return role.next;
@@ -229,7 +229,7 @@ function roleAfterModifiers(text: string, all: Piece[], at: number, book: Regist
   return undefined;
 }
 
-function titleEnd(text: string, all: Piece[], at: number, book: Register): number {
+function titleEnd(text: string, all: Piece[], at: number, book: PeopleBook): number {
   let next = at;
   while (
     next < all.length &&
@@ -258,13 +258,13 @@ function afterInitial(text: string, all: Piece[], at: number): boolean {
 }
 
 /** The place after a comma or joining word, where another role may follow. */
-function continues(all: Piece[], at: number, book: Register): number | undefined {
+function continues(all: Piece[], at: number, book: PeopleBook): number | undefined {
   const joiner = book.roleJoiners.ahead(all, all[at]?.text === ',' ? at + 1 : at);
   if (joiner) return joiner.next;
   return all[at]?.text === ',' ? at + 1 : undefined;
 }
 
 /** "… of Viet Nam | President": the country belongs to what stands before. */
-function isOf(text: string, all: Piece[], at: number, book: Register): boolean {
+function isOf(text: string, all: Piece[], at: number, book: PeopleBook): boolean {
   return adjacent(text, all, at) && book.grammar.titleLinks.has(all[at - 1]!.low);
 }

@@ -6,7 +6,7 @@ import { onceFor } from '../../text/once-for.ts';
 import type { Span } from '../../text/span.ts';
 import { pieces } from '../phrases.ts';
 import type { PersonMention } from './people.ts';
-import { type Register, register } from './people-book.ts';
+import { type PeopleBook, peopleBookOf } from './people-book.ts';
 
 /** What a text says of a person, plain data, that could tell them from another of the same name; empty where it says nothing. */
 export interface Traits {
@@ -43,7 +43,7 @@ export function traitsOf(
   article: Article,
   language: Language,
 ): Traits {
-  const book = register(language.people);
+  const book = peopleBookOf(language.people);
   const { former, changes, agesAfter, agesBefore, homeWords } = language.people.namesakes;
   const before = sentence.text.slice(0, mention.start - sentence.start);
   const after = sentence.text.slice(mention.end - sentence.start).slice(0, near);
@@ -88,7 +88,7 @@ function homeIn(
 
 function readTitle(
   words: string,
-  book: Register,
+  book: PeopleBook,
   language: Language,
   into: { callings: Set<Calling>; seats: Set<string>; countries: Set<string> },
 ): void {
@@ -123,7 +123,7 @@ function weightiest(callings: Set<Calling>): Calling[] {
 }
 
 /** "Giang | has | thanked", "| nói" after a quotation. */
-function acts(before: string, after: string, book: Register): boolean {
+function acts(before: string, after: string, book: PeopleBook): boolean {
   const next = pieces(after).slice(0, farthest);
   const last = pieces(before.slice(-near));
   return (

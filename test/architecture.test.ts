@@ -92,6 +92,41 @@ describe('the source tree', () => {
     expect(upward).toEqual([]);
   });
 
+  it('has no circle of imports, not even of types', async () => {
+    const files = await sourceFiles();
+    const importsOf = new Map(
+      files.map(({ file, imports }) => [
+        file,
+        imports
+          .filter((name) => name.startsWith('.'))
+          .map((name) => relative(src, normalize(join(src, dirname(file), name)))),
+      ]),
+    );
+    // Files that import none of those left, or that none of those left import, go round by round: circles stay, and what joins two.
+    for (let before = -1; before !== importsOf.size; ) {
+      before = importsOf.size;
+      const imported = new Set([...importsOf.values()].flat());
+      for (const [file, imports] of importsOf) {
+        if (!imported.has(file) || !imports.some((one) => importsOf.has(one))) importsOf.delete(file);
+      }
+    }
+    expect([...importsOf.keys()]).toEqual([]);
+  });
+
+  it('exports each type by one file alone', async () => {
+    const homes = new Map<string, string[]>();
+    for (const { file, text } of await sourceFiles()) {
+      const declared = text.matchAll(/^export (?:declare )?(?:abstract )?(?:interface|type|class) (\w+)/gmu);
+      const passedOn = text.matchAll(/^export (?:type )?\{([^}]*)\}/gmu);
+      const names = [
+        ...[...declared].map((match) => match[1]!),
+        ...[...passedOn].flatMap((match) => match[1]!.match(/\w+(?=\s*(?:,|$))/gu) ?? []),
+      ];
+      for (const name of names) homes.set(name, [...(homes.get(name) ?? []), file]);
+    }
+    expect([...homes].filter(([, files]) => files.length > 1)).toEqual([]);
+  });
+
   it('keeps each outside part in its one place', async () => {
     const astray: string[] = [];
     for (const { file, imports } of await sourceFiles()) {

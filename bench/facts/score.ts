@@ -1,5 +1,6 @@
-import { type Facts, foldName } from '../../src/facts/collect.ts';
-import type { Figure } from '../../src/facts/figures/figures.ts';
+import type { Facts } from '../../src/facts/collect.ts';
+import type { Figure } from '../../src/facts/figures/figure.ts';
+import { foldName } from '../../src/facts/people/join-people.ts';
 import { overlaps } from '../../src/text/span.ts';
 import type { GoldAgreement, GoldFigure, GoldPerson, GoldPledge, Labelled } from './gold.ts';
 

@@ -2,7 +2,7 @@ import type { Quotation } from '../corpus/quotation.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Language } from '../languages/language.ts';
 import type { Evidence } from './confidence.ts';
-import { type Found, lookUp, type Query } from './look-up.ts';
+import { type IndexFindings, lookUp, type Query } from './look-up.ts';
 import { likeness } from './same-content.ts';
 
 /** The passages that answer, or the nearest ones and an honest no. */
@@ -34,7 +34,7 @@ const alike = 0.25;
 export function answer(query: Query, indexes: ReadonlyMap<string, PassageIndex>): Answer {
   const found = [...indexes.values()].map((index) => lookUp(query, index));
   const wanted = found.find((one) => one.index.language === query.wanted);
-  const surest = found.reduce<Found | undefined>(
+  const surest = found.reduce<IndexFindings | undefined>(
     (best, one) => (best && best.logit >= one.logit ? best : one),
     wanted,
   );
@@ -51,7 +51,7 @@ export function answer(query: Query, indexes: ReadonlyMap<string, PassageIndex>)
   };
 }
 
-function keeps(wanted: Found, surest: Found): boolean {
+function keeps(wanted: IndexFindings, surest: IndexFindings): boolean {
   if (wanted === surest || wanted.logit + preference >= surest.logit) return true;
   const [mine] = wanted.quoted;
   const [theirs] = surest.quoted;

@@ -6,7 +6,7 @@ import type { AnswerType } from '../languages/questions.ts';
 import type { Span } from '../text/span.ts';
 
 /** A span that could be the answer. */
-export interface Candidate extends Span {
+export interface AnswerCandidate extends Span {
   /** How sure its kind is, 0 to 1: a person with a title is a person, a capitalised word only may be one. */
   sureness: number;
 }
@@ -22,7 +22,7 @@ export function answerCandidates(
   type: AnswerType,
   language: Language,
   anchor: string,
-): Candidate[] {
+): AnswerCandidate[] {
   const { questions } = language;
   const figures = (...kinds: string[]) =>
     findFigures(text, language).filter((figure) => kinds.includes(figure.kind));
@@ -49,7 +49,7 @@ export function answerCandidates(
   }
 }
 
-function sure(sureness: number, spans: readonly Span[]): Candidate[] {
+function sure(sureness: number, spans: readonly Span[]): AnswerCandidate[] {
   return spans.map(({ start, end }) => ({ start, end, sureness }));
 }
 

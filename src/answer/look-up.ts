@@ -28,7 +28,7 @@ export interface Query {
 }
 
 /** What the index of one language has for a query. */
-export interface Found {
+export interface IndexFindings {
   index: PassageIndex;
   /** Confidence as log odds; minus infinity when nothing was found. */
   logit: number;
@@ -52,7 +52,7 @@ const nearShare = 0.5;
 const sentenceShare = 0.15;
 
 /** Searches one language, reads the best passages sentence by sentence, and weighs the evidence. */
-export function lookUp(query: Query, index: PassageIndex): Found {
+export function lookUp(query: Query, index: PassageIndex): IndexFindings {
   const { fits, text, written, limit } = query;
   const passes = fits ? (passage: Passage) => fits(passage.article) : undefined;
   const { hits, question } = searchPassages(index, text, written, Math.max(background, limit), passes);

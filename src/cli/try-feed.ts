@@ -1,4 +1,5 @@
-import type { Feed, FeedEntry } from '../feeds/feed.ts';
+import type { Feed } from '../feeds/feed.ts';
+import type { FeedEntry } from '../feeds/feed-entry.ts';
 import type { FeedSource } from '../feeds/feeds-file.ts';
 import { type TakenEntry, takeEntry } from '../feeds/take-entry.ts';
 import type { Languages } from '../languages/language.ts';

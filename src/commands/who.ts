@@ -2,7 +2,7 @@ import type { Context } from '../command/command.ts';
 import { command, flagOf, textOf } from '../command/command.ts';
 import { notice, type Reply } from '../command/reply.ts';
 import { day } from '../corpus/article.ts';
-import { foldName, type PersonFact } from '../facts/collect.ts';
+import { foldName, type PersonFact } from '../facts/people/join-people.ts';
 import { factsFor, type ListInput, listing, statedBlock } from '../replies/listing.ts';
 import { nameFor, nameSuggestions } from '../replies/suggestions.ts';
 import { fold } from '../text/normalise.ts';

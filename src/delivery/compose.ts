@@ -6,7 +6,7 @@ import { markerOf, nonceOf } from './nonce.ts';
 import type { PostedArticle } from './post.ts';
 
 /** A delivery with what it delivers. */
-export interface Part extends PostedArticle {
+export interface PostPart extends PostedArticle {
   row: Delivery;
   version: number;
   /** Whether the article still stands, and somebody in the channel still wants it. */
@@ -19,8 +19,8 @@ export async function readParts(
   { subscriptions }: Visit,
   { store }: Desk,
   which: 'tried' | 'newest',
-): Promise<Part[]> {
-  const parts: Part[] = [];
+): Promise<PostPart[]> {
+  const parts: PostPart[] = [];
   for (const row of rows) {
     const stored = await store.articles.get(row.articleId);
     if (stored === undefined) throw new Error(`the article ${row.articleId} is owed and not there`);
@@ -45,7 +45,7 @@ export async function readParts(
  * @param options roles that it does not name although they are asked for; whether it takes the place of what stands
  */
 export function compose(
-  parts: readonly Part[],
+  parts: readonly PostPart[],
   { subscriptions }: Visit,
   { renderer, salt }: Desk,
   { without, isEdit = false }: { without?: ReadonlySet<string>; isEdit?: boolean } = {},

@@ -48,7 +48,7 @@ export interface Visit {
 }
 
 /** How a part of the work ended: the visit goes on, or nothing more can be done in the channel now. */
-export type Outcome = 'on' | 'over';
+export type VisitOutcome = 'on' | 'over';
 
 /** Begins to work on a channel. */
 export async function visit(claimed: ChannelWork, { store }: Desk): Promise<Visit> {

@@ -1,12 +1,12 @@
 import { backoff } from './backoff.ts';
 import { compose, readParts } from './compose.ts';
-import type { Desk, Outcome, Visit } from './desk.ts';
+import type { Desk, Visit, VisitOutcome } from './desk.ts';
 import type { Refusal } from './messenger.ts';
 import { park, parkReason, reopen } from './park.ts';
 import { patiently } from './send.ts';
 
 /** Brings posts up to the newest versions of their articles, in place. */
-export async function editPosts(visit: Visit, desk: Desk): Promise<Outcome> {
+export async function editPosts(visit: Visit, desk: Desk): Promise<VisitOutcome> {
   const { outbox } = desk.store;
   for (const rows of visit.claimed.edits) {
     const ids = rows.map((row) => row.id);
@@ -42,7 +42,7 @@ export async function editPosts(visit: Visit, desk: Desk): Promise<Outcome> {
 }
 
 /** Publishes posts of an announcement channel to the channels that follow it. Never in the way of posts. */
-export async function publish(visit: Visit, desk: Desk): Promise<Outcome> {
+export async function publish(visit: Visit, desk: Desk): Promise<VisitOutcome> {
   const { outbox } = desk.store;
   const { crossposts } = visit.claimed;
   for (const [at, row] of crossposts.entries()) {

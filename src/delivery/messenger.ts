@@ -1,5 +1,5 @@
 /** What came of one request to Discord. */
-export type Sent =
+export type SendResult =
   | { kind: 'done'; messageId: string /** The thread's id for a forum post. */; channelId: string }
   | Refusal;
 
@@ -35,11 +35,11 @@ export interface Outgoing {
 /** Discord as far as deliveries need it. Nothing throws: whatever goes wrong is a refusal. */
 export interface Messenger {
   /** With a nonce, posting again within a few minutes gives the message that is there already. */
-  post(channelId: string, outgoing: Outgoing): Promise<Sent>;
+  post(channelId: string, outgoing: Outgoing): Promise<SendResult>;
   /** For channels of the types forum and media; there is no nonce for these. */
-  openThread(channelId: string, outgoing: Outgoing): Promise<Sent>;
-  edit(channelId: string, messageId: string, body: object): Promise<Sent>;
-  crosspost(channelId: string, messageId: string): Promise<Sent>;
+  openThread(channelId: string, outgoing: Outgoing): Promise<SendResult>;
+  edit(channelId: string, messageId: string, body: object): Promise<SendResult>;
+  crosspost(channelId: string, messageId: string): Promise<SendResult>;
   /**
    * The bot's own messages in a channel after a moment of Discord's clock, oldest first; for a forum its
    * threads' first messages. Not complete when there was more than it reads, or when the bot may not read

@@ -1,16 +1,13 @@
-import type { Strings } from '../languages/strings.ts';
 import type { Desk, Visit } from './desk.ts';
 import type { Refusal } from './messenger.ts';
 import { nonceOf } from './nonce.ts';
+import type { ParkReason } from './park-reason.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
 const MOST_TRIED = 3;
 /** A role that goes may close dozens of channels at once, and those that read the news are not who can mend it. */
 const MOST_NOTICES_A_DAY = 3;
-
-/** Why nothing is posted in a channel. */
-export type ParkReason = keyof Strings['parkReasons'];
 
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 const MISSING_ACCESS = 50001;

@@ -2,8 +2,8 @@ import type { Delivery } from '../store/outbox.ts';
 import type { ChannelKind } from '../store/subscriptions.ts';
 import { backoff } from './backoff.ts';
 import { correctKind } from './channel-kind.ts';
-import { compose, type Part, readParts } from './compose.ts';
-import { type Desk, type Outcome, termsOf, type Visit } from './desk.ts';
+import { compose, type PostPart, readParts } from './compose.ts';
+import { type Desk, termsOf, type Visit, type VisitOutcome } from './desk.ts';
 import { dueAt } from './due.ts';
 import type { Refusal } from './messenger.ts';
 import { park, parkReason, reopen } from './park.ts';
@@ -21,7 +21,7 @@ const capOf = (kind: ChannelKind | undefined) =>
   kind === 'announcement' ? ANNOUNCEMENTS_PER_HOUR : POSTS_PER_HOUR;
 
 /** Posts what is due in a channel, one after the other, oldest first, as far as its cap goes. */
-export async function postDue(visit: Visit, desk: Desk): Promise<Outcome> {
+export async function postDue(visit: Visit, desk: Desk): Promise<VisitOutcome> {
   const { claimed } = visit;
   const { outbox } = desk.store;
   const madeAt = claimed.lastHour.map((time) => time.getTime());
@@ -88,7 +88,7 @@ function together(
 }
 
 /** Without the articles that were withdrawn, or that nobody in the channel wants any more. */
-async function wanted(parts: Part[], visit: Visit, { store }: Desk): Promise<Part[]> {
+async function wanted(parts: PostPart[], visit: Visit, { store }: Desk): Promise<PostPart[]> {
   for (const { row, isWanted } of parts) {
     if (isWanted) continue;
     const isSubscribed = termsOf(row, visit.subscriptions) !== undefined;
@@ -99,11 +99,11 @@ async function wanted(parts: Part[], visit: Visit, { store }: Desk): Promise<Par
 
 /** Posts articles that were never tried. */
 async function postNew(
-  parts: readonly Part[],
+  parts: readonly PostPart[],
   visit: Visit,
   desk: Desk,
   pinged: Set<string>,
-): Promise<Outcome | 'again' | 'refused together'> {
+): Promise<VisitOutcome | 'again' | 'refused together'> {
   const { outbox } = desk.store;
   const { messenger, clock } = desk;
   const { channelId } = visit.claimed;
@@ -134,10 +134,10 @@ async function postNew(
 
 /** Discord does not take this post: a single article is parked, several are tried one by one. */
 async function refuse(
-  parts: readonly Part[],
+  parts: readonly PostPart[],
   { reason }: Refusal,
   { store, clock, log }: Desk,
-): Promise<Outcome | 'refused together'> {
+): Promise<VisitOutcome | 'refused together'> {
   const ids = parts.map((part) => part.row.id);
   if (parts.length > 1) {
     await store.outbox.untried(ids, clock.now(), reason);
@@ -153,7 +153,7 @@ async function refuse(
 }
 
 /** Keeps what could not be posted now. Only where Discord may have taken it does it stay tried. */
-async function setBack(parts: readonly Part[], came: Refusal, visit: Visit, desk: Desk): Promise<void> {
+async function setBack(parts: readonly PostPart[], came: Refusal, visit: Visit, desk: Desk): Promise<void> {
   const { outbox } = desk.store;
   const ids = parts.map((part) => part.row.id);
   const now = desk.clock.now();

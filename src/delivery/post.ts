@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import type { ParkReason } from './park.ts';
+import type { ParkReason } from './park-reason.ts';
 
 /** An article as a post shows it. */
 export interface PostedArticle {

@@ -1,7 +1,7 @@
 import { UNKNOWN } from '../store/outbox.ts';
 import { backoff } from './backoff.ts';
-import { compose, type Part, readParts } from './compose.ts';
-import { type Desk, type Outcome, termsOf, type Visit } from './desk.ts';
+import { compose, type PostPart, readParts } from './compose.ts';
+import { type Desk, termsOf, type Visit, type VisitOutcome } from './desk.ts';
 import type { Refusal } from './messenger.ts';
 import { isMarked, markerOf, NONCE_WINDOW_MS } from './nonce.ts';
 import { park, parkReason } from './park.ts';
@@ -20,7 +20,7 @@ const CLOCK_SKEW_MS = 5 * 60 * 1000;
  * ended. While its nonce is good it is sent again, which cannot double it. Later, and in forums, which have no nonces,
  * the channel's messages are looked through; only what is not among them goes out anew.
  */
-export async function settle(visit: Visit, desk: Desk): Promise<Outcome> {
+export async function settle(visit: Visit, desk: Desk): Promise<VisitOutcome> {
   const { claimed } = visit;
   const { lead, firstAt } = claimed.tried[0]!.tried!;
   const rows = claimed.tried.filter((row) => row.tried?.lead === lead);
@@ -32,7 +32,7 @@ export async function settle(visit: Visit, desk: Desk): Promise<Outcome> {
   return isWanted && !isForum && isNonceGood ? sendAgain(parts, visit, desk) : lookFor(parts, visit, desk);
 }
 
-async function sendAgain(parts: readonly Part[], visit: Visit, desk: Desk): Promise<Outcome> {
+async function sendAgain(parts: readonly PostPart[], visit: Visit, desk: Desk): Promise<VisitOutcome> {
   const { store, messenger, clock } = desk;
   const { channelId } = visit.claimed;
   const { outgoing, terms } = compose(parts, visit, desk);
@@ -50,7 +50,7 @@ async function sendAgain(parts: readonly Part[], visit: Visit, desk: Desk): Prom
   return 'over';
 }
 
-async function lookFor(parts: readonly Part[], visit: Visit, desk: Desk): Promise<Outcome> {
+async function lookFor(parts: readonly PostPart[], visit: Visit, desk: Desk): Promise<VisitOutcome> {
   const { store, messenger, clock, salt, log } = desk;
   const { claimed } = visit;
   const { row } = parts[0]!;
@@ -93,7 +93,7 @@ async function lookFor(parts: readonly Part[], visit: Visit, desk: Desk): Promis
 
 /** Tries again later, or when the channel is open again; whether it arrived stays unknown. */
 async function keepTried(
-  parts: readonly Part[],
+  parts: readonly PostPart[],
   came: Refusal,
   visit: Visit,
   desk: Desk,
@@ -109,10 +109,10 @@ async function keepTried(
   if (reason !== undefined && came.kind !== 'refused') await park(visit, reason, came, desk);
 }
 
-const idsOf = (parts: readonly Part[]) => parts.map((part) => part.row.id);
+const idsOf = (parts: readonly PostPart[]) => parts.map((part) => part.row.id);
 
 /** Where nobody is subscribed any more, what was posted is still looked for, as in a text channel. */
-function kindOf(parts: readonly Part[], { subscriptions }: Visit) {
+function kindOf(parts: readonly PostPart[], { subscriptions }: Visit) {
   const terms = termsOf(parts[0]!.row, subscriptions) ?? [...subscriptions.values()][0];
   return terms?.channelKind ?? 'text';
 }

@@ -5,13 +5,12 @@ import { holds, type Span } from '../text/span.ts';
 import { type Agreement, findAgreements } from './deeds/agreements.ts';
 import { findParties } from './deeds/parties.ts';
 import { findPledges, type Pledge } from './deeds/pledges.ts';
-import { type Figure, findFigures } from './figures/figures.ts';
-import { joinPeople, type NamedPerson, type PersonFact } from './people/join-people.ts';
+import type { Figure } from './figures/figure.ts';
+import { findFigures } from './figures/figures.ts';
+import { joinPeople, type PersonFact } from './people/join-people.ts';
+import type { NamedPerson } from './people/named-person.ts';
 import { findPeople } from './people/people.ts';
 import { traitsOf } from './people/traits.ts';
-
-export type { PersonFact } from './people/join-people.ts';
-export { foldName } from './people/join-people.ts';
 
 /** Where a fact stands; all spans count UTF-16 units of `article.body`. */
 export interface Stated {

@@ -1,4 +1,5 @@
-import type { AgreementFact, FigureFact, PersonFact, PledgeFact } from './collect.ts';
+import type { AgreementFact, FigureFact, PledgeFact } from './collect.ts';
+import type { PersonFact } from './people/join-people.ts';
 
 /** The JSON Lines that `verbatim facts` prints; `start` and `end` are UTF-16 offsets into the article's body. */
 

@@ -1,6 +1,6 @@
 import type { NumberGrammar } from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
-import type { Figure } from './figures/figures.ts';
+import type { Figure } from './figures/figure.ts';
 
 /** What showing needs of a language. */
 export type ShowLanguage = Pick<Language, 'numbers' | 'locale'>;

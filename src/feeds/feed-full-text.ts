@@ -5,7 +5,7 @@ import { dropped } from '../pages/dropped.ts';
 import { type Given, type ReadPage, readPage } from '../pages/page.ts';
 import { tokens } from '../text/tokens.ts';
 import { canonicalUrl } from '../web/canonical-url.ts';
-import type { FeedEntry } from './feed-entries.ts';
+import type { FeedEntry } from './feed-entry.ts';
 import type { FeedSource } from './feeds-file.ts';
 
 export type ReadArticle = Extract<ReadPage, { guessed: string[] }>;

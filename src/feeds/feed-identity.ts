@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fold } from '../text/normalise.ts';
 import { canonicalUrl } from '../web/canonical-url.ts';
-import type { FeedEntry, FeedProblem } from './feed-entries.ts';
+import type { FeedEntry, FeedProblem } from './feed-entry.ts';
 import type { AboutFeed, FeedItem } from './feed-items.ts';
 import { plainText } from './plain-text.ts';
 

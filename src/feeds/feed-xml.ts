@@ -1,5 +1,5 @@
 import { type AnyFeed, parseFeed } from 'feedsmith';
-import type { FeedProblem } from './feed-entries.ts';
+import type { FeedProblem } from './feed-entry.ts';
 import { type AboutFeed, aboutFeed, type FeedItem, itemsOf } from './feed-items.ts';
 import { dissect, type FeedText } from './feed-text.ts';
 import { plainText } from './plain-text.ts';

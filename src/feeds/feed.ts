@@ -3,14 +3,13 @@ import { guessLanguage } from '../languages/guess.ts';
 import type { Languages } from '../languages/language.ts';
 import { cleanLine } from '../text/normalise.ts';
 import { canonicalUrl } from '../web/canonical-url.ts';
-import { entriesOf, type FeedEntry, type FeedProblem } from './feed-entries.ts';
+import { entriesOf } from './feed-entries.ts';
+import type { FeedEntry, FeedProblem } from './feed-entry.ts';
 import { type AboutFeed, aboutFeed, type FeedItem, itemsOf } from './feed-items.ts';
 import { readable } from './feed-text.ts';
 import { readXml } from './feed-xml.ts';
 import { notAFeed } from './not-a-feed.ts';
 import { plainText } from './plain-text.ts';
-
-export type { FeedEntry, FeedProblem };
 
 /** A feed as it was read. */
 export interface Feed {

@@ -5,7 +5,7 @@ import { canonicalUrl } from '../web/canonical-url.ts';
 import { decodeText } from '../web/charset.ts';
 import { FetchFault } from '../web/fetch-fault.ts';
 import type { Fetcher } from '../web/fetching.ts';
-import type { FeedEntry } from './feed-entries.ts';
+import type { FeedEntry } from './feed-entry.ts';
 import { fullTextOf, type ReadArticle, readSafely } from './feed-full-text.ts';
 import type { FeedSource } from './feeds-file.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import type { Figure } from '../facts/figures/figures.ts';
+import type { Figure } from '../facts/figures/figure.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
 import { tokens } from '../text/tokens.ts';

@@ -3,7 +3,7 @@ import { onceFor } from '../text/once-for.ts';
 import { formPattern, type Pattern, type ReadWord, readWords } from './pattern.ts';
 
 /** A word or phrase that the lexicon of a language has. */
-export interface Form {
+export interface LexiconForm {
   pattern: Pattern;
   /** What it can mean. */
   concepts: ReadonlySet<string>;
@@ -13,9 +13,9 @@ export interface Form {
 
 interface Table {
   /** Folded words in a row → the forms that look so. */
-  forms: ReadonlyMap<string, readonly Form[]>;
+  forms: ReadonlyMap<string, readonly LexiconForm[]>;
   beginnings: ReadonlySet<string>;
-  ofConcept: ReadonlyMap<string, readonly Form[]>;
+  ofConcept: ReadonlyMap<string, readonly LexiconForm[]>;
   /** Folded words in a row → how many forms hold them. */
   holders: ReadonlyMap<string, number>;
 }
@@ -30,9 +30,9 @@ export function formsFrom(
   typed: readonly ReadWord[],
   start: number,
   language: Language,
-): { end: number; forms: readonly Form[] }[] {
+): { end: number; forms: readonly LexiconForm[] }[] {
   const { forms, beginnings } = tableOf(language);
-  const found: { end: number; forms: readonly Form[] }[] = [];
+  const found: { end: number; forms: readonly LexiconForm[] }[] = [];
   let key = '';
   for (let end = start; end < typed.length; end++) {
     key += (key && ' ') + typed[end]!.folded;
@@ -52,7 +52,7 @@ export function formsFrom(
  * What another language says for a form, and nothing that could mean something else: a translation must have no
  * meaning that the form does not have, or lead one of its concepts with at most one meaning besides.
  */
-export function translationsOf({ concepts }: Form, to: Language): Form[] {
+export function translationsOf({ concepts }: LexiconForm, to: Language): LexiconForm[] {
   const { ofConcept } = tableOf(to);
   const found = [...concepts].flatMap((concept) =>
     (ofConcept.get(concept) ?? []).filter(
@@ -65,9 +65,9 @@ export function translationsOf({ concepts }: Form, to: Language): Form[] {
 }
 
 /** Forms of the same concept with the same letters: "Vietnam" is "Viet Nam". */
-export function spellingsOf(form: Form, language: Language): Form[] {
+export function spellingsOf(form: LexiconForm, language: Language): LexiconForm[] {
   const { ofConcept } = tableOf(language);
-  const letters = (one: Form): string => one.pattern.map((word) => word.folded).join('');
+  const letters = (one: LexiconForm): string => one.pattern.map((word) => word.folded).join('');
   const alike = [...form.concepts].flatMap((concept) => ofConcept.get(concept) ?? []);
   return [...new Set(alike)].filter((one) => one !== form && letters(one) === letters(form));
 }
@@ -96,9 +96,9 @@ export function commonness(text: string, language: Language): number {
 }
 
 function makeTable(language: Language): Table {
-  const forms = new Map<string, (Form & { concepts: Set<string>; leads: Set<string> })[]>();
+  const forms = new Map<string, (LexiconForm & { concepts: Set<string>; leads: Set<string> })[]>();
   const beginnings = new Set<string>();
-  const ofConcept = new Map<string, Form[]>();
+  const ofConcept = new Map<string, LexiconForm[]>();
   const holders = new Map<string, number>();
   for (const [concept, written] of language.lexicon) {
     written.forEach((text, place) => {

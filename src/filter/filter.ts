@@ -7,13 +7,13 @@ export interface FilterWord extends Span {
 }
 
 /** Words side by side: all of them must stand in the text, those that a lexicon knows as one together. */
-export interface Words extends Span {
+export interface WordsFilter extends Span {
   kind: 'words';
   words: readonly FilterWord[];
 }
 
 /** Words that must stand side by side, as typed between quotation marks. */
-export interface Phrase extends Span {
+export interface PhraseFilter extends Span {
   kind: 'phrase';
   text: string;
 }
@@ -35,9 +35,9 @@ export type Filter =
   | ({ kind: 'everything' } & Span)
   | ({ kind: 'and' | 'or'; parts: readonly Filter[] } & Span)
   | ({ kind: 'not'; part: Filter } & Span)
-  | Words
-  | Phrase
-  | ({ kind: 'title'; part: Words | Phrase } & Span)
+  | WordsFilter
+  | PhraseFilter
+  | ({ kind: 'title'; part: WordsFilter | PhraseFilter } & Span)
   | ({ kind: 'publisher'; text: string } & Span)
   | ({ kind: 'language'; code: string } & Span)
   | ({ kind: 'figure'; condition: FigureCondition } & Span);

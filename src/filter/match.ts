@@ -1,7 +1,7 @@
 import type { Languages } from '../languages/language.ts';
 import { holdsPattern, type MatchedArticle, spacedWords } from './article.ts';
 import { formsFrom } from './concepts.ts';
-import type { FigureCondition, Filter, Phrase } from './filter.ts';
+import type { FigureCondition, Filter, PhraseFilter } from './filter.ts';
 import { type Pattern, readWords, typedPattern } from './pattern.ts';
 import { otherForms, type Segment, type Setting, segmentsOf } from './segments.ts';
 import { typingOf } from './typing.ts';
@@ -77,7 +77,7 @@ function holdsOne(patterns: readonly Pattern[], isTitleOnly: boolean): Check {
 }
 
 /** The phrase as typed and, where a lexicon knows it as a whole, its translations. */
-function patternsFor({ text }: Phrase, setting: Setting): Pattern[] {
+function patternsFor({ text }: PhraseFilter, setting: Setting): Pattern[] {
   const { language, languages } = setting;
   const known = [...languages.values()].flatMap((one) => {
     const typed = readWords(text, one);

@@ -5,7 +5,7 @@ import { cleanLine, fold } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 import { knownTogether } from './concepts.ts';
 import { readFigureCondition } from './figure-condition.ts';
-import { type Filter, type FilterMistake, limits, type ParsedFilter, type Words } from './filter.ts';
+import { type Filter, type FilterMistake, limits, type ParsedFilter, type WordsFilter } from './filter.ts';
 import { type Lexeme, lexemes } from './lexemes.ts';
 import { type Syntax, syntaxOf } from './syntax.ts';
 import { isOnlyGrammar } from './typing.ts';
@@ -129,7 +129,7 @@ class Parser {
     return this.fail(lexeme.kind === 'close' && this.at === 0 ? 'close-parenthesis' : 'no-operand', lexeme);
   }
 
-  private words(most: number): Words {
+  private words(most: number): WordsFilter {
     const words: Word[] = [];
     for (
       let next = this.all[this.at];
@@ -143,7 +143,7 @@ class Parser {
     return this.wordsOf(words);
   }
 
-  private wordsOf(words: readonly Word[]): Words {
+  private wordsOf(words: readonly Word[]): WordsFilter {
     for (const word of words) if (word.text === '') this.fail('no-word', word);
     const [first, last] = [words[0]!, words.at(-1)!];
     const span = { start: first.start, end: last.end };

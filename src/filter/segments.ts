@@ -1,6 +1,6 @@
 import type { Language, Languages } from '../languages/language.ts';
 import type { Span } from '../text/span.ts';
-import { type Form, formsFrom, spellingsOf, translationsOf } from './concepts.ts';
+import { formsFrom, type LexiconForm, spellingsOf, translationsOf } from './concepts.ts';
 import type { FilterWord } from './filter.ts';
 import { type Pattern, type ReadWord, readWords, typedPattern } from './pattern.ts';
 import type { Typing } from './typing.ts';
@@ -22,7 +22,7 @@ export interface Segment extends Span {
 interface Known {
   language: Language;
   end: number;
-  forms: readonly Form[];
+  forms: readonly LexiconForm[];
 }
 
 /** Cuts words side by side into segments, longest first, left to right; words of grammar are left out. */
@@ -91,7 +91,7 @@ export function segmentsOf(words: readonly FilterWord[], setting: Setting): Segm
 export function otherForms(
   known: readonly Pick<Known, 'language' | 'forms'>[],
   { typing, language }: Setting,
-): Form[] {
+): LexiconForm[] {
   const own = known.find((one) => one.language === language);
   return known.flatMap((one) => {
     if (one.language === language) return one.forms.flatMap((form) => spellingsOf(form, language));
@@ -106,7 +106,10 @@ export function otherForms(
 }
 
 /** The form that was typed; undefined where it could be several. */
-function meant({ language, forms }: Pick<Known, 'language' | 'forms'>, typing: Typing): Form | undefined {
+function meant(
+  { language, forms }: Pick<Known, 'language' | 'forms'>,
+  typing: Typing,
+): LexiconForm | undefined {
   if (typing.isMarked) return forms.length === 1 ? forms[0] : forms.find(isBare);
   const [form, other] = forms;
   // A syllable without diacritics can be anything: "hoa" is a flower, and "hòa".
@@ -115,7 +118,7 @@ function meant({ language, forms }: Pick<Known, 'language' | 'forms'>, typing: T
   return other || isSyllable ? undefined : form;
 }
 
-function isBare(form: Form): boolean {
+function isBare(form: LexiconForm): boolean {
   return form.pattern.every((word) => word.marks === '');
 }
 
@@ -130,6 +133,6 @@ function isForeign(
   return isKnownAbroad || (typing.language !== undefined && typing.language !== language);
 }
 
-function shareConcept(one: Form, other: Form): boolean {
+function shareConcept(one: LexiconForm, other: LexiconForm): boolean {
   return [...one.concepts].some((concept) => other.concepts.has(concept));
 }

@@ -1,6 +1,6 @@
 import type { Languages } from '../languages/language.ts';
 import { knownTogether } from './concepts.ts';
-import type { Filter, Words } from './filter.ts';
+import type { Filter, WordsFilter } from './filter.ts';
 import { syntaxOf } from './syntax.ts';
 
 /**
@@ -23,7 +23,7 @@ export function smallOperators(filter: Filter, languages: Languages): string[] {
   return [...new Set(found)];
 }
 
-function runsOf(filter: Filter): Words[] {
+function runsOf(filter: Filter): WordsFilter[] {
   switch (filter.kind) {
     case 'words':
       return [filter];

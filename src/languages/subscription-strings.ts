@@ -1,4 +1,4 @@
-import type { OptionText } from './strings.ts';
+import type { OptionText } from './command-text.ts';
 
 /** A subscription in words; `filter` and `publisher` are as the reader writes them, left out for all. */
 export interface ShownWish {

@@ -3,7 +3,7 @@ import { fold } from '../text/normalise.ts';
 import { onceFor } from '../text/once-for.ts';
 import { type Dateline, splitDateline } from './dateline.ts';
 import { type Dropped, dropped } from './dropped.ts';
-import type { Block } from './html-blocks.ts';
+import type { HtmlBlock } from './html-blocks.ts';
 
 /** Paragraphs of an article alone. */
 export interface Clean {
@@ -21,7 +21,7 @@ const mostlyLinks = 0.8;
 const longestLabel = 40;
 
 /** Leaves the article of what a page or a pasted text holds. */
-export function cleanBlocks(found: readonly Block[], words: PageWords, title = ''): Clean {
+export function cleanBlocks(found: readonly HtmlBlock[], words: PageWords, title = ''): Clean {
   const blocks = found.map((block) => ({
     ...block,
     text: block.text.replace(words.signOff, '') || block.text,
@@ -52,7 +52,7 @@ export function cleanBlocks(found: readonly Block[], words: PageWords, title = '
   return { ...clean, dropped: [...clean.dropped, ...signed] };
 }
 
-function assemble(blocks: readonly Block[], cut: readonly (Cut | undefined)[], words: PageWords): Clean {
+function assemble(blocks: readonly HtmlBlock[], cut: readonly (Cut | undefined)[], words: PageWords): Clean {
   const result: Clean = { paragraphs: [], dropped: [] };
   for (const [at, block] of blocks.entries()) {
     const what = cut[at];
@@ -76,7 +76,7 @@ function assemble(blocks: readonly Block[], cut: readonly (Cut | undefined)[], w
   return result;
 }
 
-function reason(block: Block, words: PageWords, title: string): Cut | undefined {
+function reason(block: HtmlBlock, words: PageWords, title: string): Cut | undefined {
   const { text } = block;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'boilerplate';
   if (title !== '' && bare(text) === bare(title)) return 'title';
@@ -118,7 +118,7 @@ function isListOfNames(text: string, count: number): boolean {
   return capitals >= 0.75 * count;
 }
 
-function isText(block: Block): boolean {
+function isText(block: HtmlBlock): boolean {
   const count = block.text.split(' ').length;
   if (block.kind === 'lead' || count >= surelyText) return true;
   if (block.kind === 'heading' || block.kind === 'row') return false;
@@ -126,20 +126,20 @@ function isText(block: Block): boolean {
 }
 
 /** Items of a list and rows of a table belong to the text they stand by without being sentences. */
-function isListed(block: Block): boolean {
+function isListed(block: HtmlBlock): boolean {
   return (
     block.kind === 'row' ||
     ((block.kind === 'item' || /^[-–•+*]\s|^\d+[.)]\s/u.test(block.text)) && block.links === 0)
   );
 }
 
-function isDated(block: Block, words: PageWords): boolean {
+function isDated(block: HtmlBlock, words: PageWords): boolean {
   return words.shownDates.some((pattern) => block.text.search(pattern) >= 0);
 }
 
 /** Short lines with links, three or more together. */
-function inRunOfLinks(blocks: readonly Block[], at: number): boolean {
-  const isLinkLine = (block: Block | undefined): boolean =>
+function inRunOfLinks(blocks: readonly HtmlBlock[], at: number): boolean {
+  const isLinkLine = (block: HtmlBlock | undefined): boolean =>
     block !== undefined && block.links > 0 && block.linked > 0.3 && !isText(block);
   if (!isLinkLine(blocks[at])) return false;
   let [from, to] = [at, at];
@@ -150,8 +150,8 @@ function inRunOfLinks(blocks: readonly Block[], at: number): boolean {
 
 /** The same paragraph once more, or a lead that the next paragraph begins with. */
 function repeats(
-  block: Block,
-  blocks: readonly Block[],
+  block: HtmlBlock,
+  blocks: readonly HtmlBlock[],
   seen: ReadonlySet<string>,
   cut: readonly (Cut | undefined)[],
   at: number,

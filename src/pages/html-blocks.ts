@@ -2,7 +2,7 @@ import { cleanLine } from '../text/normalise.ts';
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts';
 
 /** A paragraph as a page sets it. */
-export interface Block {
+export interface HtmlBlock {
   /** One line, NFC. */
   text: string;
   kind: 'text' | 'lead' | 'heading' | 'item' | 'quote' | 'row';
@@ -28,13 +28,13 @@ const silent = new Set(
 );
 
 /** The paragraphs below an element, in order. A row of a table of data is one, its cells parted by ` | `. */
-export function htmlBlocks(root: DomNode): Block[] {
-  const blocks: Block[] = [];
+export function htmlBlocks(root: DomNode): HtmlBlock[] {
+  const blocks: HtmlBlock[] = [];
   let text = '';
   let linked = 0;
   let links = 0;
 
-  const flush = (element: DomElement | undefined, kind: Block['kind']): void => {
+  const flush = (element: DomElement | undefined, kind: HtmlBlock['kind']): void => {
     const lines = splitLines(text);
     const share = text.trim() === '' ? 0 : linked / text.replace(/\s+/gu, ' ').trim().length;
     for (const line of lines) {
@@ -48,7 +48,7 @@ export function htmlBlocks(root: DomNode): Block[] {
   const walk = (
     node: DomNode,
     element: DomElement | undefined,
-    kind: Block['kind'],
+    kind: HtmlBlock['kind'],
     inLink: boolean,
   ): void => {
     for (const child of node.childNodes) {
@@ -86,7 +86,7 @@ export function htmlBlocks(root: DomNode): Block[] {
   return blocks;
 }
 
-function kindOf(name: string): Block['kind'] | undefined {
+function kindOf(name: string): HtmlBlock['kind'] | undefined {
   if (/^H[1-6]$/u.test(name)) return 'heading';
   if (name === 'LI') return 'item';
   if (name === 'BLOCKQUOTE') return 'quote';

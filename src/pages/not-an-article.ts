@@ -49,7 +49,7 @@ export function notPage(html: string): PageFault | undefined {
 }
 
 /** What was found on a page. */
-export interface Found {
+export interface PageContent {
   document: DomDocument;
   metadata: PageMetadata;
   /** Of the cleaned body, in words of usual length. */
@@ -69,7 +69,7 @@ const mostHeadlines = 12;
 const mostListed = 6;
 
 /** Why what was found is no article; undefined when it is one. */
-export function notArticle(found: Found): PageFault | undefined {
+export function notArticle(found: PageContent): PageFault | undefined {
   const { document, metadata, words, lines, languages } = found;
   const pages = [...languages.values()].map((language) => language.pages);
   const tab = document.querySelector('title')?.textContent ?? '';
@@ -99,7 +99,7 @@ export function notArticle(found: Found): PageFault | undefined {
     : { problem: 'no article was found on the page', remedy: `check the address, or ${remedy}` };
 }
 
-function isIndex({ metadata, words, listed, url }: Found): boolean {
+function isIndex({ metadata, words, listed, url }: PageContent): boolean {
   const { pathname, search } = new URL(url);
   if (pathname === '/' && search === '') return true;
   if (metadata.types.some((type) => /^article$|Article$|^BlogPosting$/u.test(type))) return false;

@@ -3,7 +3,7 @@ import { cleanLine } from '../text/normalise.ts';
 import { articleRoot } from './article-root.ts';
 import { bare } from './clean-blocks.ts';
 import { type DomDocument, type DomElement, decoded, parseDocument } from './dom.ts';
-import { type Block, htmlBlocks } from './html-blocks.ts';
+import { type HtmlBlock, htmlBlocks } from './html-blocks.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { marks } from './page-parts.ts';
 
@@ -20,7 +20,7 @@ export function pageBlocks(
   document: DomDocument,
   metadata: PageMetadata,
   languages: Languages,
-): { blocks: Block[] /** Headlines among them that lead elsewhere. */; listed: number } {
+): { blocks: HtmlBlock[] /** Headlines among them that lead elsewhere. */; listed: number } {
   const leadClasses = [...languages.values()].map(({ pages }) => pages.leadClass);
   const isLead = (element: DomElement | null | undefined): boolean =>
     element != null && marks(element).some((mark) => leadClasses.some((pattern) => pattern.test(mark)));
@@ -46,7 +46,7 @@ function leadAhead(
   root: DomElement,
   metadata: PageMetadata,
   isLead: (element: DomElement) => boolean,
-): Block[] {
+): HtmlBlock[] {
   const elements = [...document.querySelectorAll('body *')];
   const rootAt = elements.indexOf(root);
   const headlineAt = elements.findLastIndex((element, at) => at < rootAt && /^H1$/iu.test(element.tagName));
@@ -63,12 +63,12 @@ function leadAhead(
     .map((block) => ({ ...withDecodedText(block), kind: 'lead' }));
 }
 
-function fits({ text, linked }: Block): boolean {
+function fits({ text, linked }: HtmlBlock): boolean {
   const words = text.split(' ').length;
   return words >= shortestLead && words <= longestLead && linked < 0.5;
 }
 
-function withDecodedText(block: Block): Block {
+function withDecodedText(block: HtmlBlock): HtmlBlock {
   return { ...block, text: cleanLine(decoded(block.text)) };
 }
 
@@ -76,6 +76,6 @@ function paragraphed(text: string): string {
   return /<(?:p|br|div)[\s/>]/iu.test(text) ? text : text.replace(/\r\n?|\n/gu, '<br><br>');
 }
 
-function count(blocks: readonly Block[]): number {
+function count(blocks: readonly HtmlBlock[]): number {
   return blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0);
 }

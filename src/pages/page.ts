@@ -5,7 +5,7 @@ import { addressOf } from '../web/canonical-url.ts';
 import { bare, type Clean, cleanBlocks } from './clean-blocks.ts';
 import { parseDocument } from './dom.ts';
 import type { Dropped } from './dropped.ts';
-import { type Block, htmlBlocks } from './html-blocks.ts';
+import { type HtmlBlock, htmlBlocks } from './html-blocks.ts';
 import { notArticle, notPage } from './not-an-article.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { machineDate } from './page-date.ts';
@@ -134,6 +134,6 @@ function dateOf(
   return publishedOn({ published, modified, lines, headlineAt, dateline, url, tags }, language, now);
 }
 
-function isSentence({ text }: Block): boolean {
+function isSentence({ text }: HtmlBlock): boolean {
   return /[.!?…:”"]$/u.test(text) && text.split(' ', 4).length > 3;
 }

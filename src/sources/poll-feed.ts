@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { articleId } from '../corpus/article-id.ts';
-import { type Feed, type FeedEntry, readFeed } from '../feeds/feed.ts';
+import { type Feed, readFeed } from '../feeds/feed.ts';
+import type { FeedEntry } from '../feeds/feed-entry.ts';
 import type { FeedSource } from '../feeds/feeds-file.ts';
 import { takeEntry } from '../feeds/take-entry.ts';
 import type { Languages } from '../languages/language.ts';

@@ -1,11 +1,11 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { FigureFact, Stated } from '../facts/collect.ts';
-import type { Figure } from '../facts/figures/figures.ts';
+import type { Figure } from '../facts/figures/figure.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { searchPassages } from '../index/search.ts';
 import type { Language } from '../languages/language.ts';
-import { type Candidate, type CheckedFigure, checkFigure, sameFigure } from './check-figure.ts';
+import { type CheckedFigure, type ClaimReport, checkFigure, sameFigure } from './check-figure.ts';
 import type { Claim } from './claims.ts';
 import type { Comparison } from './comparison.ts';
 import type { Content } from './content.ts';
@@ -47,8 +47,8 @@ export function checkClaim(
   wanted: Language,
   reports: Reports,
 ): CheckedClaim {
-  const rank = (text: string): Candidate[] => {
-    const standing = (one: Candidate): number =>
+  const rank = (text: string): ClaimReport[] => {
+    const standing = (one: ClaimReport): number =>
       one.score + (one.article.language === wanted.code && one.score >= sameFigure ? ownLanguage : 0);
     return findCandidates(text, written, reports).sort((one, other) => standing(other) - standing(one));
   };
@@ -89,8 +89,8 @@ function clauseOf({ text }: Claim, figure: Figure): string {
 }
 
 /** Each sentence once, those that hold most of the claim's figures first. @param holding figure by figure */
-function leading(holding: readonly (readonly Candidate[])[]): Candidate[] {
-  const name = ({ article, sentence }: Candidate): string => `${article.id}:${sentence.start}`;
+function leading(holding: readonly (readonly ClaimReport[])[]): ClaimReport[] {
+  const name = ({ article, sentence }: ClaimReport): string => `${article.id}:${sentence.start}`;
   const found = Map.groupBy(holding.flat(), name);
   return [...found.values()].sort((one, other) => other.length - one.length).map(([one]) => one!);
 }
@@ -99,7 +99,7 @@ function findCandidates(
   claim: string,
   written: Language,
   { indexes, figuresIn, comparison }: Reports,
-): Candidate[] {
+): ClaimReport[] {
   const content = told(claim, written, comparison);
   const passages = [...indexes.values()].flatMap((index) =>
     searchPassages(index, claim, written, passagesRead).hits.map((hit) => hit.passage),
@@ -109,7 +109,7 @@ function findCandidates(
     const stated = figuresIn.get(article) ?? [];
     const around = comparison.content(`${article.title}.\n\n${textOf(passage)}`, article.language);
     const inPassage = comparison.coverage(content, around);
-    return passage.sentences.map((span): Candidate => {
+    return passage.sentences.map((span): ClaimReport => {
       const text = article.body.slice(span.start, span.end);
       const own = comparison.coverage(content, comparison.content(text, article.language));
       return {

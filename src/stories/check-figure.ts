@@ -1,5 +1,5 @@
 import type { FigureFact, Stated } from '../facts/collect.ts';
-import type { Figure } from '../facts/figures/figures.ts';
+import type { Figure } from '../facts/figures/figure.ts';
 
 /** What the reports say to a figure of a message; never whether it is true. */
 export interface CheckedFigure {
@@ -11,7 +11,7 @@ export interface CheckedFigure {
 }
 
 /** A sentence that may report on a claim. */
-export interface Candidate extends Stated {
+export interface ClaimReport extends Stated {
   /** How much of the claim it and its passage say, 0 to 1. */
   score: number;
   figures: readonly FigureFact[];
@@ -31,7 +31,7 @@ const asGood = 0.8;
 const mostRivals = 3;
 
 /** Holds a figure of a claim against those of the sentences that report on it. @param best the best first */
-export function checkFigure(figure: Figure, best: readonly Candidate[]): CheckedFigure {
+export function checkFigure(figure: Figure, best: readonly ClaimReport[]): CheckedFigure {
   const equal = best
     .filter((one) => one.score >= sameFigure)
     .flatMap((one) => one.figures)
@@ -44,7 +44,7 @@ export function checkFigure(figure: Figure, best: readonly Candidate[]): Checked
 }
 
 /** Other values in the sentences that report on the claim best, each once, the nearest first. */
-function rivalsOf(figure: Figure, best: readonly Candidate[]): FigureFact[] {
+function rivalsOf(figure: Figure, best: readonly ClaimReport[]): FigureFact[] {
   const rivals = best
     .filter((one) => one.score >= otherFigure)
     .map((one) => ({ score: one.score, facts: one.figures.filter((fact) => isRival(fact.figure, figure)) }))

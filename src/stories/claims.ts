@@ -1,4 +1,5 @@
-import { type Figure, findFigures } from '../facts/figures/figures.ts';
+import type { Figure } from '../facts/figures/figure.ts';
+import { findFigures } from '../facts/figures/figures.ts';
 import { withoutDiacritics } from '../facts/figures/unmarked.ts';
 import { analyse } from '../index/analysis.ts';
 import type { Language } from '../languages/language.ts';

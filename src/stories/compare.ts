@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
-import type { Facts, FigureFact, PersonFact, PledgeFact, Stated } from '../facts/collect.ts';
+import type { Facts, FigureFact, PledgeFact, Stated } from '../facts/collect.ts';
+import type { PersonFact } from '../facts/people/join-people.ts';
 import type { Connections } from './connect.ts';
 import type { Story } from './stories.ts';
 

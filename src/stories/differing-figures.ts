@@ -1,6 +1,6 @@
 import { isNear, isRounding } from '../facts/figures/near-figures.ts';
 import type { Comparison } from './comparison.ts';
-import { type Context, restates } from './figure-context.ts';
+import { type FigureContext, restates } from './figure-context.ts';
 import type { Steps } from './steps.ts';
 
 /** Likeness of contexts from which on close values are one quantity. */
@@ -17,11 +17,11 @@ const sameSubject = 0.2;
 
 /** Of figures already joined: those that evidently give the same quantity another value. */
 export function* findDiffering(
-  joined: readonly Context[][],
+  joined: readonly FigureContext[][],
   comparison: Comparison,
-): Steps<Map<Context[], Context[]>> {
-  const found = new Map<Context[], Context[]>();
-  const add = (group: Context[], others: readonly Context[]) =>
+): Steps<Map<FigureContext[], FigureContext[]>> {
+  const found = new Map<FigureContext[], FigureContext[]>();
+  const add = (group: FigureContext[], others: readonly FigureContext[]) =>
     found.set(group, [...(found.get(group) ?? []), ...others]);
   for (const group of Map.groupBy(joined, ([first]) => first!.fact.figure.kind).values()) {
     const byValue = group.toSorted((one, other) => valueIn(one) - valueIn(other));
@@ -58,18 +58,22 @@ export function* findDiffering(
   return found;
 }
 
-function valueIn(group: readonly Context[]): number {
+function valueIn(group: readonly FigureContext[]): number {
   return group[0]!.fact.figure.value;
 }
 
-function differ(lower: readonly Context[], higher: readonly Context[], comparison: Comparison): boolean {
+function differ(
+  lower: readonly FigureContext[],
+  higher: readonly FigureContext[],
+  comparison: Comparison,
+): boolean {
   if (valueIn(lower) === valueIn(higher)) return false;
   const [a, b] = [lower[0]!.fact.figure, higher[0]!.fact.figure];
   if (a.kind !== 'count' && a.unit !== b.unit) return false;
   return lower.some((one) => higher.some((other) => differInContext(one, other, comparison)));
 }
 
-function differInContext(one: Context, other: Context, comparison: Comparison): boolean {
+function differInContext(one: FigureContext, other: FigureContext, comparison: Comparison): boolean {
   if (one.sentence === other.sentence) return false;
   const [a, b] = [one.fact, other.fact];
   const score = comparison.alike(one, other);
@@ -93,7 +97,7 @@ function differInContext(one: Context, other: Context, comparison: Comparison): 
 }
 
 /** Whether one sentence holds much of what stands around the other's figure. */
-function says(whole: Context, part: Context, comparison: Comparison): boolean {
+function says(whole: FigureContext, part: FigureContext, comparison: Comparison): boolean {
   return (
     part.near.words.length >= apart.words &&
     comparison.coverage(part.near, whole.whole) >= apart.near &&

@@ -4,7 +4,7 @@ import type { Content } from './content.ts';
 import type { Steps } from './steps.ts';
 
 /** A figure with the words around it. */
-export interface Context {
+export interface FigureContext {
   fact: FigureFact;
   /** Names the sentence: figures of one sentence have the same. */
   sentence: string;
@@ -14,10 +14,13 @@ export interface Context {
 }
 
 /** Reads the words around figures. */
-export function* figureContexts(facts: readonly FigureFact[], comparison: Comparison): Steps<Context[]> {
+export function* figureContexts(
+  facts: readonly FigureFact[],
+  comparison: Comparison,
+): Steps<FigureContext[]> {
   const name = ({ article, sentence }: FigureFact) => `${article.id}:${sentence.start}`;
   const sentences = Map.groupBy(facts, name);
-  const contexts: Context[] = [];
+  const contexts: FigureContext[] = [];
   for (const fact of facts) {
     const { article, figure, sentence } = fact;
     const others = sentences.get(name(fact))!.filter((other) => other !== fact);
@@ -40,7 +43,7 @@ export function* figureContexts(facts: readonly FigureFact[], comparison: Compar
 }
 
 /** "more than 3,000 billion dong, or 3 trillion dong": two figures of one sentence with next to nothing between. */
-export function restates(one: Context, other: Context): boolean {
+export function restates(one: FigureContext, other: FigureContext): boolean {
   if (one.sentence !== other.sentence) return false;
   const [first, second] = [one.fact.figure, other.fact.figure].sort((a, b) => a.start - b.start);
   const between = one.fact.article.body.slice(first!.end, second!.start);

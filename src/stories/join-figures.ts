@@ -2,7 +2,7 @@ import type { FigureFact } from '../facts/collect.ts';
 import { isTelling } from '../facts/figures/near-figures.ts';
 import { type Comparison, isEdition } from './comparison.ts';
 import { findDiffering } from './differing-figures.ts';
-import { type Context, figureContexts, restates } from './figure-context.ts';
+import { type FigureContext, figureContexts, restates } from './figure-context.ts';
 import type { Steps } from './steps.ts';
 
 /** One quantity as its reports give it. */
@@ -34,7 +34,7 @@ const alike = {
  */
 export function* joinFigures(facts: readonly FigureFact[], comparison: Comparison): Steps<JoinedFigure[]> {
   const contexts = yield* figureContexts(facts, comparison);
-  const groups: Context[][] = [];
+  const groups: FigureContext[][] = [];
   for (const same of Map.groupBy(contexts, keyOf).values()) {
     groups.push(...joinSame(same, comparison));
     yield;
@@ -56,12 +56,12 @@ export function* joinFigures(facts: readonly FigureFact[], comparison: Compariso
   });
 }
 
-function keyOf({ fact: { figure } }: Context): string {
+function keyOf({ fact: { figure } }: FigureContext): string {
   return `${figure.kind} ${figure.value} ${figure.unit}`;
 }
 
 /** Of one value and unit: the likest contexts first; two figures of one sentence stay two quantities. */
-function joinSame(same: readonly Context[], comparison: Comparison): Context[][] {
+function joinSame(same: readonly FigureContext[], comparison: Comparison): FigureContext[][] {
   const groupOf = new Map(same.map((one) => [one, [one]]));
   const pairs = same
     .flatMap((one, at) => same.slice(0, at).map((other) => ({ one, other })))
@@ -81,18 +81,18 @@ function joinSame(same: readonly Context[], comparison: Comparison): Context[][]
 }
 
 /** In different stories "30 years" or "two people" say nothing. */
-function mayJoin(one: Context, other: Context, comparison: Comparison): boolean {
+function mayJoin(one: FigureContext, other: FigureContext, comparison: Comparison): boolean {
   return isTelling(one.fact.figure) || comparison.sameStory(one.fact.article, other.fact.article);
 }
 
-function needed(one: Context, other: Context, comparison: Comparison): number {
+function needed(one: FigureContext, other: FigureContext, comparison: Comparison): number {
   if (restates(one, other)) return 0;
   if (!comparison.sameStory(one.fact.article, other.fact.article)) return alike.apart;
   if (isTelling(one.fact.figure)) return alike.telling;
   return isEdition(one.fact.article, other.fact.article) ? alike.edition : alike.story;
 }
 
-function oneEach(contexts: readonly Context[]): FigureFact[] {
+function oneEach(contexts: readonly FigureContext[]): FigureFact[] {
   const each = new Map<string, FigureFact>();
   for (const { fact } of contexts) {
     const { publisher, language } = fact.article;

@@ -14,14 +14,16 @@ import {
 import { botUser, channelId, terminalUser } from './identity.ts';
 
 /** What the terminal sends. */
-export type Sent = APIChatInputApplicationCommandInteraction | APIMessageComponentButtonInteraction;
+export type SentInteraction =
+  | APIChatInputApplicationCommandInteraction
+  | APIMessageComponentButtonInteraction;
 
 /**
  * The message that a response leaves in the channel, as Discord would give it back with a button press;
  * undefined when the response shows none.
  */
 export function messageAfter(
-  sent: Sent,
+  sent: SentInteraction,
   response: APIInteractionResponse,
   id: string,
   now: Date,
@@ -68,7 +70,7 @@ export function buttonsOf(message: APIMessage | undefined): APIButtonComponentWi
     );
 }
 
-function metadataOf(sent: Sent): NonNullable<APIMessage['interaction_metadata']> {
+function metadataOf(sent: SentInteraction): NonNullable<APIMessage['interaction_metadata']> {
   const shared = {
     id: sent.id,
     user: terminalUser,

@@ -3,7 +3,7 @@ import { dispatch, type Services } from '../bot/dispatch.ts';
 import { replyLanguage } from '../languages/choose.ts';
 import type { Language } from '../languages/language.ts';
 import { snowflakes, terminalUserId } from './identity.ts';
-import { buttonsOf, messageAfter, type Sent } from './message.ts';
+import { buttonsOf, messageAfter, type SentInteraction } from './message.ts';
 import { commandPayload, pressPayload } from './payload.ts';
 import { readLine } from './read-line.ts';
 import { type Style, showMessage } from './show.ts';
@@ -25,7 +25,7 @@ export function openSession(
   const newId = snowflakes(services.now);
   let last: APIMessage | undefined;
 
-  async function send(sent: Sent, language: Language): Promise<string> {
+  async function send(sent: SentInteraction, language: Language): Promise<string> {
     const message = messageAfter(sent, await dispatch(sent, services), newId(), services.now());
     if (!message) return '';
     last = message;

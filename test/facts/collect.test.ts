@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
-import { collectFacts, foldName } from '../../src/facts/collect.ts';
+import { collectFacts } from '../../src/facts/collect.ts';
+import { foldName } from '../../src/facts/people/join-people.ts';
 import { agreementRecord, figureRecord, personRecord, pledgeRecord } from '../../src/facts/records.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
 import { cleanBody } from '../../src/text/normalise.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FeedEntry } from '../../src/feeds/feed-entries.ts';
+import type { FeedEntry } from '../../src/feeds/feed-entry.ts';
 import { takeEntry } from '../../src/feeds/take-entry.ts';
 import { FetchFault, statusFault } from '../../src/web/fetch-fault.ts';
 import type { Fetched, FetchRequest } from '../../src/web/fetching.ts';

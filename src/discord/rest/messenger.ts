@@ -1,7 +1,7 @@
 import { Routes } from 'discord.js';
 import type { APIChannel, APIMessage, APIThreadChannel } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import type { Messenger, Refusal, Sent } from '../../delivery/messenger.ts';
+import type { Messenger, Refusal, SendResult } from '../../delivery/messenger.ts';
 import { createCountedRest } from './counted-rest.ts';
 import { type Get, recentMessages, recentThreads } from './recent.ts';
 import { refusalOf } from './refusal.ts';
@@ -167,6 +167,6 @@ interface SomeChannel {
 function asSent<T>(
   came: { kind: 'done'; value: T } | Refusal,
   place: (value: T) => { messageId: string; channelId: string },
-): Sent {
+): SendResult {
   return came.kind === 'done' ? { kind: 'done', ...place(came.value) } : came;
 }

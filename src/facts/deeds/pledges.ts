@@ -3,7 +3,8 @@ import type { Language } from '../../languages/language.ts';
 import { matches } from '../../text/matches.ts';
 import { sentences } from '../../text/sentences.ts';
 import { holds, overlaps, type Span } from '../../text/span.ts';
-import { type Figure, type FigureLanguage, findFigures } from '../figures/figures.ts';
+import type { Figure } from '../figures/figure.ts';
+import { type FigureLanguage, findFigures } from '../figures/figures.ts';
 import { findParties, type Party } from './parties.ts';
 import { addresseeAfter, agentAfter, pronounBefore, subjectBefore } from './subjects.ts';
 

@@ -1,8 +1,8 @@
 /** A number word, digits, a scale word or "half", in the order printed. */
-export type Part = { at: 'small' | 'scale' | 'half'; value: number; joined?: boolean };
+export type NumberPart = { at: 'small' | 'scale' | 'half'; value: number; joined?: boolean };
 
 /** What the parts amount to; undefined where they could mean several numbers. @param looseTail see `NumberGrammar` */
-export function evaluate(parts: Part[], looseTail: boolean): number | undefined {
+export function evaluate(parts: NumberPart[], looseTail: boolean): number | undefined {
   let top = -1;
   parts.forEach((part, index) => {
     if (part.at === 'scale' && (top < 0 || part.value >= parts[top]!.value)) top = index;
@@ -21,7 +21,7 @@ export function evaluate(parts: Part[], looseTail: boolean): number | undefined 
   return right === undefined || right >= scale ? undefined : exact(base + right);
 }
 
-function addUp(parts: Part[]): number | undefined {
+function addUp(parts: NumberPart[]): number | undefined {
   const [first, second, third] = parts;
   if (first === undefined || third !== undefined || first.at !== 'small') return undefined;
   if (second === undefined) return first.value;

@@ -1,6 +1,6 @@
 import type { Piece } from '../phrases.ts';
-import type { Placed } from './figures.ts';
-import type { NumberBook, Unit } from './number-book.ts';
+import type { PlacedFigure, Unit } from './figure.ts';
+import type { NumberBook } from './number-book.ts';
 
 /** Whether a number may start here: not inside a name (SU-35, G20), a fraction, a score or an ordinal (21st). */
 export function opens(all: Piece[], at: number, from: number, book: NumberBook): boolean {
@@ -69,7 +69,7 @@ export function isApproximate(
   all: Piece[],
   at: number,
   book: NumberBook,
-  placed: readonly Placed[],
+  placed: readonly PlacedFigure[],
 ): boolean {
   if (at === 0) return false;
   const last = /^[("“‘]$/u.test(all[at - 1]!.text) ? at - 2 : at - 1;

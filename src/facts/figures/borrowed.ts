@@ -1,6 +1,6 @@
 import type { Piece } from '../phrases.ts';
-import type { Placed } from './figures.ts';
-import type { NumberBook, Unit } from './number-book.ts';
+import type { PlacedFigure, Unit } from './figure.ts';
+import type { NumberBook } from './number-book.ts';
 import type { Numeral } from './numerals.ts';
 
 /** How many words may stand between the noun and the verb: "trường hợp | được xác định danh tính | là 740". */
@@ -16,7 +16,7 @@ export function borrowed(
   from: number,
   numeral: Numeral,
   book: NumberBook,
-  placed: readonly Placed[],
+  placed: readonly PlacedFigure[],
 ): Unit | undefined {
   if (!numeral.digits || from === 0) return undefined;
   if (/^(?:19|20)\d\d$/u.test(all[numeral.next - 1]!.text) && numeral.scale === 1) return undefined;
@@ -57,7 +57,7 @@ function sum(all: Piece[], lead: number, { scale }: Numeral, book: NumberBook): 
 }
 
 /** "fell 11.5 percent to 4,027": past the share to the verb. */
-function changed(all: Piece[], lead: number, book: NumberBook, placed: readonly Placed[]) {
+function changed(all: Piece[], lead: number, book: NumberBook, placed: readonly PlacedFigure[]) {
   const to = book.changeTo.back(all, lead);
   const share = placed.at(-1);
   if (to === undefined || share?.figure.kind !== 'percent' || share.next !== to.first) return undefined;
@@ -66,7 +66,12 @@ function changed(all: Piece[], lead: number, book: NumberBook, placed: readonly 
   return at < 0 ? undefined : book.changes.back(all, at);
 }
 
-function subject(all: Piece[], lead: number, book: NumberBook, placed: readonly Placed[]): Unit | undefined {
+function subject(
+  all: Piece[],
+  lead: number,
+  book: NumberBook,
+  placed: readonly PlacedFigure[],
+): Unit | undefined {
   const verb = changed(all, lead, book, placed) ?? book.amountVerbs.back(all, lead);
   if (verb === undefined) return undefined;
   const headed = afterHead(all, verb.first, book);
@@ -103,7 +108,7 @@ function last(
   lead: number,
   { next, scale }: Numeral,
   book: NumberBook,
-  placed: readonly Placed[],
+  placed: readonly PlacedFigure[],
 ): Unit | undefined {
   const before = placed.at(-1);
   if (before === undefined || before.next > lead + 1) return undefined;

@@ -3,31 +3,10 @@ import { sentences } from '../../text/sentences.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { dateSpans } from '../dates/dates.ts';
 import { pieces } from '../phrases.ts';
+import type { Figure, PlacedFigure } from './figure.ts';
 import { listed } from './listed.ts';
 import { type NumberBook, numberBookOf } from './number-book.ts';
 import { readFigures } from './reading.ts';
-
-export type FigureKind = 'money' | 'percent' | 'measure' | 'count';
-
-/** A quantity that the text states. */
-export interface Figure extends Span {
-  kind: FigureKind;
-  /** A plain number: 130 triệu USD is 130000000. */
-  value: number;
-  /** ISO 4217 code; "%" or "pp" (percentage points); "ha", "t", "year"; an id such as "person", else the noun as printed. */
-  unit: string;
-  /** `text.slice(start, end)`: number, multiplier and unit or noun as printed. */
-  text: string;
-  /** Printed with "nearly", "hơn" and the like. */
-  approximate: boolean;
-}
-
-/** A figure and the pieces it stands on. */
-export interface Placed {
-  figure: Figure;
-  first: number;
-  next: number;
-}
 
 /** What findFigures needs of a language. */
 export type FigureLanguage = Pick<Language, 'numbers' | 'dates'> & {
@@ -57,7 +36,7 @@ function inSentence(text: string, sentence: Span, book: NumberBook, closed: read
     end: each.end + sentence.start,
   }));
   const dates = closed.filter((span) => overlaps(span, sentence));
-  const placed: Placed[] = [];
+  const placed: PlacedFigure[] = [];
   for (let at = 0; at < all.length; at++) {
     if (dates.some((span) => overlaps(span, all[at]!))) continue;
     const idiom = book.idioms.ahead(all, at);

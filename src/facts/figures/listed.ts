@@ -1,6 +1,6 @@
 import type { Piece } from '../phrases.ts';
 import { readDigits } from './digits.ts';
-import type { Figure, Placed } from './figures.ts';
+import type { Figure, PlacedFigure } from './figure.ts';
 import type { NumberBook } from './number-book.ts';
 
 /**
@@ -8,7 +8,12 @@ import type { NumberBook } from './number-book.ts';
  * Hue 2", "50 communes of Khanh Hoa, 34 of Dak Lak". The list must be as regular as that: anything else
  * could be a name with a number.
  */
-export function listed(text: string, all: Piece[], placed: readonly Placed[], book: NumberBook): Figure[] {
+export function listed(
+  text: string,
+  all: Piece[],
+  placed: readonly PlacedFigure[],
+  book: NumberBook,
+): Figure[] {
   const found: Figure[] = [];
   for (const head of placed) {
     if (head.figure.kind !== 'count' && head.figure.kind !== 'measure') continue;

@@ -1,5 +1,6 @@
 import type { Piece } from '../phrases.ts';
-import type { NumberBook, Unit } from './number-book.ts';
+import type { Unit } from './figure.ts';
+import type { NumberBook } from './number-book.ts';
 import type { Numeral } from './numerals.ts';
 
 const unit: Unit = { kind: 'measure', unit: 'magnitude' };

@@ -1,4 +1,4 @@
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 
 /** How far apart two values of one quantity may be: 740 and 750 are, 430 and 500 are not. */
 const near = 0.03;

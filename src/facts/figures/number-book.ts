@@ -1,12 +1,7 @@
 import type { NumberGrammar } from '../../languages/grammar.ts';
 import { onceFor } from '../../text/once-for.ts';
 import { PhraseBook, phraseBook } from '../phrases.ts';
-
-/** A unit as the text prints it. */
-export interface Unit {
-  kind: 'money' | 'percent' | 'measure' | 'count';
-  unit: string;
-}
+import type { Unit } from './figure.ts';
 
 /** A number grammar made ready for matching. */
 export type NumberBook = ReturnType<typeof build>;

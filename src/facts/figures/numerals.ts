@@ -1,5 +1,5 @@
 import type { Piece } from '../phrases.ts';
-import { evaluate, type Part } from './amount.ts';
+import { evaluate, type NumberPart } from './amount.ts';
 import { readDigits } from './digits.ts';
 import type { NumberBook } from './number-book.ts';
 
@@ -19,7 +19,7 @@ export interface Numeral {
 /** Reads the number that starts at a piece, in digits, words or both. */
 export function readNumeral(all: Piece[], at: number, book: NumberBook, money: boolean): Numeral | undefined {
   const { grammar } = book;
-  const parts: Part[] = [];
+  const parts: NumberPart[] = [];
   let next = at;
   let digits = false;
   let loose = false;

@@ -2,16 +2,16 @@ import type { Piece } from '../phrases.ts';
 import { exact } from './amount.ts';
 import { isApproximate, isDuring, isNameable, named, opens } from './borders.ts';
 import { borrowed, isBare } from './borrowed.ts';
-import type { Placed } from './figures.ts';
+import type { PlacedFigure, Unit } from './figure.ts';
 import { magnitude } from './magnitude.ts';
-import type { NumberBook, Unit } from './number-book.ts';
+import type { NumberBook } from './number-book.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import { wholeOf } from './partitive.ts';
 import { plusAfter, readUnit } from './units.ts';
 
 /** What stands at a piece: figures, or a number that counts nothing; the reading goes on at `next`. */
 interface Reading {
-  figures: Placed[];
+  figures: PlacedFigure[];
   next: number;
 }
 
@@ -32,7 +32,7 @@ export function readFigures(
   all: Piece[],
   at: number,
   book: NumberBook,
-  placed: readonly Placed[],
+  placed: readonly PlacedFigure[],
 ): Reading | undefined {
   const opening = open(all, at, book);
   if (opening === undefined) return undefined;
@@ -40,7 +40,7 @@ export function readFigures(
   const nothing: Reading = { figures: [], next: numeral.next };
   if (Number.isNaN(numeral.value)) return nothing;
   const near = isApproximate(all, from, book, placed) || plusAfter(all, numeral, book) !== undefined;
-  const place = (value: number, unit: Unit, start: number, next: number, inexact = near): Placed =>
+  const place = (value: number, unit: Unit, start: number, next: number, inexact = near): PlacedFigure =>
     put(
       text,
       all,
@@ -116,7 +116,7 @@ function readHigh(
   low: Opening,
   lent: Unit | undefined,
   book: NumberBook,
-  placed: readonly Placed[],
+  placed: readonly PlacedFigure[],
 ) {
   const isBetween = low.from > 0 && book.between.back(all, low.from - 1) !== undefined;
   const joint = (isBetween ? book.betweenAnd : book.rangeWords).ahead(all, low.numeral.next);
@@ -153,7 +153,7 @@ function lowOf(low: Numeral, high: Numeral, falls: boolean): number | undefined 
 }
 
 /** "more than 3,000 billion dong, or 3 trillion dong": the same again, as inexact as before. */
-function restates(last: Placed | undefined, value: number, unit: Unit, start: number): boolean {
+function restates(last: PlacedFigure | undefined, value: number, unit: Unit, start: number): boolean {
   if (last === undefined || !last.figure.approximate || start - last.next > 3) return false;
   return last.figure.value === value && last.figure.unit === unit.unit;
 }
@@ -178,7 +178,7 @@ function put(
   first: number,
   next: number,
   approximate: boolean,
-): Placed {
+): PlacedFigure {
   const start = all[first]!.start;
   const end = all[next - 1]!.end;
   return {

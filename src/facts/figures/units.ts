@@ -1,6 +1,6 @@
 import type { Piece } from '../phrases.ts';
-import type { Placed } from './figures.ts';
-import type { NumberBook, Unit } from './number-book.ts';
+import type { PlacedFigure, Unit } from './figure.ts';
+import type { NumberBook } from './number-book.ts';
 import type { Numeral } from './numerals.ts';
 
 /** What the number counts or measures, from the words after it; undefined where nothing is counted. */
@@ -9,7 +9,7 @@ export function readUnit(
   first: number,
   numeral: Numeral,
   book: NumberBook,
-  placed: readonly Placed[],
+  placed: readonly PlacedFigure[],
 ): { unit: Unit; next: number } | undefined {
   const glued = hyphen(all, numeral.next) ? numeral.next + 1 : numeral.next;
   // "15,000-plus soldiers"
@@ -120,7 +120,7 @@ function modelled(all: Piece[], at: number, book: NumberBook): { unit: Unit; nex
 }
 
 /** "9 others": the thing counted last in the sentence. */
-function again(all: Piece[], at: number, book: NumberBook, placed: readonly Placed[]) {
+function again(all: Piece[], at: number, book: NumberBook, placed: readonly PlacedFigure[]) {
   const found = book.again.ahead(all, at);
   const last = placed.findLast((one) => one.figure.kind === 'count');
   if (found && (losesMeaning(all, at, found.next, book) || counted(all, found.next, book))) return undefined;

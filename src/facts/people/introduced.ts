@@ -17,7 +17,7 @@ import type { PeopleBook } from './people-book.ts';
 import { isLocalBody, skipTitle, titleStart, titlesAfter } from './titles.ts';
 
 /** A name found at its place, from piece `first` to `next` (not included). */
-export interface Candidate {
+export interface NameCandidate {
   first: number;
   next: number;
   titles: string[];
@@ -30,8 +30,8 @@ export interface Candidate {
 }
 
 /** The names that a title, an honorific, a role after them or their own form makes known as a person's. */
-export function introduced(text: string, all: Piece[], book: PeopleBook): Candidate[] {
-  const found: Candidate[] = [];
+export function introduced(text: string, all: Piece[], book: PeopleBook): NameCandidate[] {
+  const found: NameCandidate[] = [];
   for (let at = 0; at < all.length; ) {
     const candidate = ledName(text, all, at, book) ?? bareName(text, all, at, book);
     const list = candidate ? [candidate] : listedNames(text, all, at, book);
@@ -42,7 +42,7 @@ export function introduced(text: string, all: Piece[], book: PeopleBook): Candid
 }
 
 /** "Lê Văn Tám, Phạm Hùng, Bùi Thị Xuân": a full name of two syllables between two people of a list is one too. */
-function enumerated(text: string, all: Piece[], found: Candidate[], book: PeopleBook): Candidate[] {
+function enumerated(text: string, all: Piece[], found: NameCandidate[], book: PeopleBook): NameCandidate[] {
   const links = (at: number): boolean =>
     all[at]?.text === ',' || book.roleJoiners.ahead(all, at) !== undefined;
   const starts = new Set(found.map(({ first }) => first));
@@ -56,11 +56,11 @@ function enumerated(text: string, all: Piece[], found: Candidate[], book: People
 }
 
 /** "named as | Wilfredo Quispe and Hernán Ccori", "nạn nhân, gồm | Teuku Ramadhan": names that a list of people opens with. */
-function listedNames(text: string, all: Piece[], at: number, book: PeopleBook): Candidate[] {
+function listedNames(text: string, all: Piece[], at: number, book: PeopleBook): NameCandidate[] {
   if (at === 0 || !capital(all[at])) return [];
   const listing = book.listings.back(all, at - 1);
   const isPeople = listing && (listing.value || namesPeople(all, listing.first - 1, book));
-  const found: Candidate[] = [];
+  const found: NameCandidate[] = [];
   for (let first = at; isPeople; ) {
     const next = nameEnd(text, all, first, book);
     if (next === undefined || next - first < 2 || book.countries.ahead(all, first)) break;
@@ -81,7 +81,7 @@ function namesPeople(all: Piece[], at: number, book: PeopleBook): boolean {
 }
 
 /** A name after a title or an honorific. */
-function ledName(text: string, all: Piece[], at: number, book: PeopleBook): Candidate | undefined {
+function ledName(text: string, all: Piece[], at: number, book: PeopleBook): NameCandidate | undefined {
   if (book.places.ahead(all, at)) return undefined;
   const role = book.roles.ahead(all, at);
   const honorific = book.honorifics.ahead(all, at);
@@ -160,7 +160,7 @@ function eponymEnd(
 }
 
 /** "Bộ trưởng Chính": one word that could be part of the title counts only where it is a known person's name. */
-function shortName(text: string, all: Piece[], at: number, name: number): Candidate | undefined {
+function shortName(text: string, all: Piece[], at: number, name: number): NameCandidate | undefined {
   if (!capital(all[name]) || !adjacent(text, all, name) || adjacentCapital(text, all, name + 1))
     return undefined;
   return {
@@ -174,7 +174,7 @@ function shortName(text: string, all: Piece[], at: number, name: number): Candid
 }
 
 /** A full name without a title: Vietnamese with three or four syllables, or with a role, a verb or a given name. */
-function bareName(text: string, all: Piece[], at: number, book: PeopleBook): Candidate | undefined {
+function bareName(text: string, all: Piece[], at: number, book: PeopleBook): NameCandidate | undefined {
   if (!capital(all[at]) || all[at - 1]?.text === '&') return undefined;
   if (
     isHighlandName(all[at]!.text) &&

@@ -1,10 +1,9 @@
 import type { Article } from '../../corpus/article.ts';
 import { fold } from '../../text/normalise.ts';
 import type { Span } from '../../text/span.ts';
+import type { NamedPerson } from './named-person.ts';
 import { isEastAsian, isFamilyFirst } from './names.ts';
 import { partNamesakes } from './namesakes.ts';
-import type { PersonMention } from './people.ts';
-import type { Traits } from './traits.ts';
 
 /** A person over all articles and languages. */
 export interface PersonFact {
@@ -24,14 +23,6 @@ export interface PersonFact {
     sentence: Span & { text: string };
     acts: boolean;
   }[];
-}
-
-/** One mention, before people are joined. */
-export interface NamedPerson {
-  mention: PersonMention;
-  article: Article;
-  sentence: Span & { text: string };
-  traits: Traits;
 }
 
 /** A key that joins spellings of one name: Tô Lâm = To Lam = TÔ LÂM. */

@@ -1,6 +1,6 @@
 import { fold } from '../../text/normalise.ts';
 import { type Piece, pieces } from '../phrases.ts';
-import type { Candidate } from './introduced.ts';
+import type { NameCandidate } from './introduced.ts';
 import { adjacentCapital, capital, endOf, isEastAsian, isFamilyFirst } from './names.ts';
 import type { PeopleBook } from './people-book.ts';
 import { titlesAfter } from './titles.ts';
@@ -16,7 +16,7 @@ export interface Known {
 }
 
 /** The full names among the candidates, each once. */
-export function knownNames(text: string, all: Piece[], candidates: Candidate[]): Known[] {
+export function knownNames(text: string, all: Piece[], candidates: NameCandidate[]): Known[] {
   const known = new Map<string, Known>();
   for (const { first, next, sure } of candidates) {
     const words = all
@@ -42,13 +42,13 @@ export function knownNames(text: string, all: Piece[], candidates: Candidate[]):
 export function repeated(
   text: string,
   all: Piece[],
-  taken: Candidate[],
+  taken: NameCandidate[],
   known: Known[],
   book: PeopleBook,
-): Candidate[] {
+): NameCandidate[] {
   const covered = new Set<number>();
   for (const { first, next } of taken) for (let at = first; at < next; at++) covered.add(at);
-  const found: Candidate[] = [];
+  const found: NameCandidate[] = [];
   for (let at = 0; at < all.length; at++) {
     if (covered.has(at) || !capital(all[at])) continue;
     const full = known.find(({ folded }) => folded.every((word, offset) => sameWord(all[at + offset], word)));

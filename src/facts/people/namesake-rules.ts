@@ -1,9 +1,9 @@
 import type { Calling } from '../../languages/grammar.ts';
-import { agree, isMarked, sharesSeat, type Unit } from './namesake-unit.ts';
+import { agree, isMarked, type Namesake, sharesSeat } from './namesake.ts';
 import { lots } from './traits.ts';
 
 /** In one article an official who is hurt or accused is still the same; a farmer and a minister are two. */
-export function sameArticle(one: Unit, other: Unit): boolean {
+export function sameArticle(one: Namesake, other: Namesake): boolean {
   return (
     writtenApart(one, other) ||
     agedApart(one, other) ||
@@ -11,7 +11,7 @@ export function sameArticle(one: Unit, other: Unit): boolean {
   );
 }
 
-export function sameCorpus(one: Unit, other: Unit): boolean {
+export function sameCorpus(one: Namesake, other: Namesake): boolean {
   if (writtenApart(one, other) || agedApart(one, other)) return true;
   if (livesApart(one, other)) return one.isCommon || !meets(one, other);
   if (!one.isCommon || one.isFormer || other.isFormer || meets(one, other)) return false;
@@ -19,7 +19,7 @@ export function sameCorpus(one: Unit, other: Unit): boolean {
 }
 
 /** "Hưng" is not "Hùng"; a text without diacritics could mean either. */
-function writtenApart(one: Unit, other: Unit): boolean {
+function writtenApart(one: Namesake, other: Namesake): boolean {
   return one.forms.some((form) =>
     other.forms.some(
       (second) =>
@@ -32,15 +32,15 @@ function writtenApart(one: Unit, other: Unit): boolean {
 }
 
 /** Ages are given as of a birthday not told, and articles may be a year old. */
-function agedApart(one: Unit, other: Unit): boolean {
+function agedApart(one: Namesake, other: Namesake): boolean {
   return [...one.born].some((year) => [...other.born].some((second) => Math.abs(year - second) > 2));
 }
 
 /** Someone in plain life and someone in office or known for something, or two in plain life of two places. */
-function livesApart(one: Unit, other: Unit): boolean {
+function livesApart(one: Namesake, other: Namesake): boolean {
   if (callsApart(one, other, plain)) return true;
-  const isPlain = (unit: Unit): boolean =>
-    [...unit.callings].every((calling) => lots.has(calling) || calling === 'plain');
+  const isPlain = (namesake: Namesake): boolean =>
+    [...namesake.callings].every((calling) => lots.has(calling) || calling === 'plain');
   return (
     isPlain(one) &&
     isPlain(other) &&
@@ -52,7 +52,7 @@ function livesApart(one: Unit, other: Unit): boolean {
 }
 
 /** An office moves one way: the same name in two provinces or services by turns, or within a fortnight, is two people. */
-function seatsApart(one: Unit, other: Unit): boolean {
+function seatsApart(one: Namesake, other: Namesake): boolean {
   if (!one.countries.isDisjointFrom(other.countries)) return false;
   if (one.countries.size > 0 && other.countries.size > 0) return true;
   if (!one.seated || !other.seated) return false;
@@ -65,7 +65,7 @@ function seatsApart(one: Unit, other: Unit): boolean {
 const fortnight = 14 * 86_400_000;
 
 /** A common event, edition or company. */
-function meets(one: Unit, other: Unit): boolean {
+function meets(one: Namesake, other: Namesake): boolean {
   if (!one.stories.isDisjointFrom(other.stories)) return true;
   return one.company.intersection(other.company).size >= 2;
 }
@@ -89,7 +89,7 @@ const mild = ([a, b]: [Calling, Calling]): boolean => {
 };
 
 /** Whether no calling of the one goes with any of the other. */
-function callsApart(one: Unit, other: Unit, test: (pair: [Calling, Calling]) => boolean): boolean {
+function callsApart(one: Namesake, other: Namesake, test: (pair: [Calling, Calling]) => boolean): boolean {
   if (one.callings.size === 0 || other.callings.size === 0) return false;
   return [...one.callings].every((a) => [...other.callings].every((b) => test([a, b]) || test([b, a])));
 }

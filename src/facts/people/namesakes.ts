@@ -1,6 +1,14 @@
-import type { NamedPerson } from './join-people.ts';
+import type { NamedPerson } from './named-person.ts';
+import {
+  closeness,
+  evidence,
+  join,
+  type Namesake,
+  namesakeOf,
+  type Spelling,
+  sharesSeat,
+} from './namesake.ts';
 import { sameArticle, sameCorpus } from './namesake-rules.ts';
-import { closeness, evidence, join, type Spelling, sharesSeat, type Unit, unitOf } from './namesake-unit.ts';
 
 /**
  * Parts the mentions of one name into people. They stay one person unless something speaks against it: two written
@@ -15,54 +23,54 @@ export function partNamesakes(
   const spellings = new Map<string, Spelling>();
   const articles = Map.groupBy(mentions, (one) => one.article.id);
   const told = [...articles.values()].flatMap((group) => tellApart(group, spellings, companyOf));
-  const found: Unit[] = [];
+  const found: Namesake[] = [];
   // Those of one office first, so that two offices held by turns are seen as such.
   const [seated, others] = [
-    told.filter((unit) => unit.seats.size > 0),
-    told.filter((unit) => unit.seats.size === 0),
+    told.filter((namesake) => namesake.seats.size > 0),
+    told.filter((namesake) => namesake.seats.size === 0),
   ];
-  const offices: Unit[] = [];
-  for (const unit of seated)
-    place(unit, offices, (one, other) => !sharesSeat(one, other) || sameCorpus(one, other));
+  const offices: Namesake[] = [];
+  for (const namesake of seated)
+    place(namesake, offices, (one, other) => !sharesSeat(one, other) || sameCorpus(one, other));
   const all = [...offices, ...others].sort((one, other) => evidence(other) - evidence(one));
-  for (const unit of all) place(unit, found, sameCorpus);
+  for (const namesake of all) place(namesake, found, sameCorpus);
   return found.map(({ mentions }) => mentions);
 }
 
-type Against = (one: Unit, other: Unit) => boolean;
+type Against = (one: Namesake, other: Namesake) => boolean;
 
 /** Within one article the one named last is meant where nothing is said. */
 function tellApart(
   group: readonly NamedPerson[],
   spellings: Map<string, Spelling>,
   companyOf: (one: NamedPerson) => ReadonlySet<string>,
-): Unit[] {
-  const units: Unit[] = [];
-  let last: Unit | undefined;
+): Namesake[] {
+  const namesakes: Namesake[] = [];
+  let last: Namesake | undefined;
   for (const one of group) {
-    const unit = unitOf(one, spellings);
-    const isLast = last !== undefined && !unit.isTold && !sameArticle(unit, last);
-    last = isLast ? join(last!, unit) : place(unit, units, sameArticle);
+    const namesake = namesakeOf(one, spellings);
+    const isLast = last !== undefined && !namesake.isTold && !sameArticle(namesake, last);
+    last = isLast ? join(last!, namesake) : place(namesake, namesakes, sameArticle);
   }
-  for (const unit of units) {
-    unit.company = new Set(companyOf(group[0]!));
-    unit.stories = new Set(group[0]!.article.stories);
+  for (const namesake of namesakes) {
+    namesake.company = new Set(companyOf(group[0]!));
+    namesake.stories = new Set(group[0]!.article.stories);
   }
-  return units;
+  return namesakes;
 }
 
-/** Adds to the unit it fits best, else as a new one. */
-function place(unit: Unit, units: Unit[], against: Against): Unit {
-  const open = units.filter((other) => !against(unit, other));
+/** Adds to the namesake it fits best, else as a new one. */
+function place(namesake: Namesake, namesakes: Namesake[], against: Against): Namesake {
+  const open = namesakes.filter((other) => !against(namesake, other));
   if (open.length === 0) {
-    units.push(unit);
-    return unit;
+    namesakes.push(namesake);
+    return namesake;
   }
   const nearest =
     open.length === 1
       ? open[0]!
       : open
-          .map((one) => ({ one, score: closeness(unit, one) }))
+          .map((one) => ({ one, score: closeness(namesake, one) }))
           .reduce((a, b) => (b.score > a.score ? b : a)).one;
-  return join(nearest, unit);
+  return join(nearest, namesake);
 }

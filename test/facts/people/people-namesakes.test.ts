@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/corpus/article.ts';
-import { collectFacts, foldName } from '../../../src/facts/collect.ts';
+import { collectFacts } from '../../../src/facts/collect.ts';
+import { foldName } from '../../../src/facts/people/join-people.ts';
 import { loadLanguages } from '../../../src/languages/load.ts';
 
 const languages = await loadLanguages();

@@ -1,5 +1,5 @@
 import type { Clock } from '../../../src/delivery/clock.ts';
-import type { Messenger, Outgoing, Posted, Refusal, Sent } from '../../../src/delivery/messenger.ts';
+import type { Messenger, Outgoing, Posted, Refusal, SendResult } from '../../../src/delivery/messenger.ts';
 
 /** A message in a channel of the fake's. */
 export interface FakeMessage extends Posted {
@@ -104,7 +104,7 @@ export function fakeDiscord(clock: Clock): FakeDiscord {
     return trouble?.refusal ?? came!;
   }
 
-  function post(channelId: string, outgoing: Outgoing): Sent {
+  function post(channelId: string, outgoing: Outgoing): SendResult {
     const before = nonces.get(outgoing.nonce!);
     const isKnown = before !== undefined && clock.now().getTime() - before.at < NONCE_WINDOW_MS;
     const message = isKnown ? before.message : make(channelId, outgoing);

@@ -1,12 +1,12 @@
 import { day } from '../../corpus/article.ts';
 import type { Calling } from '../../languages/grammar.ts';
 import { fold } from '../../text/normalise.ts';
-import type { NamedPerson } from './join-people.ts';
+import type { NamedPerson } from './named-person.ts';
 import { isEastAsian, isFamilyFirst } from './names.ts';
 import type { Traits } from './traits.ts';
 
 /** Mentions taken for one person, and all that is said of it. */
-export interface Unit {
+export interface Namesake {
   mentions: NamedPerson[];
   forms: string[][];
   callings: Set<Calling>;
@@ -36,9 +36,9 @@ function spell(name: string, spellings: Map<string, Spelling>): Spelling {
 }
 
 /** How a name is written; worked out once for each way. */
-export type Spelling = Pick<Unit, 'forms' | 'isCommon'>;
+export type Spelling = Pick<Namesake, 'forms' | 'isCommon'>;
 
-export function unitOf(one: NamedPerson, spellings: Map<string, Spelling>): Unit {
+export function namesakeOf(one: NamedPerson, spellings: Map<string, Spelling>): Namesake {
   const { callings, seats, homes, countries, born, isFormer }: Traits = one.traits;
   const { forms, isCommon } = spellings.get(one.mention.name) ?? spell(one.mention.name, spellings);
   const from = day(one.article);
@@ -59,20 +59,20 @@ export function unitOf(one: NamedPerson, spellings: Map<string, Spelling>): Unit
   };
 }
 
-export function join(into: Unit, unit: Unit): Unit {
-  into.mentions.push(...unit.mentions);
-  into.forms.push(...unit.forms.filter((form) => !into.forms.some((one) => one.join() === form.join())));
-  const days = [...(into.seated ?? []), ...(unit.seated ?? [])].sort();
+export function join(into: Namesake, namesake: Namesake): Namesake {
+  into.mentions.push(...namesake.mentions);
+  into.forms.push(...namesake.forms.filter((form) => !into.forms.some((one) => one.join() === form.join())));
+  const days = [...(into.seated ?? []), ...(namesake.seated ?? [])].sort();
   if (days.length > 0) into.seated = [days[0]!, days.at(-1)!];
   for (const key of ['callings', 'seats', 'homes', 'countries', 'born', 'stories', 'company'] as const)
-    for (const value of unit[key]) (into[key] as Set<unknown>).add(value);
-  into.isFormer ||= unit.isFormer;
-  into.isTold ||= unit.isTold;
+    for (const value of namesake[key]) (into[key] as Set<unknown>).add(value);
+  into.isFormer ||= namesake.isFormer;
+  into.isTold ||= namesake.isTold;
   return into;
 }
 
-/** How much two units share; the one with more mentions where that is the same. */
-export function closeness(one: Unit, other: Unit): number {
+/** How much two namesakes share; the one with more mentions where that is the same. */
+export function closeness(one: Namesake, other: Namesake): number {
   const shared = (key: 'callings' | 'homes' | 'countries' | 'stories' | 'company'): number =>
     (one[key] as Set<string>).intersection(other[key] as Set<string>).size;
   const isWritten = one.forms.some((form) => other.forms.some((second) => form.join() === second.join()));
@@ -90,16 +90,16 @@ export function closeness(one: Unit, other: Unit): number {
 }
 
 /** How much a text says of somebody: those of whom little is said join one of the others. */
-export function evidence({ forms, callings, homes, born }: Unit): number {
+export function evidence({ forms, callings, homes, born }: Namesake): number {
   return 10 * Math.min(1, forms.length) + callings.size + homes.size + born.size;
 }
 
 /** Born in one year, two places can be birthplace and home. */
-export function agree(one: Unit, other: Unit): boolean {
+export function agree(one: Namesake, other: Namesake): boolean {
   return [...one.born].some((year) => [...other.born].some((second) => Math.abs(year - second) <= 1));
 }
 
-export function sharesSeat(one: Unit, other: Unit): boolean {
+export function sharesSeat(one: Namesake, other: Namesake): boolean {
   return !one.seats.isDisjointFrom(other.seats);
 }
 

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import type { Article } from '../src/corpus/article.ts';
 import { wallClock } from '../src/delivery/clock.ts';
-import { owedTo } from '../src/delivery/owed.ts';
+import { findOwed } from '../src/delivery/owed.ts';
 import { createPace } from '../src/delivery/pace.ts';
 import { startPoster } from '../src/delivery/poster.ts';
 import { createRenderer } from '../src/discord/post.ts';
@@ -66,7 +66,7 @@ async function deliver({ channels, window, latencyMs }: Wanted) {
 
   const startedAt = performance.now();
   const now = new Date();
-  await store.articles.add({ article, origin: 'feed', keys: [] }, owedTo(article, subscriptions, now), now);
+  await store.articles.add({ article, origin: 'feed', keys: [] }, findOwed(article, subscriptions, now), now);
   const queuedMs = performance.now() - startedAt;
   poster.wake();
   while (poster.health().posts < channels && performance.now() - startedAt < channels * 100 + 30_000) {

@@ -5,7 +5,7 @@ import { loadCommands } from '../src/bot/registry.ts';
 import { loadLanguages } from '../src/languages/load.ts';
 import { openLibrary } from '../src/library.ts';
 import { openSqliteStore } from '../src/store/sqlite.ts';
-import { commandPayload } from '../src/terminal/payload.ts';
+import { makeCommandPayload } from '../src/terminal/payload.ts';
 
 /**
  * How long a reply takes over the sample corpus, from raw interaction to Discord's response, store included.
@@ -48,7 +48,7 @@ for (const [name, given] of Object.entries(inputs)) {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     for (const options of given) {
-      const payload = commandPayload(
+      const payload = makeCommandPayload(
         { name, options: new Map(Object.entries(options)) },
         { id: '1', locale: 'vi' },
       );

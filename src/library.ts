@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Article, day } from './corpus/article.ts';
+import { type Article, dayOf } from './corpus/article.ts';
 import type { Fault } from './corpus/fault.ts';
 import { readCorpus } from './corpus/folder.ts';
-import { passages as cut, type Passage } from './corpus/passages.ts';
+import { splitPassages as cut, type Passage } from './corpus/passages.ts';
 import { type ArticleFacts, type Facts, factsOf, joinFacts } from './facts/collect.ts';
-import { addPassages, emptyIndex, type PassageIndex, removeArticle } from './index/passage-index.ts';
+import { addPassages, createIndex, type PassageIndex, removeArticle } from './index/passage-index.ts';
 import type { Languages } from './languages/language.ts';
 import { type Connections, connectSteps } from './stories/connect.ts';
 import { finish, goOn, type Steps } from './stories/steps.ts';
@@ -72,7 +72,7 @@ const pieceMs = 20;
 export function createLibrary(languages: Languages): LiveLibrary {
   const byId = new Map<string, { article: Article; facts: ArticleFacts }>();
   const passages = new Map<string, readonly Passage[]>();
-  const indexes = new Map([...languages.values()].map((language) => [language.code, emptyIndex(language)]));
+  const indexes = new Map([...languages.values()].map((language) => [language.code, createIndex(language)]));
   let faults: readonly Fault[] = [];
   let leftOut = 0;
   // What follows from all articles, until one of them changes.
@@ -169,6 +169,6 @@ export function createLibrary(languages: Languages): LiveLibrary {
 
 function newestFirst(articles: readonly Article[]): Article[] {
   return [...articles].sort(
-    (one, other) => day(other).localeCompare(day(one)) || one.id.localeCompare(other.id),
+    (one, other) => dayOf(other).localeCompare(dayOf(one)) || one.id.localeCompare(other.id),
   );
 }

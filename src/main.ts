@@ -5,12 +5,12 @@ import { ConfigError, loadEnvironment, readConfig } from './config.ts';
 import { wallClock } from './delivery/clock.ts';
 import { createPace } from './delivery/pace.ts';
 import { type Poster, startPoster } from './delivery/poster.ts';
-import { commandBodies } from './discord/commands.ts';
+import { makeCommandBodies } from './discord/commands.ts';
 import { startGateway } from './discord/gateway/gateway.ts';
-import { within } from './discord/gateway/within.ts';
+import { waitWithin } from './discord/gateway/within.ts';
 import { createRenderer } from './discord/post.ts';
 import { createMessenger } from './discord/rest/messenger.ts';
-import { plainLanguage } from './languages/choose.ts';
+import { plainLanguageOf } from './languages/choose.ts';
 import { createLog } from './log.ts';
 import { localeOf } from './terminal/locale.ts';
 import { mayColour, runTerminal } from './terminal/terminal.ts';
@@ -53,14 +53,14 @@ async function serveDiscord(token: string, api: string, bot: Bot, log: Logger): 
     ...bot.services,
     async tagsOf(channelId) {
       // Requests wait their turn behind the posts, and a command has three seconds.
-      const channel = await within(tagsWithinMs, messenger.channel(channelId));
+      const channel = await waitWithin(tagsWithinMs, messenger.channel(channelId));
       return channel !== 'late' && channel.kind === 'done' ? channel.tags : undefined;
     },
   };
   const gateway = await startGateway({
     token,
     api,
-    commands: commandBodies(commands, languages, plainLanguage(languages)),
+    commands: makeCommandBodies(commands, languages, plainLanguageOf(languages)),
     dispatch: (interaction) => dispatch(interaction, services),
     log,
   });

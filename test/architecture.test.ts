@@ -102,7 +102,7 @@ describe('the source tree', () => {
           .map((name) => relative(src, normalize(join(src, dirname(file), name)))),
       ]),
     );
-    // Files that import none of those left, or that none of those left import, go round by round: circles stay, and what joins two.
+    // Round by round goes what imports none of those left, or none of them imports: circles stay, and what joins two.
     for (let before = -1; before !== importsOf.size; ) {
       before = importsOf.size;
       const imported = new Set([...importsOf.values()].flat());

@@ -1,4 +1,4 @@
-import { tokens } from '../../src/text/tokens.ts';
+import { splitTokens } from '../../src/text/tokens.ts';
 import { pick, seeded } from './random.ts';
 
 /** The ways in which a question arrives other than as it should be written. */
@@ -22,7 +22,7 @@ const letters = [...'abcdefghijklmnopqrstuvwxyz'];
  */
 export function withTypo(text: string, seed: number): string {
   const random = seeded(seed);
-  const words = tokens(text).filter((token) => /^\p{L}+$/u.test(token.text));
+  const words = splitTokens(text).filter((token) => /^\p{L}+$/u.test(token.text));
   const long = words.filter((word) => word.text.length >= shortest);
   if (words.length === 0) return text;
   const word = pick(long.length > 0 ? long : words, random);

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { tokens } from '../../src/text/tokens.ts';
+import { splitTokens } from '../../src/text/tokens.ts';
 import { depth, type Engine } from './engine.ts';
 
 /** SQLite's full-text search with letters and marks as they are. */
@@ -25,7 +25,7 @@ function engine(removed: 0 | 2): Engine {
       );
       return (question) => {
         // Quoted and joined with OR: as it is typed a question would be FTS5's own query language.
-        const query = tokens(question).map((token) => `"${token.text}"`);
+        const query = splitTokens(question).map((token) => `"${token.text}"`);
         const found = query.length > 0 ? select.all(query.join(' OR ')) : [];
         return { ranked: found.map((row) => row.id as string), score: (found[0]?.score as number) ?? 0 };
       };

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
-import { type Article, day } from '../../src/corpus/article.ts';
+import { type Article, dayOf } from '../../src/corpus/article.ts';
 import { readCorpus } from '../../src/corpus/folder.ts';
-import { sentences } from '../../src/text/sentences.ts';
-import { tokens } from '../../src/text/tokens.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+import { splitTokens } from '../../src/text/tokens.ts';
 import { type Measured, share } from './metrics.ts';
 import { DataError } from './squad.ts';
 import { ask, indexArticles, languages } from './verbatim.ts';
@@ -72,7 +72,7 @@ export async function measureNews(step: number): Promise<NewsRow[]> {
     .map((line) => JSON.parse(line) as NewsQuestion)
     .filter((_, index) => index % step === 0);
   checkIds(questions, articles);
-  const newestFirst = articles.toSorted((one, other) => day(other).localeCompare(day(one)));
+  const newestFirst = articles.toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)));
   return engines.flatMap(([engine, build]) => {
     const built = new Map<string, (question: string) => Reply>();
     const replies = new Map<NewsQuestion, Reply>();
@@ -126,7 +126,7 @@ function buildMiniSearch(articles: readonly Article[]): (question: string) => Re
     if (!first) return { isAnswered: false, highlight: '', compared: 0 };
     const { text, language } = paragraphs[first.id as number]!;
     const asked = wordsOf(question);
-    const best = sentences(text, languages.get(language)!.words.abbreviations)
+    const best = splitSentences(text, languages.get(language)!.words.abbreviations)
       .map((span) => text.slice(span.start, span.end))
       .map((sentence) => ({ sentence, shared: asked.intersection(wordsOf(sentence)).size }))
       .reduce((best, one) => (one.shared > best.shared ? one : best));
@@ -134,7 +134,8 @@ function buildMiniSearch(articles: readonly Article[]): (question: string) => Re
   };
 }
 
-const wordsOf = (text: string): Set<string> => new Set(tokens(text.toLowerCase()).map((token) => token.text));
+const wordsOf = (text: string): Set<string> =>
+  new Set(splitTokens(text.toLowerCase()).map((token) => token.text));
 
 function checkIds(questions: readonly NewsQuestion[], articles: readonly Article[]): void {
   const known = new Set(articles.map((article) => article.id));

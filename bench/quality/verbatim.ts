@@ -1,8 +1,8 @@
 import { type Answer, answer } from '../../src/answer/answer.ts';
 import type { Article } from '../../src/corpus/article.ts';
-import { passages } from '../../src/corpus/passages.ts';
+import { splitPassages } from '../../src/corpus/passages.ts';
 import { indexPassages, type PassageIndex } from '../../src/index/passage-index.ts';
-import { plainLanguage } from '../../src/languages/choose.ts';
+import { plainLanguageOf } from '../../src/languages/choose.ts';
 import { guessLanguage } from '../../src/languages/guess.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
 import { cleanLine } from '../../src/text/normalise.ts';
@@ -23,7 +23,7 @@ export function indexArticles(articles: readonly Article[]): ReadonlyMap<string,
       return [
         language.code,
         indexPassages(
-          own.flatMap((article) => passages(article, language.words)),
+          own.flatMap((article) => splitPassages(article, language.words)),
           language,
         ),
       ];
@@ -38,7 +38,7 @@ export function indexArticles(articles: readonly Article[]): ReadonlyMap<string,
 export function ask(typed: string, indexes: ReadonlyMap<string, PassageIndex>, limit: number): Answer {
   const text = cleanLine(typed);
   const guessed = guessLanguage(text, languages);
-  const wanted = guessed ?? plainLanguage(languages);
+  const wanted = guessed ?? plainLanguageOf(languages);
   const found = answer({ text, written: guessed ?? wanted, wanted, now, limit }, indexes);
   for (const { article, start, end, text, highlight } of found.quotations) {
     const isVerbatim =

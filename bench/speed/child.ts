@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { answer } from '../../src/answer/answer.ts';
-import { passages } from '../../src/corpus/passages.ts';
+import { splitPassages } from '../../src/corpus/passages.ts';
 import { indexPassages } from '../../src/index/passage-index.ts';
 import { searchPassages } from '../../src/index/search.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
@@ -51,7 +51,7 @@ async function measure({ engine, language: code, squad, passages: count }: Given
   const language = (await loadLanguages()).get(code)!;
   const { articles, questions } = await material(language, count, squad);
   // Both engines stand beside the same texts, cut and ready.
-  const cut = articles.flatMap((article) => passages(article, language.words));
+  const cut = articles.flatMap((article) => splitPassages(article, language.words));
   const texts = cut.map(({ article, start, end }, id) => ({ id, text: article.body.slice(start, end) }));
   const before = megabytes();
   const start = performance.now();

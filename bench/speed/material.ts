@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Article } from '../../src/corpus/article.ts';
 import { readCorpus } from '../../src/corpus/folder.ts';
 import type { Language } from '../../src/languages/language.ts';
-import { sentences } from '../../src/text/sentences.ts';
-import { tokens } from '../../src/text/tokens.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+import { splitTokens } from '../../src/text/tokens.ts';
 import { pick, seeded } from '../quality/random.ts';
 import { type Code, readSquad } from '../quality/squad.ts';
 
@@ -26,9 +26,9 @@ export async function material(
 ): Promise<Material> {
   const source = squad === undefined ? await fromCorpus(language) : await fromSquad(language, squad);
   const pool = source.texts.flatMap((text) =>
-    sentences(text, language.words.abbreviations).map((span) => {
+    splitSentences(text, language.words.abbreviations).map((span) => {
       const sentence = text.slice(span.start, span.end);
-      return { sentence, words: tokens(sentence).length / language.words.tokensPerWord };
+      return { sentence, words: splitTokens(sentence).length / language.words.tokensPerWord };
     }),
   );
   const random = seeded(1);

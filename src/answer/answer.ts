@@ -3,7 +3,7 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import type { Language } from '../languages/language.ts';
 import type { Evidence } from './confidence.ts';
 import { type IndexFindings, lookUp, type Query } from './look-up.ts';
-import { likeness } from './same-content.ts';
+import { measureSharedContent } from './same-content.ts';
 
 /** The passages that answer, or the nearest ones and an honest no. */
 export interface Answer {
@@ -56,5 +56,5 @@ function keeps(wanted: IndexFindings, surest: IndexFindings): boolean {
   const [mine] = wanted.quoted;
   const [theirs] = surest.quoted;
   if (!mine || !theirs) return mine !== undefined;
-  return likeness(mine.quotation, wanted.index.language, theirs.hit, surest.index) >= alike;
+  return measureSharedContent(mine.quotation, wanted.index.language, theirs.hit, surest.index) >= alike;
 }

@@ -17,7 +17,7 @@ const capitalised =
   /(?<=[\p{L}\p{N}"'“‘(),;:–-]\s{1,2}["“‘(]?)\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*)*/gu;
 
 /** The spans of a text that could answer a question of this type; none for questions that ask for no kind. */
-export function answerCandidates(
+export function findAnswerCandidates(
   text: string,
   type: AnswerType,
   language: Language,

@@ -67,7 +67,7 @@ const foreign: Weights = {
 const strict: ReadonlySet<AnswerType> = new Set(['money', 'percent', 'count', 'date', 'person', 'duration']);
 
 /** How sure it is that a passage answers, as log odds: the logistic curve of it is the confidence, 0 to 1. */
-export function logOdds(evidence: Evidence, isForeign: boolean): number {
+export function weighEvidence(evidence: Evidence, isForeign: boolean): number {
   const weights = isForeign ? foreign : own;
   let sum = weights.intercept;
   for (const [name, value] of Object.entries(evidence)) sum += weights[name as keyof Evidence] * value;
@@ -79,7 +79,7 @@ export function logOdds(evidence: Evidence, isForeign: boolean): number {
  * @param rest the other passages found, best first
  * @param unnamed names of the question that it lacks
  */
-export function gather(
+export function gatherEvidence(
   hit: Hit,
   sentence: ChosenSentence,
   rest: readonly Hit[],

@@ -1,12 +1,12 @@
-import { type Article, day } from '../corpus/article.ts';
+import { type Article, dayOf } from '../corpus/article.ts';
 
 /** The articles that a query may look at, for telling what was searched. */
-export function searched(
+export function coverageOf(
   articles: readonly Article[],
   fits: (article: Article) => boolean = () => true,
 ): Coverage {
   const inside = articles.filter(fits);
-  const days = inside.map(day).sort();
+  const days = inside.map(dayOf).sort();
   const counts = new Map<string, number>();
   for (const { publisher } of inside) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
   const publishers = [...counts].sort((one, other) => other[1] - one[1]).map(([publisher]) => publisher);

@@ -8,7 +8,7 @@ import type { Language } from '../languages/language.ts';
  * The figures and dates of a quotation's highlight, written out for a reader of another language;
  * undefined when it has none.
  */
-export function inWords(quotation: Quotation, from: Language, to: Language): string | undefined {
+export function spellOut(quotation: Quotation, from: Language, to: Language): string | undefined {
   const text = quotation.highlight.text;
   const written = [
     ...findFigures(text, from).map((figure) => {

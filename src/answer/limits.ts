@@ -1,4 +1,4 @@
-import { type Article, day } from '../corpus/article.ts';
+import { type Article, dayOf } from '../corpus/article.ts';
 import { findDates } from '../facts/dates/dates.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
@@ -34,8 +34,8 @@ export function readLimits(
   }
   return {
     fits: (article) =>
-      (since === undefined || day(article) >= since) &&
-      (until === undefined || day(article) <= until) &&
+      (since === undefined || dayOf(article) >= since) &&
+      (until === undefined || dayOf(article) <= until) &&
       (publisher === undefined || fold(article.publisher).includes(publisher)),
   };
 }

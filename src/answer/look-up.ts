@@ -1,4 +1,4 @@
-import { type Article, day } from '../corpus/article.ts';
+import { type Article, dayOf } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { type Quotation, quote } from '../corpus/quotation.ts';
 import { articlesIn, type PassageIndex } from '../index/passage-index.ts';
@@ -6,10 +6,10 @@ import type { Hit } from '../index/rank.ts';
 import { searchPassages } from '../index/search.ts';
 import type { Language } from '../languages/language.ts';
 import { holds, type Span } from '../text/span.ts';
-import { type Evidence, gather, logOdds } from './confidence.ts';
-import { missingNames } from './names.ts';
-import { answerType } from './question-type.ts';
-import { recency } from './recency.ts';
+import { type Evidence, gatherEvidence, weighEvidence } from './confidence.ts';
+import { countMissingNames } from './names.ts';
+import { readAnswerType } from './question-type.ts';
+import { readRecency } from './recency.ts';
 import { chooseSentence } from './sentence.ts';
 
 /** What is asked, of which part of the corpus. */
@@ -56,9 +56,9 @@ export function lookUp(query: Query, index: PassageIndex): IndexFindings {
   const { fits, text, written, limit } = query;
   const passes = fits ? (passage: Passage) => fits(passage.article) : undefined;
   const { hits, question } = searchPassages(index, text, written, Math.max(background, limit), passes);
-  const type = answerType(text, written);
-  const newest = () => articlesIn(index).reduce((last, one) => (day(one) > last ? day(one) : last), '');
-  const recent = recency(text, written, query.now, newest);
+  const type = readAnswerType(text, written);
+  const newest = () => articlesIn(index).reduce((last, one) => (dayOf(one) > last ? dayOf(one) : last), '');
+  const recent = readRecency(text, written, query.now, newest);
   const ranked = hits
     .slice(0, Math.max(read, limit))
     .map((hit) => ({ hit, sentence: chooseSentence(hit.passage, question.terms, type, index.language) }))
@@ -70,11 +70,11 @@ export function lookUp(query: Query, index: PassageIndex): IndexFindings {
   const first = ranked[0];
   const rest = hits.filter((hit) => hit !== first?.hit);
   const asked = { type, tokensPerWord: written.words.tokensPerWord };
-  const unnamed = first ? missingNames(question.terms, first.hit.passage, index.language) : 0;
-  const evidence = first && gather(first.hit, first.sentence, rest, unnamed, asked);
+  const unnamed = first ? countMissingNames(question.terms, first.hit.passage, index.language) : 0;
+  const evidence = first && gatherEvidence(first.hit, first.sentence, rest, unnamed, asked);
   return {
     index,
-    logit: evidence ? logOdds(evidence, index.language !== written) : Number.NEGATIVE_INFINITY,
+    logit: evidence ? weighEvidence(evidence, index.language !== written) : Number.NEGATIVE_INFINITY,
     evidence,
     hasContent: question.terms.some((term) => term.isContent),
     near: ranked.filter((one) => one.score >= nearShare * ranked[0]!.score).length,

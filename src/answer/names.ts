@@ -3,8 +3,8 @@ import { analyse } from '../index/analysis.ts';
 import type { QuestionTerm } from '../index/question.ts';
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
-import { tokens } from '../text/tokens.ts';
-import { formsIn } from './sentence.ts';
+import { splitTokens } from '../text/tokens.ts';
+import { findFormPlaces } from './sentence.ts';
 
 /** Characters before and after a passage in which its names may stand; most news articles are not longer. */
 const around = 1500;
@@ -14,7 +14,7 @@ const around = 1500;
  * A name must stand there as one, with capitals and its words side by side: "Pháp" is not the "pháp" of
  * "hành pháp", nor "Quảng Nam" the words of "Quảng Trị, Việt Nam".
  */
-export function missingNames(
+export function countMissingNames(
   question: readonly QuestionTerm[],
   passage: Passage,
   language: Language,
@@ -23,8 +23,10 @@ export function missingNames(
   const names = runs(question);
   if (names.length === 0) return 0;
   const text = `${title}\n${body.slice(Math.max(0, passage.start - around), passage.end + around)}`;
-  const written = tokens(text).map((token) => (/^[\p{Lu}\p{N}]/u.test(token.text) ? fold(token.text) : ''));
-  const forms = formsIn(analyse(text, language), language);
+  const written = splitTokens(text).map((token) =>
+    /^[\p{Lu}\p{N}]/u.test(token.text) ? fold(token.text) : '',
+  );
+  const forms = findFormPlaces(analyse(text, language), language);
   const isOther = (term: QuestionTerm): boolean =>
     term.forms.some(({ key, kind }) => fold(key) !== term.folded && forms[kind].has(key));
   const isThere = (name: readonly QuestionTerm[]): boolean => {

@@ -3,7 +3,7 @@ import type { AnswerType } from '../languages/questions.ts';
 import { matchesTyped } from '../text/typed-pattern.ts';
 
 /** What kind of answer a question asks for, with diacritics or without. */
-export function answerType(question: string, language: Language): AnswerType {
+export function readAnswerType(question: string, language: Language): AnswerType {
   const found = language.questions.types.find(({ pattern }) => matchesTyped(pattern, question));
   return found?.type ?? 'other';
 }

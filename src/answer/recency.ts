@@ -1,4 +1,4 @@
-import { type Article, day } from '../corpus/article.ts';
+import { type Article, dayOf } from '../corpus/article.ts';
 import type { Language } from '../languages/language.ts';
 import { matchesTyped } from '../text/typed-pattern.ts';
 
@@ -14,7 +14,7 @@ const dayLength = 86_400_000;
  * distance ("last month"); undefined for all other questions, in which age says nothing.
  * @param newest the newest day of the corpus, `YYYY-MM-DD`: age counts from there, not from today
  */
-export function recency(
+export function readRecency(
   question: string,
   language: Language,
   now: Date,
@@ -23,11 +23,11 @@ export function recency(
   const period = language.questions.periods.find(({ pattern }) => matchesTyped(pattern, question));
   if (period) {
     const [from, to] = rangeOf(period.unit, period.back, now);
-    return (article) => (day(article) >= from && day(article) <= to ? gain : 0);
+    return (article) => (dayOf(article) >= from && dayOf(article) <= to ? gain : 0);
   }
   if (!matchesTyped(language.questions.newest, question)) return undefined;
   const last = Date.parse(newest());
-  return (article) => gain * 0.5 ** ((last - Date.parse(day(article))) / dayLength / halfLife);
+  return (article) => gain * 0.5 ** ((last - Date.parse(dayOf(article))) / dayLength / halfLife);
 }
 
 /** First and last day of the day, week, month or year that lies `back` before now. */

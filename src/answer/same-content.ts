@@ -8,7 +8,12 @@ import type { Language } from '../languages/language.ts';
  * How much of a quotation a passage in another language says too, 0 to 1: the quotation is read like a
  * question, through the lexicon. On parallel texts the median is 0.54, on others 98 of 100 stay below 0.15.
  */
-export function likeness(quotation: Quotation, language: Language, hit: Hit, index: PassageIndex): number {
+export function measureSharedContent(
+  quotation: Quotation,
+  language: Language,
+  hit: Hit,
+  index: PassageIndex,
+): number {
   const [compared] = rank(index, readQuestion(quotation.text, language, index), [hit.number]);
   return compared?.coverage ?? 0;
 }

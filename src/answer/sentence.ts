@@ -6,8 +6,8 @@ import type { Language } from '../languages/language.ts';
 import type { AnswerType } from '../languages/questions.ts';
 import { fold } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
-import { tokens } from '../text/tokens.ts';
-import { answerCandidates } from './candidates.ts';
+import { splitTokens } from '../text/tokens.ts';
+import { findAnswerCandidates } from './candidates.ts';
 
 /** The sentence of a passage that answers best. */
 export interface ChosenSentence {
@@ -61,7 +61,7 @@ export function chooseSentence(
   const read = passage.sentences.map((span): ReadSentence => {
     const text = body.slice(span.start, span.end);
     const terms = analyse(text, language);
-    const sentence = formsIn(terms, language);
+    const sentence = findFormPlaces(terms, language);
     const places = new Map<number, number[]>();
     const strength = new Map<number, number>();
     question.forEach((term, place) => {
@@ -103,7 +103,7 @@ export function chooseSentence(
 /** Where each form stands in a text, by the ways in which forms are compared. */
 export type FormPlaces = Record<Form['kind'], ReadonlyMap<string, number[]>>;
 
-export function formsIn(terms: readonly Term[], language: Language): FormPlaces {
+export function findFormPlaces(terms: readonly Term[], language: Language): FormPlaces {
   const sentence = {
     folded: new Map<string, number[]>(),
     exact: new Map<string, number[]>(),
@@ -145,8 +145,8 @@ function typedWeight(
   total: number,
 ): { weight: number; sureness: number } {
   const best = { weight: 0, sureness: 0 };
-  const spans = tokens(text);
-  for (const candidate of answerCandidates(text, type, language, published)) {
+  const spans = splitTokens(text);
+  for (const candidate of findAnswerCandidates(text, type, language, published)) {
     const first = spans.findIndex((token) => token.end > candidate.start);
     const last = spans.findLastIndex((token) => token.start < candidate.end);
     const inside = terms.slice(first, last + 1);

@@ -13,7 +13,7 @@ const inArticle = 0.4;
  * Reads a topic such as "dioxin" or "tien cho bien hoa". Words of grammar in it do not count.
  * @param reader the language to take where the topic does not show its own
  */
-export function relevance(topic: string, reader: Language, languages: Languages): Relevance {
+export function readTopic(topic: string, reader: Language, languages: Languages): Relevance {
   const written = guessLanguage(topic, languages) ?? reader;
   const terms = analyse(topic, written);
   const content = terms.filter((term) => !term.isGrammar);
@@ -40,7 +40,7 @@ export function relevance(topic: string, reader: Language, languages: Languages)
  * The facts that fit best, best first; equals keep their order. Without a topic, all of them.
  * Facts whose sentence holds the topic push out those whose article merely names it.
  */
-export function aboutTopic<T>(
+export function selectByTopic<T>(
   facts: readonly T[],
   placeOf: (fact: T) => { article: Article; sentence: Span },
   relevant: Relevance | undefined,

@@ -9,10 +9,10 @@ import type { Logger } from 'pino';
 import type { Caller, Command, Context } from '../command/command.ts';
 import type { Tag } from '../command/place.ts';
 import { type Action, notice, type Reply } from '../command/reply.ts';
-import { commandCalled } from '../discord/commands.ts';
+import { findCalledCommand } from '../discord/commands.ts';
 import { parseInteraction, type Request } from '../discord/parse.ts';
 import { render } from '../discord/render.ts';
-import { replyLanguage } from '../languages/choose.ts';
+import { chooseReplyLanguage } from '../languages/choose.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import type { Library } from '../library.ts';
 import type { Asked, Store } from '../store/store.ts';
@@ -122,7 +122,7 @@ async function contextFor(
   services: Services,
 ): Promise<Context> {
   const { languages, library, store, commands, tagsOf, wakeDeliveries } = services;
-  const language = replyLanguage(
+  const language = chooseReplyLanguage(
     {
       option: (input as { language?: string }).language,
       user: await store.language('user', caller.userId),
@@ -138,11 +138,11 @@ async function contextFor(
 }
 
 function callersLanguage(caller: Caller, languages: Languages): Language {
-  return replyLanguage({ locale: caller.locale, serverLocale: caller.serverLocale }, languages);
+  return chooseReplyLanguage({ locale: caller.locale, serverLocale: caller.serverLocale }, languages);
 }
 
 function find(name: string, services: Services): Command | undefined {
-  return commandCalled(name, services.commands, services.languages);
+  return findCalledCommand(name, services.commands, services.languages);
 }
 
 function fresh(

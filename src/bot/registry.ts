@@ -22,13 +22,17 @@ export async function loadCommands(languages: Languages): Promise<Command[]> {
       return { name: file.slice(0, -'.ts'.length), command: module.default };
     }),
   );
-  const faults = loaded.flatMap(({ name, command }) => commandFaults(name, command, languages));
+  const faults = loaded.flatMap(({ name, command }) => findCommandFaults(name, command, languages));
   if (faults.length > 0) throw new Error(`Malformed commands:\n${faults.join('\n')}`);
   return loaded.map(({ command }) => command!);
 }
 
 /** What is wrong with a command, each in a line that names its file; empty when nothing is. */
-export function commandFaults(name: string, command: Command | undefined, languages: Languages): string[] {
+export function findCommandFaults(
+  name: string,
+  command: Command | undefined,
+  languages: Languages,
+): string[] {
   const file = `src/commands/${name}.ts`;
   if (!command?.data) return [`${file}: the default export is no command`];
   const faults: string[] = [];

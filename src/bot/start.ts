@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import { owedTo } from '../delivery/owed.ts';
-import { subscriptionCompiler } from '../delivery/wants.ts';
+import { findOwed } from '../delivery/owed.ts';
+import { createSubscriptionCompiler } from '../delivery/wants.ts';
 import { readForMatching } from '../filter/article.ts';
 import { filterFromQuestion } from '../filter/from-question.ts';
 import { loadLanguages } from '../languages/load.ts';
@@ -40,7 +40,7 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
   const store = await openSqliteStore(storeFile(config.dataDir));
   const now = (): Date => new Date();
   const library = createLibrary(languages);
-  const compile = subscriptionCompiler(languages, ({ id, filter }) =>
+  const compile = createSubscriptionCompiler(languages, ({ id, filter }) =>
     log.error({ subscription: id, filter }, 'the filter of a subscription is not understood any more'),
   );
   let tell = (): void => undefined;
@@ -58,7 +58,7 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
         const subscriptions = await store.subscriptions.active();
         if (subscriptions.length === 0) return [];
         const stated = figures.map((fact) => fact.figure);
-        return owedTo(readForMatching(article, stated, languages), compile(subscriptions), at);
+        return findOwed(readForMatching(article, stated, languages), compile(subscriptions), at);
       },
       onDue() {
         tell();

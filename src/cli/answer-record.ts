@@ -1,11 +1,11 @@
 import type { Answer } from '../answer/answer.ts';
-import { day } from '../corpus/article.ts';
-import { citedUrl, type Quotation } from '../corpus/quotation.ts';
+import { dayOf } from '../corpus/article.ts';
+import { citedUrlOf, type Quotation } from '../corpus/quotation.ts';
 import { formatDate } from '../facts/show.ts';
 import type { Library } from '../library.ts';
 
 /** An answer as a line of `verbatim ask --batch`; offsets are UTF-16 units of the article's body. */
-export function answerRecord(id: string | number, answer: Answer) {
+export function writeAnswerRecord(id: string | number, answer: Answer) {
   return {
     id,
     answered: answer.isAnswered,
@@ -21,17 +21,17 @@ function quotationRecord(quotation: Quotation) {
 }
 
 /** An answer for a person at a terminal; the sentence that answers stands between `**`. */
-export function answerText(answer: Answer, library: Library): string {
+export function writeAnswerText(answer: Answer, library: Library): string {
   const { strings } = answer.language;
   const quoted = answer.quotations.map((quotation) => {
     const { article, highlight } = quotation;
     const before = quotation.text.slice(0, highlight.start - quotation.start);
     const after = quotation.text.slice(highlight.end - quotation.start);
-    const date = formatDate(day(article), library.languages.get(article.language)!);
+    const date = formatDate(dayOf(article), library.languages.get(article.language)!);
     const source = article.digest
       ? strings.digestOf(article.publisher, date)
       : `${article.publisher}, ${date}`;
-    return `${before}**${highlight.text}**${after}\n  ${article.title} · ${source}\n  ${citedUrl(quotation)}`;
+    return `${before}**${highlight.text}**${after}\n  ${article.title} · ${source}\n  ${citedUrlOf(quotation)}`;
   });
   if (answer.isAnswered) return quoted.join('\n\n');
   return [strings.noAnswer, ...(quoted[0] ? [strings.nearest, quoted[0]] : [])].join('\n\n');

@@ -3,12 +3,12 @@ import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { answer } from '../answer/answer.ts';
 import type { Config } from '../config.ts';
-import { plainLanguage } from '../languages/choose.ts';
+import { plainLanguageOf } from '../languages/choose.ts';
 import { guessLanguage } from '../languages/guess.ts';
 import type { Library } from '../library.ts';
 import { cleanLine } from '../text/normalise.ts';
-import { printable } from '../text/printable.ts';
-import { answerRecord, answerText } from './answer-record.ts';
+import { makePrintable } from '../text/printable.ts';
+import { writeAnswerRecord, writeAnswerText } from './answer-record.ts';
 import { corpusOption, openCorpus } from './corpus-option.ts';
 
 interface Options {
@@ -28,7 +28,7 @@ const line = z.object({
 });
 
 /** `verbatim ask`: one question for a person, or many in JSON Lines. */
-export function askCommand(config: () => Config): Command {
+export function createAskCommand(config: () => Config): Command {
   return new Command('ask')
     .description('Answer a question with passages of the corpus, or say that it does not hold the answer.')
     .argument('[question]', 'the question, in any language the corpus is read in')
@@ -53,8 +53,8 @@ export function askCommand(config: () => Config): Command {
       if (options.batch) return answerLines(library, options);
       const found = ask(library, question!, options.language, options.limit ?? onPage);
       const shown = options.json
-        ? JSON.stringify(answerRecord('', found))
-        : printable(answerText(found, library));
+        ? JSON.stringify(writeAnswerRecord('', found))
+        : makePrintable(writeAnswerText(found, library));
       process.stdout.write(`${shown}\n`);
     });
 }
@@ -65,7 +65,7 @@ function ask(library: Library, typed: string, language: string | undefined, limi
   const wanted =
     (language === undefined ? undefined : library.languages.get(language)) ??
     guessed ??
-    plainLanguage(library.languages);
+    plainLanguageOf(library.languages);
   return answer({ text, written: guessed ?? wanted, wanted, now: new Date(), limit }, library.indexes);
 }
 
@@ -83,7 +83,7 @@ async function answerLines(library: Library, options: Options): Promise<void> {
     const record =
       'problem' in read
         ? { id: null, answered: false, confidence: 0, quotations: [], error: read.problem }
-        : answerRecord(
+        : writeAnswerRecord(
             read.id,
             ask(library, read.question, read.language ?? options.language, options.limit ?? inBatch),
           );

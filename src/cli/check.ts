@@ -6,7 +6,7 @@ import { loadLanguages } from '../languages/load.ts';
 import { corpusOption } from './corpus-option.ts';
 
 /** `verbatim check`: names every fault of a corpus folder with file, line and remedy. */
-export function checkCommand(config: () => Config): Command {
+export function createCheckCommand(config: () => Config): Command {
   return new Command('check')
     .description('Check a corpus folder; each fault is named with its file, line and remedy.')
     .argument('[folder]', 'the folder (default: CORPUS_DIR)')

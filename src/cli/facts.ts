@@ -1,8 +1,13 @@
 import { Argument, Command } from 'commander';
-import { aboutTopic, relevance } from '../answer/topic.ts';
+import { readTopic, selectByTopic } from '../answer/topic.ts';
 import type { Config } from '../config.ts';
-import { agreementRecord, figureRecord, personRecord, pledgeRecord } from '../facts/records.ts';
-import { plainLanguage } from '../languages/choose.ts';
+import {
+  writeAgreementRecord,
+  writeFigureRecord,
+  writePersonRecord,
+  writePledgeRecord,
+} from '../facts/records.ts';
+import { plainLanguageOf } from '../languages/choose.ts';
 import type { Library } from '../library.ts';
 import { fold } from '../text/normalise.ts';
 import { corpusOption, openCorpus } from './corpus-option.ts';
@@ -11,7 +16,7 @@ const kinds = ['figures', 'pledges', 'agreements', 'people'] as const;
 type Kind = (typeof kinds)[number];
 
 /** `verbatim facts`: what the articles state, one record a line. */
-export function factsCommand(config: () => Config): Command {
+export function createFactsCommand(config: () => Config): Command {
   return new Command('facts')
     .description('Print the facts that the articles state.')
     .addArgument(new Argument('<kind>', 'what to print').choices(kinds))
@@ -32,12 +37,14 @@ function records(kind: Kind, topic: string | undefined, library: Library): objec
     const wanted = fold(topic ?? '');
     return facts.people
       .filter((person) => person.names.some((name) => fold(name).includes(wanted)))
-      .map(personRecord);
+      .map(writePersonRecord);
   }
-  const relevant = topic === undefined ? undefined : relevance(topic, plainLanguage(languages), languages);
-  if (kind === 'figures') return aboutTopic(facts.figures, (fact) => fact, relevant).map(figureRecord);
-  if (kind === 'pledges') return aboutTopic(facts.pledges, (fact) => fact, relevant).map(pledgeRecord);
-  return aboutTopic(facts.agreements, (fact) => fact, relevant).map(agreementRecord);
+  const relevant = topic === undefined ? undefined : readTopic(topic, plainLanguageOf(languages), languages);
+  if (kind === 'figures')
+    return selectByTopic(facts.figures, (fact) => fact, relevant).map(writeFigureRecord);
+  if (kind === 'pledges')
+    return selectByTopic(facts.pledges, (fact) => fact, relevant).map(writePledgeRecord);
+  return selectByTopic(facts.agreements, (fact) => fact, relevant).map(writeAgreementRecord);
 }
 
 /** `key: value` pairs in one line, for reading. */

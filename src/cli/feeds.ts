@@ -5,7 +5,7 @@ import { addFeed, type FeedSource, fullText, readFeedsFile, removeFeed } from '.
 import type { Languages } from '../languages/language.ts';
 import { loadLanguages } from '../languages/load.ts';
 import type { FeedState } from '../store/feed-states.ts';
-import { canonicalUrl } from '../web/canonical-url.ts';
+import { canonicaliseUrl } from '../web/canonical-url.ts';
 import { openFeed } from './open-feed.ts';
 import { withFetcher } from './open-fetcher.ts';
 import { withStore } from './open-store.ts';
@@ -21,7 +21,7 @@ const hint = '(add --help to see what it takes)';
 const tried = 5;
 
 /** `verbatim feeds`: the feeds file, and what a feed would bring. */
-export function feedsCommand(config: () => Config): Command {
+export function createFeedsCommand(config: () => Config): Command {
   const feeds = new Command('feeds')
     .description('The news feeds to follow, kept in the file FEEDS_FILE.')
     .exitOverride()
@@ -146,7 +146,7 @@ function shownFeed(feed: FeedSource, state: FeedState | undefined): string {
 
 async function sourceOf(url: string, file: string, languages: Languages): Promise<FeedSource | undefined> {
   const { feeds } = await readFeedsFile(file, new Set(languages.keys()));
-  return feeds.find((feed) => canonicalUrl(feed.url) === canonicalUrl(url));
+  return feeds.find((feed) => canonicaliseUrl(feed.url) === canonicaliseUrl(url));
 }
 
 async function languagesFor(command: Command, { language }: Options): Promise<Languages> {
@@ -158,7 +158,7 @@ async function languagesFor(command: Command, { language }: Options): Promise<La
 }
 
 function webUrl(text: string): string {
-  if (canonicalUrl(text) === undefined) throw new InvalidArgumentError('give an http or https address');
+  if (canonicaliseUrl(text) === undefined) throw new InvalidArgumentError('give an http or https address');
   return text.trim();
 }
 

@@ -4,9 +4,9 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Config } from '../config.ts';
 import { readCorpus } from '../corpus/folder.ts';
 import { loadLanguages } from '../languages/load.ts';
-import { machineDate } from '../pages/page-date.ts';
-import { printable } from '../text/printable.ts';
-import { canonicalUrl } from '../web/canonical-url.ts';
+import { readMachineDate } from '../pages/page-date.ts';
+import { makePrintable } from '../text/printable.ts';
+import { canonicaliseUrl } from '../web/canonical-url.ts';
 import { keepArticle } from './keep-article.ts';
 import { withFetcher } from './open-fetcher.ts';
 import { readInput } from './read-input.ts';
@@ -22,7 +22,7 @@ interface Options {
 }
 
 /** `verbatim import`: files and pages made into articles of a corpus folder. */
-export function importCommand(config: () => Config): Command {
+export function createImportCommand(config: () => Config): Command {
   return new Command('import')
     .description(
       'Make text, Markdown, HTML files or web pages into articles of the corpus, cleaned of menus and credits.',
@@ -65,7 +65,7 @@ export function importCommand(config: () => Config): Command {
           if ('problem' in kept) failures++;
           else if (kept.file !== undefined) process.stdout.write(`${kept.file}\n`);
           const line = 'problem' in kept ? `${kept.problem} - ${kept.remedy}` : kept.told;
-          tell(printable(`${input}: ${line}\n`));
+          tell(makePrintable(`${input}: ${line}\n`));
           if (isTTY) bar.increment();
         }
       });
@@ -76,14 +76,14 @@ export function importCommand(config: () => Config): Command {
 }
 
 function date(text: string): string {
-  const read = machineDate(text, 'UTC');
+  const read = readMachineDate(text, 'UTC');
   if (!read || !/^\d{4}-\d{2}-\d{2}/u.test(text.trim()))
     throw new InvalidArgumentError('give a day as YYYY-MM-DD');
   return read.text;
 }
 
 function address(text: string): string {
-  const url = canonicalUrl(text);
+  const url = canonicaliseUrl(text);
   if (url === undefined) throw new InvalidArgumentError('give an http or https address');
   return url;
 }

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { corpusOption, openCorpus } from './corpus-option.ts';
 
 /** `verbatim index`: what the index of a corpus holds. */
-export function indexCommand(config: () => Config): Command {
+export function createIndexCommand(config: () => Config): Command {
   return new Command('index')
     .description('Index the corpus and print what the index holds, a line of JSON a language.')
     .option(...corpusOption)

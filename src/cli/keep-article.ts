@@ -1,13 +1,13 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Article, isSame } from '../corpus/article.ts';
-import { articleFile } from '../corpus/article-file.ts';
-import { articleId } from '../corpus/article-id.ts';
+import { formatArticle } from '../corpus/article-file.ts';
+import { makeArticleId } from '../corpus/article-id.ts';
 import { parseArticle } from '../corpus/front-matter.ts';
 import { replaceFile } from '../corpus/replace-file.ts';
 import type { Languages } from '../languages/language.ts';
-import { tokens } from '../text/tokens.ts';
-import { canonicalUrl } from '../web/canonical-url.ts';
+import { splitTokens } from '../text/tokens.ts';
+import { canonicaliseUrl } from '../web/canonical-url.ts';
 import type { InputArticle } from './read-input.ts';
 
 interface Kept {
@@ -29,9 +29,9 @@ export async function keepArticle(
 ): Promise<Kept | { problem: string; remedy: string }> {
   const { url, language } = read.article;
   const same = known.find(
-    ({ article }) => article.language === language && canonicalUrl(article.url) === canonicalUrl(url),
+    ({ article }) => article.language === language && canonicaliseUrl(article.url) === canonicaliseUrl(url),
   );
-  const id = same?.article.id ?? read.article.id ?? articleId(read.article);
+  const id = same?.article.id ?? read.article.id ?? makeArticleId(read.article);
   // An article that is there keeps its place in its stories, which no page knows of.
   const stories = read.article.stories.length > 0 ? read.article.stories : (same?.article.stories ?? []);
   const article: Article = { ...read.article, id, stories };
@@ -48,7 +48,7 @@ export async function keepArticle(
     return { problem: `${file} is another article with its id`, remedy: '--force replaces that one' };
   }
 
-  const text = articleFile(article);
+  const text = formatArticle(article);
   const back = parseArticle(text, file, new Set(languages.keys()));
   if ('faults' in back) {
     const [fault] = back.faults;
@@ -78,7 +78,7 @@ function report(
   languages: Languages,
 ): string {
   const { title, publisher, published, language, url, body } = article;
-  const words = Math.round(tokens(body).length / languages.get(language)!.words.tokensPerWord);
+  const words = Math.round(splitTokens(body).length / languages.get(language)!.words.tokensPerWord);
   const cut = Map.groupBy(dropped, ({ what }) => what);
   const counts = [...cut].map(([what, all]) => `${all.length} ${what}`).join(', ');
   return [

@@ -1,12 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { loadEnvironment, readConfig } from '../config.ts';
-import { printable } from '../text/printable.ts';
-import { askCommand } from './ask.ts';
-import { checkCommand } from './check.ts';
-import { factsCommand } from './facts.ts';
-import { feedsCommand } from './feeds.ts';
-import { importCommand } from './import.ts';
-import { indexCommand } from './indexing.ts';
+import { makePrintable } from '../text/printable.ts';
+import { createAskCommand } from './ask.ts';
+import { createCheckCommand } from './check.ts';
+import { createFactsCommand } from './facts.ts';
+import { createFeedsCommand } from './feeds.ts';
+import { createImportCommand } from './import.ts';
+import { createIndexCommand } from './indexing.ts';
 
 /** Exit codes: what was asked failed; the command line itself is wrong. */
 const failed = 1;
@@ -19,7 +19,14 @@ const program = new Command('verbatim')
   .showHelpAfterError('(add --help to see what it takes)');
 
 const config = () => readConfig(loadEnvironment(process.cwd()));
-for (const make of [askCommand, factsCommand, checkCommand, indexCommand, feedsCommand, importCommand]) {
+for (const make of [
+  createAskCommand,
+  createFactsCommand,
+  createCheckCommand,
+  createIndexCommand,
+  createFeedsCommand,
+  createImportCommand,
+]) {
   program.addCommand(make(config).exitOverride().showHelpAfterError('(add --help to see what it takes)'));
 }
 
@@ -35,7 +42,7 @@ try {
     process.exitCode = error.exitCode === 0 ? 0 : misused;
   } else {
     const why = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`verbatim: ${printable(why)}\n`);
+    process.stderr.write(`verbatim: ${makePrintable(why)}\n`);
     process.exitCode = failed;
   }
 }

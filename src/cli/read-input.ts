@@ -5,9 +5,9 @@ import type { Languages } from '../languages/language.ts';
 import { parseDocument } from '../pages/dom.ts';
 import type { Dropped } from '../pages/dropped.ts';
 import { type Given, readPage } from '../pages/page.ts';
-import { pageMetadata } from '../pages/page-metadata.ts';
+import { readPageMetadata } from '../pages/page-metadata.ts';
 import { readText } from '../pages/read-text.ts';
-import { canonicalUrl } from '../web/canonical-url.ts';
+import { canonicaliseUrl } from '../web/canonical-url.ts';
 import { decodeText } from '../web/charset.ts';
 import { FetchFault } from '../web/fetch-fault.ts';
 import type { Fetcher } from '../web/fetching.ts';
@@ -97,6 +97,8 @@ function fromPage(html: string, url: string, given: Given, languages: Languages)
 /** The address that a saved page gives for itself. */
 function ownAddress(html: string): string | undefined {
   const nowhere = 'https://saved.invalid/';
-  const addresses = pageMetadata(parseDocument(html), nowhere).addresses.map((each) => canonicalUrl(each));
+  const addresses = readPageMetadata(parseDocument(html), nowhere).addresses.map((each) =>
+    canonicaliseUrl(each),
+  );
   return addresses.find((each) => each !== undefined);
 }

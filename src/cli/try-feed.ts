@@ -3,8 +3,8 @@ import type { FeedEntry } from '../feeds/feed-entry.ts';
 import type { FeedSource } from '../feeds/feeds-file.ts';
 import { type TakenEntry, takeEntry } from '../feeds/take-entry.ts';
 import type { Languages } from '../languages/language.ts';
-import { sentences } from '../text/sentences.ts';
-import { tokens } from '../text/tokens.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { splitTokens } from '../text/tokens.ts';
 import { FetchFault } from '../web/fetch-fault.ts';
 import type { Fetched, Fetcher } from '../web/fetching.ts';
 import { openFeed } from './open-feed.ts';
@@ -79,11 +79,11 @@ function recordOf(entry: FeedEntry, taken: TakenEntry, languages: Languages) {
   }
   const { draft, keys, dropped, guessed, from } = taken;
   const { words } = languages.get(draft.language)!;
-  const first = sentences(draft.body, words.abbreviations)[0];
+  const first = splitSentences(draft.body, words.abbreviations)[0];
   return {
     ...{ title: draft.title, url: draft.url, published: draft.published, updated: draft.updated },
     ...{ publisher: draft.publisher, language: draft.language, from, guessed, keys },
-    words: Math.round(tokens(draft.body).length / words.tokensPerWord),
+    words: Math.round(splitTokens(draft.body).length / words.tokensPerWord),
     firstSentence: first ? draft.body.slice(first.start, first.end) : '',
     dropped,
   };

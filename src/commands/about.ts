@@ -1,4 +1,4 @@
-import { searched } from '../answer/coverage.ts';
+import { coverageOf } from '../answer/coverage.ts';
 import { command } from '../command/command.ts';
 import { formatDate } from '../facts/show.ts';
 
@@ -7,7 +7,7 @@ export default command({
   read: () => ({}),
   run: (_input, { library, language }) => {
     const { strings } = language;
-    const { articles, from, to, publishers } = searched(library.articles);
+    const { articles, from, to, publishers } = coverageOf(library.articles);
     const read =
       articles === 0
         ? [strings.aboutNothing]

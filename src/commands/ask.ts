@@ -1,6 +1,6 @@
 import { answer } from '../answer/answer.ts';
-import { searched } from '../answer/coverage.ts';
-import { inWords } from '../answer/in-words.ts';
+import { coverageOf } from '../answer/coverage.ts';
+import { spellOut } from '../answer/in-words.ts';
 import { readLimits } from '../answer/limits.ts';
 import { withContext } from '../answer/surroundings.ts';
 import type { Context } from '../command/command.ts';
@@ -12,7 +12,7 @@ import { languageNameIn } from '../languages/names.ts';
 import { followActions, pageActions, standardActions } from '../replies/actions.ts';
 import { topicSuggestions } from '../replies/suggestions.ts';
 import { cleanLine } from '../text/normalise.ts';
-import { tokens } from '../text/tokens.ts';
+import { splitTokens } from '../text/tokens.ts';
 
 interface Input {
   question: string;
@@ -53,7 +53,7 @@ export default command<Input>({
   run,
   suggest: (option, typed, context) =>
     option === 'publisher'
-      ? searched(context.library.articles)
+      ? coverageOf(context.library.articles)
           .publishers.filter((name) => name.toLowerCase().includes(typed.toLowerCase()))
           .map((name) => ({ name, value: name }))
       : topicSuggestions(typed, context),
@@ -62,12 +62,12 @@ export default command<Input>({
 function run(input: Input, context: Context): Reply {
   const { strings } = context.language;
   const { question } = input;
-  if (tokens(question).length === 0) return notice(strings.emptyQuestion);
+  if (splitTokens(question).length === 0) return notice(strings.emptyQuestion);
   if (question.length > longest) return notice(strings.longQuestion(question.length, longest));
   const limits = readLimits(input, context);
   if ('problem' in limits) return notice(limits.problem);
 
-  const coverage = searched(context.library.articles, limits.fits);
+  const coverage = coverageOf(context.library.articles, limits.fits);
   if (coverage.articles === 0) {
     const { articles } = context.library;
     return notice(articles.length === 0 ? strings.aboutNothing : strings.searchedNothing);
@@ -106,7 +106,7 @@ function run(input: Input, context: Context): Reply {
   for (const quotation of quotations.slice((page - 1) * size, page * size)) {
     const shown = input.context ? withContext(quotation, context.library.passages) : quotation;
     const note =
-      found.language === context.language ? undefined : inWords(shown, found.language, context.language);
+      found.language === context.language ? undefined : spellOut(shown, found.language, context.language);
     blocks.push({ kind: 'quotation', quotation: shown, note });
   }
   return {

@@ -1,4 +1,4 @@
-import { searched } from '../answer/coverage.ts';
+import { coverageOf } from '../answer/coverage.ts';
 import { type Context, command, flagOf, messageOption, textOf } from '../command/command.ts';
 import { type Block, notice, type Reply } from '../command/reply.ts';
 import { formatDate } from '../facts/show.ts';
@@ -90,7 +90,7 @@ function verdict({ figure, verdict, reported }: CheckedFigure, context: Context)
 }
 
 function searchedBlock(context: Context): Block {
-  const { articles, from, to, publishers } = searched(context.library.articles);
+  const { articles, from, to, publishers } = coverageOf(context.library.articles);
   const day = (iso: string): string => formatDate(iso, context.language);
   const shown = publishers.slice(0, 6);
   const others = publishers.length - shown.length;

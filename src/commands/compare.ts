@@ -1,6 +1,6 @@
 import { type Context, command, flagOf, textOf } from '../command/command.ts';
 import { type Block, notice, type Reply } from '../command/reply.ts';
-import { type Article, day } from '../corpus/article.ts';
+import { type Article, dayOf } from '../corpus/article.ts';
 import { formatDate } from '../facts/show.ts';
 import { pageActions, standardActions } from '../replies/actions.ts';
 import type { ListInput } from '../replies/listing.ts';
@@ -98,7 +98,7 @@ function paged(opening: Block[], title: string, blocks: readonly Block[]): Block
 /** Who tells the story, in how many articles, when. */
 function told(story: Story, context: Context): Block {
   const { language } = context;
-  const days = story.articles.map(day).sort();
+  const days = story.articles.map(dayOf).sort();
   const [from, to] = [formatDate(days[0]!, language), formatDate(days.at(-1)!, language)];
   const outlets = outletsOf(story);
   return { kind: 'notice', text: language.strings.toldBy(outlets, story.articles.length, from, to) };

@@ -1,4 +1,4 @@
-import { aboutTopic, relevance } from '../answer/topic.ts';
+import { readTopic, selectByTopic } from '../answer/topic.ts';
 import { type Context, command, flagOf, textOf } from '../command/command.ts';
 import { notice } from '../command/reply.ts';
 import type { Article } from '../corpus/article.ts';
@@ -6,7 +6,7 @@ import { readForMatching } from '../filter/article.ts';
 import type { Filter } from '../filter/filter.ts';
 import { compileFilter } from '../filter/match.ts';
 import { parseFilter, usesFilterSyntax } from '../filter/parse.ts';
-import { filterText } from '../filter/print.ts';
+import { writeFilter } from '../filter/print.ts';
 import { showMistake } from '../filter/show-mistake.ts';
 import { followActions, followFilter, pageActions, standardActions } from '../replies/actions.ts';
 import type { ListInput } from '../replies/listing.ts';
@@ -46,7 +46,7 @@ export default command<ListInput>({
     const inOwn = about(own);
     const found = inOwn.length > 0 ? inOwn : about([...all]);
     const follow = parsed
-      ? followFilter(filterText(parsed.filter), context)
+      ? followFilter(writeFilter(parsed.filter), context)
       : followActions(input.topic, context);
     if (found.length === 0) return { ...notice(strings.noneAbout(input.topic)), actions: follow };
     const pages = Math.ceil(found.length / onPage);
@@ -67,9 +67,9 @@ export default command<ListInput>({
 });
 
 function onTopic(topic: string | undefined, { language, languages }: Context) {
-  const relevant = topic === undefined ? undefined : relevance(topic, language, languages);
+  const relevant = topic === undefined ? undefined : readTopic(topic, language, languages);
   return (some: readonly Article[]): readonly Article[] => {
-    const found = aboutTopic(
+    const found = selectByTopic(
       some,
       (article) => ({ article, sentence: { start: 0, end: article.body.length } }),
       relevant,

@@ -1,12 +1,12 @@
 import type { Context } from '../command/command.ts';
 import { command, flagOf, textOf } from '../command/command.ts';
 import type { Block } from '../command/reply.ts';
-import { day } from '../corpus/article.ts';
+import { dayOf } from '../corpus/article.ts';
 import type { PledgeFact } from '../facts/collect.ts';
 import { formatDate, formatFigure } from '../facts/show.ts';
 import { factsFor, type ListInput, listing, statedBlock } from '../replies/listing.ts';
 import { nameSuggestions, topicSuggestions } from '../replies/suggestions.ts';
-import { type JoinedPledge, laterMentions } from '../stories/join-pledges.ts';
+import { findLaterMentions, type JoinedPledge } from '../stories/join-pledges.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
 
 interface Input extends ListInput {
@@ -63,7 +63,9 @@ function entries(facts: readonly PledgeFact[], context: Context): Entry[] {
       .pledges.flatMap((joined) => joined.reports.map((report) => [report, joined])),
   );
   return [...Map.groupBy(facts, (fact) => joinedOf.get(fact)!)].map(([joined, reports]) => {
-    const [earliest] = reports.toSorted((one, other) => day(one.article).localeCompare(day(other.article)));
+    const [earliest] = reports.toSorted((one, other) =>
+      dayOf(one.article).localeCompare(dayOf(other.article)),
+    );
     return { ...earliest!, joined };
   });
 }
@@ -72,7 +74,7 @@ function block(entry: Entry, context: Context): Block {
   const { strings } = context.language;
   const { kind, by, to, amount } = entry.pledge;
   const sum = amount && formatFigure({ ...amount, kind: 'money' }, context.language);
-  const mentions = Map.groupBy(laterMentions(entry.joined, entry), day);
+  const mentions = Map.groupBy(findLaterMentions(entry.joined, entry), dayOf);
   const lines = [...mentions].map(([on, articles]) => {
     const publishers = new Set(articles.map((article) => article.publisher));
     return `${formatDate(on, context.language)}: ${[...publishers].join(', ')}`;

@@ -1,4 +1,4 @@
-import { searched } from '../answer/coverage.ts';
+import { coverageOf } from '../answer/coverage.ts';
 import { type Context, command } from '../command/command.ts';
 import { channelMark, momentMark } from '../command/marks.ts';
 import { type Block, notice, type Reply } from '../command/reply.ts';
@@ -7,7 +7,7 @@ import { pageActions } from '../replies/actions.ts';
 import type { FeedState } from '../store/feed-states.ts';
 import type { ChannelStatus } from '../store/outbox.ts';
 import { type Entry, pagesOf } from '../subscriptions/pages.ts';
-import { parkReason } from '../subscriptions/parked.ts';
+import { explainParkReason } from '../subscriptions/parked.ts';
 import { cut } from '../subscriptions/wish.ts';
 
 interface Input {
@@ -50,7 +50,7 @@ async function status({ page: wanted = 1 }: Input, context: Context): Promise<Re
   ];
   const pages = pagesOf(entries, mostOnPage);
   const page = Math.min(Math.max(1, wanted), Math.max(1, pages.length));
-  const { articles, from, to } = searched(library.articles);
+  const { articles, from, to } = coverageOf(library.articles);
   const lines = [
     ...(sorted.length === 0 ? [say.noDeliveries] : []),
     ...(faulty.length > 0 ? [say.feedsFaulty(faulty.length, feeds.length)] : []),
@@ -86,7 +86,7 @@ function channelEntry(channel: ChannelStatus, { library, language }: Context): E
     lines: [
       ...(parked
         ? [
-            say.parkedSince(momentMark(parked.since), parkReason(parked.reason, strings)),
+            say.parkedSince(momentMark(parked.since), explainParkReason(parked.reason, strings)),
             say.nextProbe(momentMark(parked.probeAt)),
           ]
         : []),

@@ -1,19 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import { searched } from '../answer/coverage.ts';
+import { coverageOf } from '../answer/coverage.ts';
 import { type Context, command, countOf, type Suggestion, textOf } from '../command/command.ts';
 import { channelMark } from '../command/marks.ts';
 import { type Action, type Block, notice, type Reply, said } from '../command/reply.ts';
-import { dueAt, type Times } from '../delivery/due.ts';
+import { computeDueAt, type Times } from '../delivery/due.ts';
 import { matching } from '../replies/suggestions.ts';
 import type { NewSubscription, Subscription } from '../store/subscriptions.ts';
-import { backfillLine, backfillOf } from '../subscriptions/backfill.ts';
-import { placeToPost } from '../subscriptions/channel.ts';
-import { zoneSuggestions } from '../subscriptions/hours.ts';
-import { underNotices } from '../subscriptions/parked.ts';
+import { backfillOf, writeBackfillLine } from '../subscriptions/backfill.ts';
+import { findPlaceToPost } from '../subscriptions/channel.ts';
+import { suggestZones } from '../subscriptions/hours.ts';
+import { putUnderNotices } from '../subscriptions/parked.ts';
 import { readSettings, type Typed } from '../subscriptions/settings.ts';
-import { nextDigestLines, otherWordsLines, termLines } from '../subscriptions/shown.ts';
-import { warnings } from '../subscriptions/warnings.ts';
-import { newestFitting, shownWish } from '../subscriptions/wish.ts';
+import { writeNextDigestLines, writeOtherWordsLines, writeTermLines } from '../subscriptions/shown.ts';
+import { findWarnings } from '../subscriptions/warnings.ts';
+import { findNewestFitting, showWish } from '../subscriptions/wish.ts';
 
 interface Input extends Typed {
   /** Set by the button under an answer: what is there already stays as it is. */
@@ -56,19 +56,19 @@ export default command<Input>({
     backfill: countOf(options, 'backfill'),
     tag: textOf(options, 'tag'),
   }),
-  run: async (input, context) => underNotices(await subscribe(input, context), context),
+  run: async (input, context) => putUnderNotices(await subscribe(input, context), context),
   suggest,
 });
 
 function suggest(option: string, typed: string, context: Context): Suggestion[] {
-  if (option === 'zone') return zoneSuggestions(typed, context);
-  return matching(searched(context.library.articles).publishers, typed);
+  if (option === 'zone') return suggestZones(typed, context);
+  return matching(coverageOf(context.library.articles).publishers, typed);
 }
 
 async function subscribe(input: Input, context: Context): Promise<Reply> {
   const { store, now, language } = context;
   const { subscriptions: strings } = language.strings;
-  const place = placeToPost(input.channelId, context);
+  const place = findPlaceToPost(input.channelId, context);
   if ('problem' in place) return notice(place.problem);
   const read = await readSettings(input, place, context);
   if ('problem' in read) return { blocks: read.problem, actions: [], isPrivate: true };
@@ -85,10 +85,10 @@ async function subscribe(input: Input, context: Context): Promise<Reply> {
   if (!same && present.length >= mostInServer) return notice(strings.fullServer(mostInServer));
 
   const wanted = Math.min(Math.max(0, input.backfill ?? 0), mostBackfill);
-  const fitting = newestFitting(settings, Math.max(1, wanted), context);
+  const fitting = findNewestFitting(settings, Math.max(1, wanted), context);
   const backfill = await backfillOf(fitting.slice(0, wanted), settings, context);
   if (same && !isDeepStrictEqual(timesOf(same), timesOf(settings))) {
-    await store.subscriptions.dueAnew(same.id, dueAt(settings, now));
+    await store.subscriptions.dueAnew(same.id, computeDueAt(settings, now));
   }
   const { id, isNew } = await store.subscriptions.put(settings, backfill.articleIds, now, backfill.dueAt);
   // Whatever closed the channel is mended as far as Discord tells; what waits there goes out.
@@ -97,17 +97,17 @@ async function subscribe(input: Input, context: Context): Promise<Reply> {
   return {
     blocks: [
       { kind: 'heading', text: isNew ? strings.subscribed : strings.changed },
-      { kind: 'notice', text: strings.will(mark, shownWish(settings, context)) },
+      { kind: 'notice', text: strings.will(mark, showWish(settings, context)) },
       {
         kind: 'notice',
         text: [
-          ...termLines(settings, context),
-          ...nextDigestLines(settings, context),
-          ...otherWordsLines(settings, context),
+          ...writeTermLines(settings, context),
+          ...writeNextDigestLines(settings, context),
+          ...writeOtherWordsLines(settings, context),
         ].join('\n'),
       },
-      ...(wanted > 0 ? [said(backfillLine(backfill, context))] : []),
-      ...warnings(settings, place, context).map(said),
+      ...(wanted > 0 ? [said(writeBackfillLine(backfill, context))] : []),
+      ...findWarnings(settings, place, context).map(said),
       said(fitting.length > 0 ? strings.newestFitting : strings.noneFits),
       ...fitting.slice(0, 1).map((article): Block => ({ kind: 'article', article })),
       ...(input.isFollowed ? [said(strings.howToChange)] : []),

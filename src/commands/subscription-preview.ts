@@ -3,10 +3,10 @@ import { channelMark } from '../command/marks.ts';
 import { type Block, notice, type Reply } from '../command/reply.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { mayManage } from '../subscriptions/channel.ts';
-import { chosenSubscription, subscriptionSuggestions } from '../subscriptions/choose.ts';
-import { underNotices } from '../subscriptions/parked.ts';
-import { fitness, verdict } from '../subscriptions/verdict.ts';
-import { articleReader, readFilter, shownWish } from '../subscriptions/wish.ts';
+import { findChosenSubscription, suggestSubscriptions } from '../subscriptions/choose.ts';
+import { putUnderNotices } from '../subscriptions/parked.ts';
+import { judgeArticle, judgeFitness } from '../subscriptions/verdict.ts';
+import { createArticleReader, readFilter, showWish } from '../subscriptions/wish.ts';
 
 interface Input {
   subscription?: string;
@@ -33,8 +33,8 @@ export default command<Input>({
     channelId: textOf(options, 'channel'),
     filter: textOf(options, 'filter'),
   }),
-  run: async (input, context) => underNotices(await preview(input, context), context),
-  suggest: (_option, typed, context) => subscriptionSuggestions(typed, context),
+  run: async (input, context) => putUnderNotices(await preview(input, context), context),
+  suggest: (_option, typed, context) => suggestSubscriptions(typed, context),
 });
 
 async function preview(input: Input, context: Context): Promise<Reply> {
@@ -43,7 +43,7 @@ async function preview(input: Input, context: Context): Promise<Reply> {
   const { serverId, place } = caller;
   if (serverId === undefined) return notice(strings.onlyInServers);
   const chosen =
-    input.subscription === undefined ? undefined : await chosenSubscription(input.subscription, context);
+    input.subscription === undefined ? undefined : await findChosenSubscription(input.subscription, context);
   if (input.subscription !== undefined && !chosen) return notice(strings.unknownSubscription);
   if (input.filter !== undefined) return tryOut(input.filter, chosen, context);
 
@@ -59,7 +59,7 @@ async function preview(input: Input, context: Context): Promise<Reply> {
         kind: 'heading',
         text:
           others.length === 0
-            ? strings.previewOf(shownWish(only!, context, longestFilter))
+            ? strings.previewOf(showWish(only!, context, longestFilter))
             : strings.previewOfChannel(subscriptions.length),
       },
       ...(await judged(channelId, serverId, subscriptions, context)),
@@ -75,18 +75,20 @@ function tryOut(typed: string, chosen: Subscription | undefined, context: Contex
   const read = readFilter(typed, context);
   if ('problem' in read) return { blocks: read.problem, actions: [], isPrivate: true };
   const wish = { language: chosen?.language, publisher: chosen?.publisher, filter: read.filter };
-  const ready = articleReader(context);
+  const ready = createArticleReader(context);
   return {
     blocks: [
       {
         kind: 'heading',
-        text: language.strings.subscriptions.tryingOut(shownWish(wish, context, longestFilter)),
+        text: language.strings.subscriptions.tryingOut(showWish(wish, context, longestFilter)),
       },
-      ...library.articles
-        .slice(0, mostShown)
-        .map(
-          (article): Block => ({ kind: 'article', article, note: fitness(wish, ready(article), context) }),
-        ),
+      ...library.articles.slice(0, mostShown).map(
+        (article): Block => ({
+          kind: 'article',
+          article,
+          note: judgeFitness(wish, ready(article), context),
+        }),
+      ),
     ],
     actions: [],
     isPrivate: true,
@@ -107,12 +109,12 @@ async function judged(
   );
   const states = await store.outbox.status(serverId, now);
   const parked = states.find((one) => one.channelId === channelId)?.parked?.reason;
-  const ready = articleReader(context);
+  const ready = createArticleReader(context);
   return Promise.all(
     articles.map(async (article): Promise<Block> => {
       const { storedAt } = (await store.articles.get(article.id)) ?? {};
       const one = { article: ready(article), storedAt, outcome: outcomes.get(article.id) };
-      return { kind: 'article', article, note: verdict(one, subscriptions, parked, context) };
+      return { kind: 'article', article, note: judgeArticle(one, subscriptions, parked, context) };
     }),
   );
 }

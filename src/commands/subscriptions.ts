@@ -6,9 +6,9 @@ import { pageActions } from '../replies/actions.ts';
 import type { ChannelStatus } from '../store/outbox.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { type Entry, pagesOf } from '../subscriptions/pages.ts';
-import { parkReason, underNotices } from '../subscriptions/parked.ts';
-import { nextDigestLines, termLines } from '../subscriptions/shown.ts';
-import { shownWish } from '../subscriptions/wish.ts';
+import { explainParkReason, putUnderNotices } from '../subscriptions/parked.ts';
+import { writeNextDigestLines, writeTermLines } from '../subscriptions/shown.ts';
+import { showWish } from '../subscriptions/wish.ts';
 
 interface Input {
   channelId?: string;
@@ -30,7 +30,7 @@ export default command<Input>({
     ],
   },
   read: (options) => ({ channelId: textOf(options, 'channel'), server: flagOf(options, 'server') }),
-  run: async (input, context) => underNotices(await list(input, context), context),
+  run: async (input, context) => putUnderNotices(await list(input, context), context),
 });
 
 async function list({ channelId, server, page: wanted = 1 }: Input, context: Context): Promise<Reply> {
@@ -76,13 +76,13 @@ function entry(
 ): Entry {
   const { language, languages } = context;
   const { subscriptions: strings } = language.strings;
-  const title = strings.title(shownWish(one, context, longestName));
+  const title = strings.title(showWish(one, context, longestName));
   const reader = languages.get(one.readerLanguage) ?? language;
   return {
     kind: 'entry',
     title: withChannel ? `${channelMark(one.channelId)} · ${title}` : title,
     lines: [
-      [...termLines(one, context), ...nextDigestLines(one, context)].join(' '),
+      [...writeTermLines(one, context), ...writeNextDigestLines(one, context)].join(' '),
       `${strings.since(momentMark(one.createdAt))} ${strings.wordsIn(languageNameIn(reader, language))}`,
       ...channelLines(state, context),
     ],
@@ -94,7 +94,7 @@ function channelLines(state: ChannelStatus | undefined, { language }: Context): 
   const { parked, lastPostedAt } = state ?? {};
   return [
     ...(parked
-      ? [strings.parkedSince(momentMark(parked.since), parkReason(parked.reason, language.strings))]
+      ? [strings.parkedSince(momentMark(parked.since), explainParkReason(parked.reason, language.strings))]
       : []),
     ...(lastPostedAt ? [strings.channelLastPost(momentMark(lastPostedAt))] : []),
   ];

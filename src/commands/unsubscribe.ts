@@ -1,13 +1,13 @@
 import { type Context, command, textOf } from '../command/command.ts';
 import { channelMark } from '../command/marks.ts';
 import { notice, type Reply } from '../command/reply.ts';
-import { dueAt } from '../delivery/due.ts';
+import { computeDueAt } from '../delivery/due.ts';
 import type { NewSubscription } from '../store/subscriptions.ts';
 import { mayManage } from '../subscriptions/channel.ts';
-import { chosenSubscription, subscriptionSuggestions } from '../subscriptions/choose.ts';
-import { underNotices } from '../subscriptions/parked.ts';
-import { termLines } from '../subscriptions/shown.ts';
-import { shownWish } from '../subscriptions/wish.ts';
+import { findChosenSubscription, suggestSubscriptions } from '../subscriptions/choose.ts';
+import { putUnderNotices } from '../subscriptions/parked.ts';
+import { writeTermLines } from '../subscriptions/shown.ts';
+import { showWish } from '../subscriptions/wish.ts';
 
 interface Input {
   /** Its id, as suggested. */
@@ -30,18 +30,18 @@ export default command<Input>({
   },
   read: (options) => ({ subscription: textOf(options, 'subscription') ?? '' }),
   run: async (input, context) =>
-    underNotices(
+    putUnderNotices(
       await (input.restore ? restore(input.restore, input, context) : unsubscribe(input, context)),
       context,
     ),
-  suggest: (_option, typed, context) => subscriptionSuggestions(typed, context),
+  suggest: (_option, typed, context) => suggestSubscriptions(typed, context),
 });
 
 async function unsubscribe(input: Input, context: Context): Promise<Reply> {
   const { store, language, caller } = context;
   const { subscriptions: strings } = language.strings;
   if (caller.serverId === undefined) return notice(strings.onlyInServers);
-  const chosen = await chosenSubscription(input.subscription, context);
+  const chosen = await findChosenSubscription(input.subscription, context);
   if (!chosen) return notice(strings.unknownSubscription);
   const waiting = await waitingFor(chosen.id, chosen.channelId, context);
   await store.subscriptions.remove(chosen.id);
@@ -52,8 +52,8 @@ async function unsubscribe(input: Input, context: Context): Promise<Reply> {
       { kind: 'heading', text: strings.unsubscribed },
       {
         kind: 'entry',
-        title: `${channelMark(channelId)} · ${strings.title(shownWish(chosen, context))}`,
-        lines: termLines(chosen, context),
+        title: `${channelMark(channelId)} · ${strings.title(showWish(chosen, context))}`,
+        lines: writeTermLines(chosen, context),
       },
     ],
     actions: [
@@ -91,7 +91,7 @@ async function restore(
   if (caller.serverId === undefined) return notice(strings.onlyInServers);
   if (!mayManage(channelId, caller)) return notice(strings.mayNotManage(channelMark(channelId)));
   const back = { ...settings, serverId: caller.serverId, channelId };
-  await store.subscriptions.put(back, waiting, now, dueAt(back, now));
+  await store.subscriptions.put(back, waiting, now, computeDueAt(back, now));
   context.wakeDeliveries?.();
   return notice(strings.undone);
 }

@@ -1,12 +1,12 @@
 import type { Context } from '../command/command.ts';
 import { command, flagOf, textOf } from '../command/command.ts';
 import { notice, type Reply } from '../command/reply.ts';
-import { day } from '../corpus/article.ts';
+import { dayOf } from '../corpus/article.ts';
 import { foldName, type PersonFact } from '../facts/people/join-people.ts';
 import { factsFor, type ListInput, listing, statedBlock } from '../replies/listing.ts';
 import { nameFor, nameSuggestions } from '../replies/suggestions.ts';
 import { fold } from '../text/normalise.ts';
-import { tokens } from '../text/tokens.ts';
+import { splitTokens } from '../text/tokens.ts';
 
 interface Input extends ListInput {
   name?: string;
@@ -61,7 +61,7 @@ function run(input: Input, context: Context): Reply {
 function statements(person: PersonFact): PersonFact['mentions'] {
   const newestFirst = person.mentions.toSorted(
     (one, other) =>
-      day(other.article).localeCompare(day(one.article)) || Number(other.acts) - Number(one.acts),
+      dayOf(other.article).localeCompare(dayOf(one.article)) || Number(other.acts) - Number(one.acts),
   );
   const sentences = new Map<string, PersonFact['mentions'][number]>();
   for (const mention of newestFirst) {
@@ -123,10 +123,10 @@ function findPerson(typed: string, context: Context): PersonFact | undefined {
 }
 
 function wordsOf(texts: readonly string[]): Set<string> {
-  return new Set(texts.flatMap((text) => tokens(fold(text)).map((token) => token.text)));
+  return new Set(texts.flatMap((text) => splitTokens(fold(text)).map((token) => token.text)));
 }
 
 /** With diacritics: "Hưng" typed is not "Hùng". */
 function wordsOfMarked(text: string): Set<string> {
-  return new Set(tokens(text.normalize('NFC').toLowerCase()).map((token) => token.text));
+  return new Set(splitTokens(text.normalize('NFC').toLowerCase()).map((token) => token.text));
 }

@@ -2,7 +2,7 @@ import { Document, isScalar } from 'yaml';
 import type { Article } from './article.ts';
 
 /** An article as a file of a corpus folder: front matter, then the body. `parseArticle` reads it back. */
-export function articleFile(article: Article): string {
+export function formatArticle(article: Article): string {
   const { id, language, title, publisher, url, published, stories, digest, body } = article;
   const fields = {
     ...{ id, lang: language, title, publisher, url, published },

@@ -6,7 +6,9 @@ const publisherWords = 2;
 const titleWords = 6;
 
 /** An id for an article that has none, readable and safe as a file's name: `2025-11-03-vnexpress-lu-lut-o-hue-vi`. */
-export function articleId(article: Pick<Article, 'published' | 'publisher' | 'title' | 'language'>): string {
+export function makeArticleId(
+  article: Pick<Article, 'published' | 'publisher' | 'title' | 'language'>,
+): string {
   const parts = [
     article.published.slice(0, 10),
     ...words(article.publisher, publisherWords),

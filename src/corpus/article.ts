@@ -19,7 +19,7 @@ export interface Article {
 }
 
 /** The day of publication, `YYYY-MM-DD`. */
-export function day(article: Article): string {
+export function dayOf(article: Article): string {
   return article.published.slice(0, 10);
 }
 

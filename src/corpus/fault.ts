@@ -1,4 +1,4 @@
-import { printable } from '../text/printable.ts';
+import { makePrintable } from '../text/printable.ts';
 
 /** Something wrong with a corpus file, said so that its editor can mend it. */
 export interface Fault {
@@ -11,5 +11,5 @@ export interface Fault {
 
 /** One line for a terminal: `corpus/a.md:3: unknown language "xx" - use one of en, vi`. */
 export function showFault(fault: Fault): string {
-  return printable(`${fault.file}:${fault.line}: ${fault.problem} - ${fault.remedy}`);
+  return makePrintable(`${fault.file}:${fault.line}: ${fault.problem} - ${fault.remedy}`);
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../languages/words.ts';
-import { sentences } from '../text/sentences.ts';
+import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { tokens } from '../text/tokens.ts';
+import { splitTokens } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 
 /** What is indexed: one paragraph of an article, short ones joined and long ones split at sentence ends. */
@@ -23,7 +23,7 @@ const shortest = 40;
 const longest = 120;
 
 /** Cuts an article into passages of about 40 to 120 words; together they hold every sentence once, in order. */
-export function passages(article: Article, words: Words): Passage[] {
+export function splitPassages(article: Article, words: Words): Passage[] {
   const pieces = paragraphs(article.body).flatMap((paragraph) =>
     split(measured(article.body, paragraph, words)),
   );
@@ -50,9 +50,9 @@ function paragraphs(body: string): Span[] {
 }
 
 function measured(body: string, paragraph: Span, words: Words): { sentence: Span; words: number }[] {
-  return sentences(body.slice(paragraph.start, paragraph.end), words.abbreviations).map((span) => {
+  return splitSentences(body.slice(paragraph.start, paragraph.end), words.abbreviations).map((span) => {
     const sentence = { start: span.start + paragraph.start, end: span.end + paragraph.start };
-    const count = tokens(body.slice(sentence.start, sentence.end)).length / words.tokensPerWord;
+    const count = splitTokens(body.slice(sentence.start, sentence.end)).length / words.tokensPerWord;
     return { sentence, words: count };
   });
 }

@@ -38,7 +38,7 @@ const edge = 5;
  * a browser opens the page at the sentence (https://wicg.github.io/scroll-to-text-fragment/); a digest's
  * words do not stand on the page.
  */
-export function citedUrl(quotation: Quotation): string {
+export function citedUrlOf(quotation: Quotation): string {
   const { article, highlight } = quotation;
   if (article.digest) return article.url;
   const words = highlight.text.split(/\s+/u);

@@ -8,7 +8,7 @@ const longestMs = 15 * 60 * 1000;
  * @param failures how many there were in a row, this one included
  * @param random from 0 to below 1
  */
-export function backoff(failures: number, random: number): number {
+export function computeBackoff(failures: number, random: number): number {
   const bound = Math.min(longestMs, firstMs * 2 ** Math.min(failures, 20));
   return Math.ceil(random * bound);
 }

@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<number, ChannelKind>> = {
 };
 
 /** What kind of channel a type of Discord's is; undefined for one that takes no posts. */
-export function channelKind(type: number): ChannelKind | undefined {
+export function channelKindOf(type: number): ChannelKind | undefined {
   return KINDS[type];
 }
 
@@ -28,7 +28,7 @@ export async function correctKind(visit: Visit, { store, messenger, clock, log }
   visit.isKindKnown = true;
   const { channelId } = visit.claimed;
   const info = await messenger.channel(channelId);
-  const kind = info.kind === 'done' ? channelKind(info.type) : undefined;
+  const kind = info.kind === 'done' ? channelKindOf(info.type) : undefined;
   const wrong = [...visit.subscriptions.values()].filter((one) => one.channelKind !== kind);
   if (kind === undefined || wrong.length === 0) return false;
   for (const { id: _, createdAt: __, ...settings } of wrong) {

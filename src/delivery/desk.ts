@@ -51,7 +51,7 @@ export interface Visit {
 export type VisitOutcome = 'on' | 'over';
 
 /** Begins to work on a channel. */
-export async function visit(claimed: ChannelWork, { store }: Desk): Promise<Visit> {
+export async function beginVisit(claimed: ChannelWork, { store }: Desk): Promise<Visit> {
   return {
     claimed,
     subscriptions: await subscriptionsOf(claimed.channelId, store),

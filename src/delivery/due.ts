@@ -11,7 +11,7 @@ export type Times = Pick<Subscription, 'mode' | 'hours' | 'timeZone' | 'quiet'>;
  * that lies in quiet hours at their end. Hours are of the subscription's time zone: one that is left out when the
  * clocks go forward is the moment they do, one that comes twice is the first.
  */
-export function dueAt(subscription: Times, now: Date): Date {
+export function computeDueAt(subscription: Times, now: Date): Date {
   const { mode, hours, timeZone, quiet } = subscription;
   const wanted = mode === 'digest' && hours.length > 0 ? next(hours, timeZone, now) : now;
   if (quiet === undefined || !isQuiet(quiet, hourIn(timeZone, wanted))) return wanted;

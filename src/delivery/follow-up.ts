@@ -1,9 +1,9 @@
-import { backoff } from './backoff.ts';
+import { computeBackoff } from './backoff.ts';
 import { compose, readParts } from './compose.ts';
 import type { Desk, Visit, VisitOutcome } from './desk.ts';
 import type { Refusal } from './messenger.ts';
-import { park, parkReason, reopen } from './park.ts';
-import { patiently } from './send.ts';
+import { park, parkReasonOf, reopen } from './park.ts';
+import { askPatiently } from './send.ts';
 
 /** Brings posts up to the newest versions of their articles, in place. */
 export async function editPosts(visit: Visit, desk: Desk): Promise<VisitOutcome> {
@@ -19,7 +19,7 @@ export async function editPosts(visit: Visit, desk: Desk): Promise<VisitOutcome>
     if (!(await outbox.renew(visit.claimed, desk.clock.now()))) return 'over';
     const parts = await readParts(rows, visit, desk, 'newest');
     const { body } = compose(parts, visit, desk, { isEdit: true }).outgoing;
-    const came = await patiently(() => desk.messenger.edit(channelId, messageId, body), desk);
+    const came = await askPatiently(() => desk.messenger.edit(channelId, messageId, body), desk);
     if (came.kind === 'done') {
       await outbox.edited(parts.map(({ row, version }) => ({ id: row.id, version })));
       desk.tally.edits += 1;
@@ -27,7 +27,7 @@ export async function editPosts(visit: Visit, desk: Desk): Promise<VisitOutcome>
     } else if (came.kind === 'retry' || came.kind === 'unauthorised') {
       await outbox.editLater(ids, later(came, rows[0]!.attempts, desk));
       return 'over';
-    } else if (parkReason(came) === 'no-access') {
+    } else if (parkReasonOf(came) === 'no-access') {
       await park(visit, 'no-access', came, desk);
       return 'over';
     } else {
@@ -59,7 +59,7 @@ export async function publish(visit: Visit, desk: Desk): Promise<VisitOutcome> {
       const when = later(came, row.attempts, desk);
       for (const left of crossposts.slice(at)) await outbox.crosspostLater(left.id, when);
       return 'over';
-    } else if (parkReason(came) === 'no-access') {
+    } else if (parkReasonOf(came) === 'no-access') {
       await park(visit, 'no-access', came, desk);
       return 'over';
     } else {
@@ -75,5 +75,5 @@ export async function publish(visit: Visit, desk: Desk): Promise<VisitOutcome> {
 
 function later(came: Refusal, attempts: number, { clock, random }: Desk): Date {
   const afterMs = came.kind === 'retry' ? came.afterMs : undefined;
-  return new Date(clock.now().getTime() + (afterMs ?? backoff(attempts + 1, random())));
+  return new Date(clock.now().getTime() + (afterMs ?? computeBackoff(attempts + 1, random())));
 }

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { backoff } from './backoff.ts';
+import { computeBackoff } from './backoff.ts';
 import type { Messenger, Refusal } from './messenger.ts';
 
 /** https://docs.discord.com/developers/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans: banned at 10,000 */
@@ -69,7 +69,7 @@ export function createGate({ now, random, log, invalidRequests }: GateOptions): 
     if (failures < OUTAGE_AFTER) return;
     if (failures === OUTAGE_AFTER)
       log.warn({ reason: came.reason }, 'Discord cannot be reached; trying on, slowly');
-    const bound = backoff(failures - OUTAGE_AFTER + 1, random());
+    const bound = computeBackoff(failures - OUTAGE_AFTER + 1, random());
     close(Math.min(LONGEST_OUTAGE_WAIT_MS, 1_000 + bound), came.reason);
   }
 

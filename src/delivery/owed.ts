@@ -1,6 +1,6 @@
 import type { Owed } from '../store/articles.ts';
 import type { Subscription } from '../store/subscriptions.ts';
-import { dueAt } from './due.ts';
+import { computeDueAt } from './due.ts';
 
 /** A subscription made ready to be asked about many articles. */
 export interface Compiled<Article> {
@@ -14,7 +14,7 @@ export interface Compiled<Article> {
  * subscription that wants it; should that one go before the article is posted, the next of them stands in.
  * @param subscriptions in order of id
  */
-export function owedTo<Article>(
+export function findOwed<Article>(
   article: Article,
   subscriptions: readonly Compiled<Article>[],
   now: Date,
@@ -25,6 +25,6 @@ export function owedTo<Article>(
     channelId,
     subscriptionId: first!.id,
     alsoFor: others.map((one) => one.id),
-    dueAt: dueAt(first!, now),
+    dueAt: computeDueAt(first!, now),
   }));
 }

@@ -16,7 +16,7 @@ const THREAD_LOCKED = 160005;
 const TAG_REQUIRED = 40067;
 
 /** Why a refusal closes the whole channel; undefined when it does not. */
-export function parkReason(refusal: Refusal): ParkReason | undefined {
+export function parkReasonOf(refusal: Refusal): ParkReason | undefined {
   if (refusal.kind === 'missing') return 'no-channel';
   if (refusal.kind !== 'forbidden' && refusal.kind !== 'refused') return undefined;
   if (refusal.code === TAG_REQUIRED) return 'tag-required';

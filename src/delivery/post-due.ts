@@ -1,13 +1,13 @@
 import type { Delivery } from '../store/outbox.ts';
 import type { ChannelKind } from '../store/subscriptions.ts';
-import { backoff } from './backoff.ts';
+import { computeBackoff } from './backoff.ts';
 import { correctKind } from './channel-kind.ts';
 import { compose, type PostPart, readParts } from './compose.ts';
 import { type Desk, termsOf, type Visit, type VisitOutcome } from './desk.ts';
-import { dueAt } from './due.ts';
+import { computeDueAt } from './due.ts';
 import type { Refusal } from './messenger.ts';
-import { park, parkReason, reopen } from './park.ts';
-import { patiently } from './send.ts';
+import { park, parkReasonOf, reopen } from './park.ts';
+import { askPatiently } from './send.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 /** Posts that a channel gets in any hour: one every five minutes is as much as people will read. */
@@ -67,7 +67,7 @@ async function outsideQuietHours(
   const ready: Delivery[] = [];
   for (const row of rows) {
     const terms = termsOf(row, subscriptions);
-    const at = terms === undefined ? now : dueAt({ ...terms, mode: 'each' }, now);
+    const at = terms === undefined ? now : computeDueAt({ ...terms, mode: 'each' }, now);
     if (at > now) await store.outbox.putOff([row.id], at);
     else ready.push(row);
   }
@@ -111,7 +111,7 @@ async function postNew(
   const { outgoing, terms, roleIds } = compose(parts, visit, desk, { without: pinged });
   const versions = parts.map(({ row, version }) => ({ id: row.id, version }));
   if (!(await outbox.sending(visit.claimed, versions, clock.now()))) return 'over';
-  const came = await patiently(
+  const came = await askPatiently(
     () => (outgoing.thread ? messenger.openThread(channelId, outgoing) : messenger.post(channelId, outgoing)),
     desk,
   );
@@ -126,7 +126,7 @@ async function postNew(
       await outbox.untried(ids, clock.now(), came.reason);
       return 'again';
     }
-    if (parkReason(came) === undefined) return refuse(parts, came, desk);
+    if (parkReasonOf(came) === undefined) return refuse(parts, came, desk);
   }
   await setBack(parts, came, visit, desk);
   return 'over';
@@ -159,13 +159,13 @@ async function setBack(parts: readonly PostPart[], came: Refusal, visit: Visit, 
   const now = desk.clock.now();
   if (came.kind === 'retry') {
     // A limit says itself how long it lasts, and is no failure.
-    const waitMs = came.afterMs ?? backoff(parts[0]!.row.attempts + 1, desk.random());
+    const waitMs = came.afterMs ?? computeBackoff(parts[0]!.row.attempts + 1, desk.random());
     const at = new Date(now.getTime() + waitMs);
     await outbox[came.isSafe ? 'untried' : 'retry'](ids, at, came.reason, came.afterMs === undefined);
     return;
   }
   await outbox.untried(ids, now, came.reason, false);
-  const reason = parkReason(came);
+  const reason = parkReasonOf(came);
   if (reason !== undefined) await park(visit, reason, came, desk);
 }
 

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { ChannelWork } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
 import { type Clock, wallClock } from './clock.ts';
-import { type Desk, type Tally, visit } from './desk.ts';
+import { beginVisit, type Desk, type Tally } from './desk.ts';
 import { editPosts, publish } from './follow-up.ts';
 import { createGate, type GateState } from './gate.ts';
 import type { Messenger } from './messenger.ts';
@@ -172,7 +172,7 @@ export async function startPoster(options: PosterOptions): Promise<Poster> {
 
 /** Does all that is due in a channel, and lets go of it. */
 async function workOn(claimed: ChannelWork, desk: Desk): Promise<void> {
-  const here = await visit(claimed, desk);
+  const here = await beginVisit(claimed, desk);
   const posted = await (claimed.tried.length > 0 ? settle(here, desk) : postDue(here, desk));
   if (posted === 'on' && (await editPosts(here, desk)) === 'on') await publish(here, desk);
   await desk.store.outbox.release(claimed, desk.clock.now());

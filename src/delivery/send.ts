@@ -9,7 +9,7 @@ const MOST_WAITS = 3;
  * Asks Discord, and where it surely did nothing because of a short rate limit (five posts in five seconds, say) waits
  * and asks again.
  */
-export async function patiently<T extends { kind: 'done' }>(
+export async function askPatiently<T extends { kind: 'done' }>(
   ask: () => Promise<T | Refusal>,
   { clock, isStopping }: Desk,
 ): Promise<T | Refusal> {

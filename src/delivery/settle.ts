@@ -1,10 +1,10 @@
 import { UNKNOWN } from '../store/outbox.ts';
-import { backoff } from './backoff.ts';
+import { computeBackoff } from './backoff.ts';
 import { compose, type PostPart, readParts } from './compose.ts';
 import { type Desk, termsOf, type Visit, type VisitOutcome } from './desk.ts';
 import type { Refusal } from './messenger.ts';
 import { isMarked, markerOf, NONCE_WINDOW_MS } from './nonce.ts';
-import { park, parkReason } from './park.ts';
+import { park, parkReasonOf } from './park.ts';
 import { recordSent } from './post-due.ts';
 
 /**
@@ -101,11 +101,11 @@ async function keepTried(
 ): Promise<void> {
   const { row } = parts[0]!;
   const afterMs = came.kind === 'retry' ? came.afterMs : undefined;
-  const waitMs = came.kind === 'retry' ? (afterMs ?? backoff(row.attempts + 1, desk.random())) : 0;
+  const waitMs = came.kind === 'retry' ? (afterMs ?? computeBackoff(row.attempts + 1, desk.random())) : 0;
   const at = new Date(Math.max(notBefore.getTime(), desk.clock.now().getTime() + waitMs));
   const isFailure = came.kind === 'retry' && afterMs === undefined;
   await desk.store.outbox.retry(idsOf(parts), at, came.reason, isFailure);
-  const reason = parkReason(came);
+  const reason = parkReasonOf(came);
   if (reason !== undefined && came.kind !== 'refused') await park(visit, reason, came, desk);
 }
 

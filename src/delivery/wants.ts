@@ -1,4 +1,4 @@
-import { type MatchedArticle, spacedWords } from '../filter/article.ts';
+import { type MatchedArticle, spaceWords } from '../filter/article.ts';
 import { compileFilter } from '../filter/match.ts';
 import { parseFilter } from '../filter/parse.ts';
 import type { Languages } from '../languages/language.ts';
@@ -22,7 +22,7 @@ export interface Wants {
 export function compileWish({ filter, language, publisher }: Wish, languages: Languages): Wants {
   const parsed = parseFilter(filter, languages);
   if ('mistake' in parsed) throw new Error(`no filter: ${filter}`);
-  const wanted = publisher === undefined ? undefined : spacedWords(publisher);
+  const wanted = publisher === undefined ? undefined : spaceWords(publisher);
   return {
     language: ({ article }) => language === undefined || article.language === language,
     publisher: (article) => wanted === undefined || article.publisher.includes(wanted),
@@ -30,7 +30,7 @@ export function compileWish({ filter, language, publisher }: Wish, languages: La
   };
 }
 
-export function wantsAll(wants: Wants, article: MatchedArticle): boolean {
+export function isWanted(wants: Wants, article: MatchedArticle): boolean {
   return wants.language(article) && wants.publisher(article) && wants.filter(article);
 }
 
@@ -38,7 +38,7 @@ export function wantsAll(wants: Wants, article: MatchedArticle): boolean {
  * Makes subscriptions ready, and remembers those it has met: they are the same from article to article. One whose
  * filter is no longer understood wants nothing, and is told of once.
  */
-export function subscriptionCompiler(
+export function createSubscriptionCompiler(
   languages: Languages,
   onBroken: (subscription: Subscription) => void,
 ): (subscriptions: readonly Subscription[]) => Compiled<MatchedArticle>[] {
@@ -60,7 +60,7 @@ export function subscriptionCompiler(
   function make(subscription: Subscription): Compiled<MatchedArticle>['matches'] {
     try {
       const wants = compileWish(subscription, languages);
-      return (article) => wantsAll(wants, article);
+      return (article) => isWanted(wants, article);
     } catch {
       onBroken(subscription);
       return never;

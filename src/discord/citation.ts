@@ -1,26 +1,26 @@
-import { citedUrl, type Quotation } from '../corpus/quotation.ts';
+import { citedUrlOf, type Quotation } from '../corpus/quotation.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { languageNameIn } from '../languages/names.ts';
-import { escapeMarkdown, link, shortened, timestamp, whole } from './markdown.ts';
+import { escapeMarkdown, shortened, whole, writeLink, writeTimestamp } from './markdown.ts';
 
 const cut = '[…]';
 export const longestTitle = 300;
 
 /** Where a quotation comes from, in one small line: title and link, publisher, date, language. */
-export function citationLine(quotation: Quotation, reader: Language, languages: Languages): string {
+export function writeCitation(quotation: Quotation, reader: Language, languages: Languages): string {
   const { article } = quotation;
-  const date = timestamp(article.published);
+  const date = writeTimestamp(article.published);
   const publisher = escapeMarkdown(article.publisher);
   const source = article.digest ? reader.strings.digestOf(publisher, date) : `${publisher} · ${date}`;
   const language = languageNameIn(languages.get(article.language)!, reader);
-  return `-# ${link(shortened(article.title, longestTitle), citedUrl(quotation))} · ${source} · ${language}`;
+  return `-# ${writeLink(shortened(article.title, longestTitle), citedUrlOf(quotation))} · ${source} · ${language}`;
 }
 
 /**
  * The quotation as a block quote with its highlight in bold. What exceeds `length` characters is cut at
  * words, the highlight last, and every cut shows as […].
  */
-export function quotationText(quotation: Quotation, length: number): string {
+export function writeQuotation(quotation: Quotation, length: number): string {
   const at = quotation.highlight.start - quotation.start;
   const before = quotation.text.slice(0, at);
   const after = quotation.text.slice(at + quotation.highlight.text.length);

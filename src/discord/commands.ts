@@ -14,7 +14,7 @@ import { type Command, type CommandOption, followQuestion } from '../command/com
 import type { Language, Languages } from '../languages/language.ts';
 
 /** The commands as Discord registers them, with names and descriptions in every language. */
-export function commandBodies(
+export function makeCommandBodies(
   commands: readonly Command[],
   languages: Languages,
   plain: Language,
@@ -70,7 +70,7 @@ const channelTypes = [
 ] as const;
 
 /** The command that Discord names in an interaction; menus go by their name in whatever language registered them. */
-export function commandCalled(
+export function findCalledCommand(
   name: string,
   commands: readonly Command[],
   languages: Languages,

@@ -12,7 +12,7 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** A link with a label; the address may hold nothing that ends it early. */
-export function link(label: string, url: string): string {
+export function writeLink(label: string, url: string): string {
   const address = url.replace(/[()<>\s\\]/gu, (char) =>
     encodeURIComponent(char).replace('(', '%28').replace(')', '%29'),
   );
@@ -30,7 +30,7 @@ export function whole(text: string): string {
 }
 
 /** A day, shown in the reader's own format (https://docs.discord.com/developers/reference#message-formatting-timestamp-styles). */
-export function timestamp(published: string): string {
+export function writeTimestamp(published: string): string {
   // A date alone is set to 10:00 UTC, which is the same day from Hawaii to Auckland.
   const instant = published.length === 10 ? `${published}T10:00:00Z` : published;
   return `<t:${Math.floor(Date.parse(instant) / 1000)}:D>`;

@@ -4,7 +4,7 @@ import type { APIMessage } from 'discord-api-types/v10';
  * What a message says, without what Discord's Markdown adds: mentions, emoji and times go, links keep their label,
  * marks around words fall away. A forwarded message is the one it forwards.
  */
-export function messageText(message: Partial<APIMessage> | undefined): string {
+export function readMessageText(message: Partial<APIMessage> | undefined): string {
   const content = message?.content || message?.message_snapshots?.[0]?.message.content || '';
   return content
     .replace(/```(?:[a-z]+\n)?|`/gu, ' ')

@@ -7,7 +7,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { type Caller, messageOption, type OptionValues } from '../command/command.ts';
-import { messageText } from './message-text.ts';
+import { readMessageText } from './message-text.ts';
 import { channelsOf, mayManageServer, placeOf, rolesOf } from './places.ts';
 
 /** What an interaction asks for, without Discord's wire. */
@@ -39,7 +39,7 @@ export function parseInteraction(interaction: APIInteraction): Request {
     interaction.data.type === ApplicationCommandType.Message
   ) {
     const { name, target_id, resolved } = interaction.data;
-    const text = messageText(resolved.messages[target_id]);
+    const text = readMessageText(resolved.messages[target_id]);
     return { kind: 'command', name, options: new Map([[messageOption, text]]), caller };
   }
   const isCommand = interaction.type === InteractionType.ApplicationCommand;

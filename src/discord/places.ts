@@ -7,7 +7,7 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import type { ChannelRef, Permission, RoleRef } from '../command/place.ts';
-import { channelKind } from '../delivery/channel-kind.ts';
+import { channelKindOf } from '../delivery/channel-kind.ts';
 
 /** An interaction that somebody made. */
 type Made = Exclude<APIInteraction, { type: InteractionType.Ping }>;
@@ -80,7 +80,7 @@ function channelRef({ id, type, name, flags = 0, ...given }: PartialChannel): Ch
   const all = Object.keys(bits) as Permission[];
   return {
     id,
-    kind: channelKind(type) ?? 'other',
+    kind: channelKindOf(type) ?? 'other',
     name: name ?? '',
     mayManage: has(own, ManageChannels) || has(own, ManageGuild),
     mayMentionAll: has(own, MentionEveryone),

@@ -6,13 +6,13 @@ import {
 } from 'discord-api-types/v10';
 import { quote } from '../corpus/quotation.ts';
 import type { Post, PostedArticle, Renderer } from '../delivery/post.ts';
-import { plainLanguage } from '../languages/choose.ts';
+import { plainLanguageOf } from '../languages/choose.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { languageNameIn } from '../languages/names.ts';
-import { sentences } from '../text/sentences.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { keepStart } from './citation.ts';
-import { escapeMarkdown, link, shortened, timestamp } from './markdown.ts';
-import { accent, fits } from './render.ts';
+import { escapeMarkdown, shortened, writeLink, writeTimestamp } from './markdown.ts';
+import { accent, isWithinLimits } from './render.ts';
 
 const longestThreadName = 100;
 /** Sentences are looked for in so much of a body. */
@@ -33,7 +33,7 @@ type Size = (typeof sizes)[number];
 
 /** Posts in Components V2, within Discord's limits, in the languages at hand. */
 export function createRenderer(languages: Languages): Renderer {
-  const readerOf = (code: string) => languages.get(code) ?? plainLanguage(languages);
+  const readerOf = (code: string) => languages.get(code) ?? plainLanguageOf(languages);
   return {
     post(post) {
       const reader = readerOf(post.readerLanguage);
@@ -67,7 +67,7 @@ function postBody(post: Post, heading: string, reader: Language, languages: Lang
               ...articles.map((one) => headOf(one, size, withLinks, reader, languages)),
             ];
       const body = bodyOf(texts, post);
-      if (fits(texts, body)) return body;
+      if (isWithinLimits(texts, body)) return body;
     }
   }
   throw new RangeError(`no post of ${articles.length} articles fits into a message`);
@@ -96,13 +96,13 @@ function headOf(
   const title = shortened(article.title, size.title);
   const isLinked = withLinks || article.url.length <= shortAddress;
   const publisher = escapeMarkdown(shortened(article.publisher, size.title));
-  const date = timestamp(article.published);
+  const date = writeTimestamp(article.published);
   const source = article.digest ? strings.digestOf(publisher, date) : `${publisher} · ${date}`;
   const language = languageNameIn(languages.get(article.language)!, reader);
   return [
-    isLinked ? `**${link(title, article.url)}**` : `**${escapeMarkdown(title)}**`,
+    isLinked ? `**${writeLink(title, article.url)}**` : `**${escapeMarkdown(title)}**`,
     `-# ${source} · ${language}`,
-    ...(correctedAt ? [`-# ${strings.corrected(timestamp(correctedAt.toISOString()))}`] : []),
+    ...(correctedAt ? [`-# ${strings.corrected(writeTimestamp(correctedAt.toISOString()))}`] : []),
   ].join('\n');
 }
 
@@ -110,7 +110,7 @@ function headOf(
 function beginningOf({ article }: PostedArticle, size: Size, languages: Languages): string {
   if (size.beginning === 0) return '';
   const { abbreviations } = languages.get(article.language)!.words;
-  const found = sentences(article.body.slice(0, searched), abbreviations);
+  const found = splitSentences(article.body.slice(0, searched), abbreviations);
   const first = found[0];
   if (first === undefined) return '';
   const last = found.findLast((one) => one.end - first.start <= size.beginning) ?? first;

@@ -13,8 +13,8 @@ import { replaceMarks } from '../command/marks.ts';
 import type { Action, Block, Reply } from '../command/reply.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { languageNameIn } from '../languages/names.ts';
-import { citationLine, longestTitle, quotationText } from './citation.ts';
-import { escapeMarkdown, link, shortened, timestamp } from './markdown.ts';
+import { longestTitle, writeCitation, writeQuotation } from './citation.ts';
+import { escapeMarkdown, shortened, writeLink, writeTimestamp } from './markdown.ts';
 
 /** The body of a message, as far as a reply decides it. */
 export interface RenderedMessage {
@@ -56,7 +56,7 @@ export function render(
         .map((block) => blockText(block, length, language, languages))
         .filter((text) => text.trim() !== '');
       const message = messageOf(texts, rows, reply.isPrivate);
-      if (texts.length > 0 && fits(texts, message)) return message;
+      if (texts.length > 0 && isWithinLimits(texts, message)) return message;
     }
   }
   // Discord takes no message without text.
@@ -64,7 +64,10 @@ export function render(
 }
 
 /** Whether texts in a message's components keep within Discord's limits. */
-export function fits(texts: readonly string[], message: Pick<RenderedMessage, 'components'>): boolean {
+export function isWithinLimits(
+  texts: readonly string[],
+  message: Pick<RenderedMessage, 'components'>,
+): boolean {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const inside = message.components.reduce(
     (sum, row) => sum + ('components' in row ? row.components.length : 0),
@@ -110,18 +113,18 @@ function blockText(block: Block, length: number, language: Language, languages: 
     case 'quotation': {
       const lead = block.lead === undefined ? [] : [`**${escapeMarkdown(block.lead)}**`];
       const note = (block.note?.split('\n') ?? []).map((line) => `-# ${escapeMarkdown(line)}`);
-      const cited = citationLine(block.quotation, language, languages);
-      return [...lead, quotationText(block.quotation, length), ...note, cited].join('\n');
+      const cited = writeCitation(block.quotation, language, languages);
+      return [...lead, writeQuotation(block.quotation, length), ...note, cited].join('\n');
     }
     case 'article': {
       const { article } = block;
       const own = languages.get(article.language)!;
       const source = article.digest
-        ? language.strings.digestOf(escapeMarkdown(article.publisher), timestamp(article.published))
-        : `${escapeMarkdown(article.publisher)} · ${timestamp(article.published)}`;
+        ? language.strings.digestOf(escapeMarkdown(article.publisher), writeTimestamp(article.published))
+        : `${escapeMarkdown(article.publisher)} · ${writeTimestamp(article.published)}`;
       const note = block.note === undefined ? '' : `\n-# ${written(block.note)}`;
       const title = shortened(article.title, Math.min(longestTitle, length));
-      return `**${link(title, article.url)}**\n-# ${source} · ${languageNameIn(own, language)}${note}`;
+      return `**${writeLink(title, article.url)}**\n-# ${source} · ${languageNameIn(own, language)}${note}`;
     }
     case 'list':
       return block.items.map(({ term, text }) => `**${written(term)}** · ${written(text)}`).join('\n');

@@ -5,7 +5,7 @@ const NETWORK =
   /^(E(AI_AGAIN|CONNREFUSED|CONNRESET|HOSTUNREACH|NETUNREACH|NOTFOUND|PIPE|PROTO|TIMEDOUT)|UND_ERR_\w*(TIMEOUT|SOCKET)|CERT_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+)$/;
 
 /** Why Discord could not be reached, for faults that pass or lie in the network; undefined for all others. */
-export function unreachable(error: unknown): string | undefined {
+export function explainUnreachable(error: unknown): string | undefined {
   if (error instanceof HTTPError) return `status ${error.status}`;
   const { code, name } = (error ?? {}) as { code?: unknown; name?: string };
   if (typeof code === 'string' && NETWORK.test(code)) return code;

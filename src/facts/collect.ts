@@ -1,6 +1,6 @@
-import { type Article, day } from '../corpus/article.ts';
+import { type Article, dayOf } from '../corpus/article.ts';
 import type { Language, Languages } from '../languages/language.ts';
-import { sentences } from '../text/sentences.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { holds, type Span } from '../text/span.ts';
 import { type Agreement, findAgreements } from './deeds/agreements.ts';
 import { findParties } from './deeds/parties.ts';
@@ -66,7 +66,7 @@ export function joinFacts(all: readonly ArticleFacts[]): Facts {
 /** Reads the facts of one article. Pure. */
 export function factsOf(article: Article, language: Language): ArticleFacts {
   const { body } = article;
-  const cut = sentences(body, language.words.abbreviations).map((span) => ({
+  const cut = splitSentences(body, language.words.abbreviations).map((span) => ({
     ...span,
     text: body.slice(span.start, span.end),
   }));
@@ -81,7 +81,7 @@ export function factsOf(article: Article, language: Language): ArticleFacts {
   const people = findPeople(body, language);
   const parties = findParties(body, language, people);
   const pledges = findPledges(body, language, figures, parties);
-  const agreements = findAgreements(body, language, day(article), parties);
+  const agreements = findAgreements(body, language, dayOf(article), parties);
   return {
     figures: figures.map((figure) => ({ figure, ...stated(figure) })),
     pledges: pledges.map((pledge) => ({ pledge, ...stated(pledge) })),

@@ -15,7 +15,7 @@ const piece =
 let last: { text: string; pieces: Piece[] } = { text: '', pieces: [] };
 
 /** Cuts a text into pieces, not to be changed; nothing but white space is left out. */
-export function pieces(text: string): Piece[] {
+export function cutPieces(text: string): Piece[] {
   if (text === last.text) return last.pieces;
   const found: Piece[] = [];
   for (const match of text.matchAll(piece)) {
@@ -44,7 +44,7 @@ export class PhraseBook<T> {
       for (const phrase of phrases.split('|')) {
         if (phrase === '') continue;
         const exact = phrase !== phrase.toLowerCase() || phrase.length <= 2;
-        const cut = pieces(phrase);
+        const cut = cutPieces(phrase);
         const parts = cut.map(({ text, low, start }, at) => ({
           text: exact ? text : low,
           exact,
@@ -75,7 +75,7 @@ export class PhraseBook<T> {
 }
 
 /** A book of one list, for asking whether a phrase is there. */
-export function phraseBook(phrases: Phrases): PhraseBook<true> {
+export function makePhraseBook(phrases: Phrases): PhraseBook<true> {
   return new PhraseBook([[phrases, true]]);
 }
 

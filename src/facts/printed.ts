@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts';
 import type { FigureFact } from './collect.ts';
 
 /** A figure as printed, with the word before it that says it is not exact: "gần 750 quân nhân". */
-export function printedFigure({ figure, article, sentence }: FigureFact, language: Language): string {
+export function printedFigureOf({ figure, article, sentence }: FigureFact, language: Language): string {
   const before = article.body.slice(sentence.start, figure.start);
   const words = language.numbers.approximateBefore.split('|').sort((one, other) => other.length - one.length);
   const found =

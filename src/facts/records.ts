@@ -3,13 +3,13 @@ import type { PersonFact } from './people/join-people.ts';
 
 /** The JSON Lines that `verbatim facts` prints; `start` and `end` are UTF-16 offsets into the article's body. */
 
-export function figureRecord({ figure, article, sentence }: FigureFact) {
+export function writeFigureRecord({ figure, article, sentence }: FigureFact) {
   const { value, unit, text, approximate, start, end } = figure;
   return { value, unit, text, approximate, article: article.id, start, end, sentence: sentence.text };
 }
 
 /** `by` and `to` are null where the sentence does not give them; `amount` only where it does. */
-export function pledgeRecord({ pledge, article }: PledgeFact) {
+export function writePledgeRecord({ pledge, article }: PledgeFact) {
   const { kind, by, to, text, amount, start, end } = pledge;
   return {
     kind,
@@ -24,7 +24,7 @@ export function pledgeRecord({ pledge, article }: PledgeFact) {
 }
 
 /** `date` is null where the sentence does not give it; `scope` only where it lists what is covered. */
-export function agreementRecord({ agreement, article }: AgreementFact) {
+export function writeAgreementRecord({ agreement, article }: AgreementFact) {
   const { kind, date, parties, scope, text, start, end } = agreement;
   return {
     kind,
@@ -39,7 +39,7 @@ export function agreementRecord({ agreement, article }: AgreementFact) {
 }
 
 /** `mentions` is their number; `articles` are ids, each once. */
-export function personRecord({ name, names, titles, mentions }: PersonFact) {
+export function writePersonRecord({ name, names, titles, mentions }: PersonFact) {
   const articles = [...new Set(mentions.map((mention) => mention.article.id))];
   return { name, names, titles, mentions: mentions.length, articles };
 }

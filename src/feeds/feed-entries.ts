@@ -1,11 +1,11 @@
-import { decoded } from '../pages/dom.ts';
+import { decodeEntities } from '../pages/dom.ts';
 import { cleanLine } from '../text/normalise.ts';
-import { canonicalUrl } from '../web/canonical-url.ts';
+import { canonicaliseUrl } from '../web/canonical-url.ts';
 import { type DateReading, isMonthFirst, readDate } from './feed-dates.ts';
 import type { FeedEntry, FeedProblem } from './feed-entry.ts';
-import { keysOf, once, withTrueKeys } from './feed-identity.ts';
+import { dropRepeats, keysOf, withTrueKeys } from './feed-identity.ts';
 import type { AboutFeed, FeedItem } from './feed-items.ts';
-import { plainText } from './plain-text.ts';
+import { toPlainText } from './plain-text.ts';
 
 export interface Reading {
   /** The feed's own address. */
@@ -33,7 +33,7 @@ export function entriesOf(
     const read = entryOf(item, reading, dates, problems);
     return read ? [read] : [];
   });
-  return newest(once(withTrueKeys(entries), problems), problems);
+  return newest(dropRepeats(withTrueKeys(entries), problems), problems);
 }
 
 function entryOf(
@@ -42,15 +42,17 @@ function entryOf(
   dates: DateReading,
   problems: FeedProblem[],
 ): FeedEntry | undefined {
-  const publisher = item.publisher && plainText(item.publisher, true);
+  const publisher = item.publisher && toPlainText(item.publisher, true);
   const title = titleOf(item, publisher);
   const { about } = reading;
   const base = [item.base, about.base, about.homepage, reading.url].reduceRight(
     (resolved: string, next) => (next && URL.parse(next, resolved)?.href) || resolved,
     reading.url,
   );
-  const url = item.links.map((link) => canonicalUrl(decoded(link), base)).find((link) => link !== undefined);
-  const name = title || url || plainText(item.summaryHtml ?? '', true).slice(0, 80) || undefined;
+  const url = item.links
+    .map((link) => canonicaliseUrl(decodeEntities(link), base))
+    .find((link) => link !== undefined);
+  const name = title || url || toPlainText(item.summaryHtml ?? '', true).slice(0, 80) || undefined;
   const report = (problem: string, remedy: string) => problems.push({ entry: name, problem, remedy });
   if (url === undefined && item.links.length > 0)
     report('its link is no address of the web', 'tell the site');
@@ -88,7 +90,7 @@ function entryOf(
     summaryHtml: item.summaryHtml,
     contentHtml: item.contentHtml,
     language: item.language ?? about.language,
-    author: item.author && plainText(item.author, true),
+    author: item.author && toPlainText(item.author, true),
     publisher: publisher || about.title,
   };
 }
@@ -100,7 +102,7 @@ function liesAhead(date: string, now: Date): boolean {
 
 /** A title as a reader sees it. Many feeds escape theirs once too often; aggregators add who published it. */
 function titleOf(item: FeedItem, publisher: string | undefined): string {
-  const title = plainText(item.title, item.titleIsHtml);
+  const title = toPlainText(item.title, item.titleIsHtml);
   const added = publisher ? ` - ${publisher}` : '';
   return added !== '' && title.endsWith(added) ? title.slice(0, -added.length) : title;
 }

@@ -4,8 +4,8 @@ export interface FeedEntry {
   key: string;
   /**
    * What the entry may be known by, the surest first: its canonical address, its id, and its title with publisher,
-   * day and, where there is a surer key, summary. Two entries that share one are the same article. Ids that change at every fetch do no harm, as the
-   * address before them stays.
+   * day and, where there is a surer key, summary. Two entries that share one are the same article. Ids that change at
+   * every fetch do no harm, as the address before them stays.
    */
   keys: string[];
   /** Absolute and canonical. */

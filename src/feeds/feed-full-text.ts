@@ -1,10 +1,10 @@
 import type { Language, Languages } from '../languages/language.ts';
 import { htmlToParagraphs } from '../pages/clean-text.ts';
 import { parseDocument } from '../pages/dom.ts';
-import { dropped } from '../pages/dropped.ts';
+import { makeDropped } from '../pages/dropped.ts';
 import { type Given, type ReadPage, readPage } from '../pages/page.ts';
-import { tokens } from '../text/tokens.ts';
-import { canonicalUrl } from '../web/canonical-url.ts';
+import { splitTokens } from '../text/tokens.ts';
+import { canonicaliseUrl } from '../web/canonical-url.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import type { FeedSource } from './feeds-file.ts';
 
@@ -54,7 +54,7 @@ export function fullTextOf(
   if (source.full !== 'never' && !isFull) return undefined;
   return {
     ...read,
-    dropped: footer === '' ? read.dropped : [...read.dropped, dropped('boilerplate', footer)],
+    dropped: footer === '' ? read.dropped : [...read.dropped, makeDropped('boilerplate', footer)],
     guessed: read.guessed.concat(entry.published && !entry.publishedIsGuess ? [] : 'published'),
   };
 }
@@ -80,10 +80,10 @@ function withoutFooter(html: string, url: string): { body: string; footer: strin
   const at = html.lastIndexOf('<p');
   const last = parseDocument(html.slice(at < 0 ? html.length : at)).body;
   const links = [...last.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
-  const isFooter = links.some((link) => canonicalUrl(link, url) === url);
+  const isFooter = links.some((link) => canonicaliseUrl(link, url) === url);
   return isFooter ? { body: html.slice(0, at), footer: last.textContent } : { body: html, footer: '' };
 }
 
 function words(body: string, language: Language): number {
-  return tokens(body).length / language.words.tokensPerWord;
+  return splitTokens(body).length / language.words.tokensPerWord;
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { fold } from '../text/normalise.ts';
-import { canonicalUrl } from '../web/canonical-url.ts';
+import { canonicaliseUrl } from '../web/canonical-url.ts';
 import type { FeedEntry, FeedProblem } from './feed-entry.ts';
 import type { AboutFeed, FeedItem } from './feed-items.ts';
-import { plainText } from './plain-text.ts';
+import { toPlainText } from './plain-text.ts';
 
 interface Known {
   item: FeedItem;
@@ -19,7 +19,7 @@ export function keysOf(
   { url: feedUrl, about }: { url: string; about: AboutFeed },
 ): string[] {
   const { host } = new URL(feedUrl);
-  const homepage = about.homepage && canonicalUrl(about.homepage, feedUrl);
+  const homepage = about.homepage && canonicaliseUrl(about.homepage, feedUrl);
   const isOwn = url !== undefined && url !== homepage && !/^\/?$/u.test(pathOf(url));
   const { guid } = item;
   const isGlobal = guid !== undefined && /^(?:https?|tag|urn):/iu.test(guid);
@@ -28,7 +28,7 @@ export function keysOf(
     ...(guid ? [isGlobal ? `guid:${guid}` : `guid:${host}:${guid}`] : []),
   ];
   // Beside a surer key a title alone is too little: a column bears one every day, and at times twice a day.
-  const told = ids.length > 0 ? plainText(startOf(item.summaryHtml), true) : '';
+  const told = ids.length > 0 ? toPlainText(startOf(item.summaryHtml), true) : '';
   if (title === '' || (ids.length > 0 && told === '')) return ids;
   const words = JSON.stringify([host, publisher ?? '', fold(title), day, fold(told)]);
   return [...ids, `title:${createHash('sha256').update(words).digest('hex').slice(0, 24)}`];
@@ -64,7 +64,7 @@ export function withTrueKeys(entries: readonly FeedEntry[]): FeedEntry[] {
 }
 
 /** Each article once: the first of the entries that share a key. */
-export function once(entries: readonly FeedEntry[], problems: FeedProblem[]): FeedEntry[] {
+export function dropRepeats(entries: readonly FeedEntry[], problems: FeedProblem[]): FeedEntry[] {
   const seen = new Set<string>();
   return entries.filter((entry) => {
     const isKnown = entry.keys.some((key) => seen.has(key));

@@ -40,7 +40,7 @@ export function itemsOf(read: AnyFeed): FeedItem[] {
 }
 
 /** What the feed says of itself, as feedsmith read it. */
-export function aboutFeed(read: AnyFeed): AboutFeed {
+export function readAboutFeed(read: AnyFeed): AboutFeed {
   if (read.format === 'json') {
     return { title: read.feed.title, language: read.feed.language, homepage: read.feed.home_page_url };
   }

@@ -15,7 +15,7 @@ const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const roots: Readonly<Record<string, string>> = { rss: 'item', rdf: 'item', feed: 'entry' };
 
 /** The text without what XML forbids and without what a server's warnings put before it. */
-export function readable(text: string): string {
+export function makeReadable(text: string): string {
   const clean = text.replace(forbidden, '').replace(/^[\uFEFF\s]+/u, '');
   if (/^[{[]/u.test(clean)) return clean;
   const start = clean.slice(0, 65_536).search(/<\?xml\s|<(?:[\w.-]+:)?(?:rss|feed|rdf)[\s>]/iu);

@@ -1,8 +1,8 @@
 import { type AnyFeed, parseFeed } from 'feedsmith';
 import type { FeedProblem } from './feed-entry.ts';
-import { type AboutFeed, aboutFeed, type FeedItem, itemsOf } from './feed-items.ts';
+import { type AboutFeed, type FeedItem, itemsOf, readAboutFeed } from './feed-items.ts';
 import { dissect, type FeedText } from './feed-text.ts';
-import { plainText } from './plain-text.ts';
+import { toPlainText } from './plain-text.ts';
 
 /** What is read of one feed at most: ten times what the longest feeds of newspapers hold. */
 const mostEntries = 5000;
@@ -42,7 +42,7 @@ export function readXml(
     problems.push({ problem: `${broken.size} entries are broken or unread for it`, remedy: 'tell the site' });
   }
   const about = parse(parts, parts.about);
-  return { about: about ? aboutFeed(about) : {}, items };
+  return { about: about ? readAboutFeed(about) : {}, items };
 }
 
 type Entry = FeedText['entries'][number];
@@ -76,5 +76,5 @@ function parse({ open, close }: FeedText, inner: string): AnyFeed | undefined {
 
 function nameOf(text: string): string | undefined {
   const title = /<title[^<>]*>\s*(?:<!\[CDATA\[)?([^<\]]{0,200})/iu.exec(text.slice(0, 5000))?.[1];
-  return (title && plainText(title, true)) || undefined;
+  return (title && toPlainText(title, true)) || undefined;
 }

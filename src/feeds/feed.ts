@@ -2,14 +2,14 @@ import { parseFeed } from 'feedsmith';
 import { guessLanguage } from '../languages/guess.ts';
 import type { Languages } from '../languages/language.ts';
 import { cleanLine } from '../text/normalise.ts';
-import { canonicalUrl } from '../web/canonical-url.ts';
+import { canonicaliseUrl } from '../web/canonical-url.ts';
 import { entriesOf } from './feed-entries.ts';
 import type { FeedEntry, FeedProblem } from './feed-entry.ts';
-import { type AboutFeed, aboutFeed, type FeedItem, itemsOf } from './feed-items.ts';
-import { readable } from './feed-text.ts';
+import { type AboutFeed, type FeedItem, itemsOf, readAboutFeed } from './feed-items.ts';
+import { makeReadable } from './feed-text.ts';
 import { readXml } from './feed-xml.ts';
-import { notAFeed } from './not-a-feed.ts';
-import { plainText } from './plain-text.ts';
+import { explainNotAFeed } from './not-a-feed.ts';
+import { toPlainText } from './plain-text.ts';
 
 /** A feed as it was read. */
 export interface Feed {
@@ -39,18 +39,18 @@ export function readFeed(
   now: Date,
   languages?: Languages,
 ): Feed | { problem: string; remedy: string } {
-  const clean = readable(text);
+  const clean = makeReadable(text);
   if (clean === '')
     return { problem: 'is empty', remedy: 'try again later, or look on the site for another feed' };
   const problems: FeedProblem[] = [];
   const read = /^[{[]/u.test(clean) ? readJson(clean, problems) : readXml(clean, problems);
-  if ('root' in read) return notAFeed(clean, read.root, url);
+  if ('root' in read) return explainNotAFeed(clean, read.root, url);
   if ('problem' in read) return read;
 
   const { about, items } = read;
   const language = about.language && cleanLine(about.language);
   const timeZone = languages ? timeZoneOf(language, items, languages) : 'UTC';
-  const title = about.title && plainText(about.title, true);
+  const title = about.title && toPlainText(about.title, true);
   const entries = entriesOf(items, { url, about: { ...about, title, language }, now, timeZone }, problems);
   if (items.length === 0)
     problems.push({ problem: 'holds no entries', remedy: 'nothing to do if it is new' });
@@ -58,7 +58,7 @@ export function readFeed(
     feed: {
       title,
       language,
-      homepage: about.homepage && canonicalUrl(about.homepage, url),
+      homepage: about.homepage && canonicaliseUrl(about.homepage, url),
       ttlMs: about.ttlMs,
     },
     entries,
@@ -89,7 +89,7 @@ function readJson(
     const items = itemsOf(read);
     const lost = Array.isArray(written.items) ? written.items.length - items.length : 0;
     if (lost > 0) problems.push({ problem: `${lost} entries hold nothing`, remedy: 'tell the site' });
-    return { about: aboutFeed(read), items };
+    return { about: readAboutFeed(read), items };
   } catch (error) {
     if (!(error instanceof SyntaxError)) return { root: undefined };
     return {

@@ -13,7 +13,7 @@ import { z } from 'zod';
 import type { Fault } from '../corpus/fault.ts';
 import { replaceFile } from '../corpus/replace-file.ts';
 import { cleanLine } from '../text/normalise.ts';
-import { canonicalUrl } from '../web/canonical-url.ts';
+import { canonicaliseUrl } from '../web/canonical-url.ts';
 
 /** Whether an article's page is fetched: where the feed gives only a summary, always, or never. */
 export const fullText = ['auto', 'always', 'never'] as const;
@@ -51,7 +51,7 @@ const every = line
 
 function schema(codes: ReadonlySet<string>) {
   return z.strictObject({
-    url: line.refine((text) => canonicalUrl(text) !== undefined, 'is not an http or https address'),
+    url: line.refine((text) => canonicaliseUrl(text) !== undefined, 'is not an http or https address'),
     publisher: line.optional(),
     language: line.refine((code) => codes.has(code), 'is not the code of a known language').optional(),
     full: z.enum(fullText, 'is not auto, always or never').default('auto'),
@@ -140,7 +140,7 @@ export async function readFeedsFile(
     }
     if (!read.success || faults.length > before) continue;
 
-    const address = canonicalUrl(read.data.url)!;
+    const address = canonicaliseUrl(read.data.url)!;
     const first = seen.get(address);
     if (first !== undefined) {
       report(lineOf('url'), `url is the same as in line ${first}`, 'leave one of the two out');
@@ -219,7 +219,7 @@ function editable(path: string, text: string): { document: Document; list: YAMLS
 
 function isFeed(item: unknown, url: string): boolean {
   const found: unknown = isMap(item) ? item.get('url') : undefined;
-  return typeof found === 'string' && canonicalUrl(found) === canonicalUrl(url);
+  return typeof found === 'string' && canonicaliseUrl(found) === canonicaliseUrl(url);
 }
 
 function written(document: Document, before: string): string {

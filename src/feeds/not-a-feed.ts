@@ -5,7 +5,7 @@ const feedTypes = /^(?:application|text)\/(?:(?:rss|atom|rdf)\+xml|feed\+json|xm
 const most = 5;
 
 /** What a document that should be a feed is instead, and where the feed may be. */
-export function notAFeed(
+export function explainNotAFeed(
   text: string,
   root: string | undefined,
   url: string,

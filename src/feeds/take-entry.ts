@@ -1,7 +1,7 @@
 import type { Languages } from '../languages/language.ts';
 import type { Dropped } from '../pages/dropped.ts';
 import type { PageArticle } from '../pages/page.ts';
-import { canonicalUrl } from '../web/canonical-url.ts';
+import { canonicaliseUrl } from '../web/canonical-url.ts';
 import { decodeText } from '../web/charset.ts';
 import { FetchFault } from '../web/fetch-fault.ts';
 import type { Fetcher } from '../web/fetching.ts';
@@ -122,7 +122,7 @@ function taken(
   entry: FeedEntry,
   from: 'feed' | 'page',
 ): TakenEntry {
-  const address = canonicalUrl(article.url);
+  const address = canonicaliseUrl(article.url);
   const keys = [
     ...new Set([...entry.keys, ...(entry.keys[0]?.startsWith('url:') ? [`url:${address}`] : [])]),
   ];

@@ -2,7 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Figure } from '../facts/figures/figure.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
-import { tokens } from '../text/tokens.ts';
+import { splitTokens } from '../text/tokens.ts';
 import { type Pattern, type PatternWord, type ReadWord, readWords } from './pattern.ts';
 
 /** The figures of an article's body, as `findFigures` gives them. */
@@ -21,7 +21,7 @@ export interface MatchedArticle {
   places: ReadonlyMap<string, readonly number[]>;
   /** Whether it is written with diacritics: then a word without any has none. */
   isMarked: boolean;
-  /** As `spacedWords`. */
+  /** As `spaceWords`. */
   publisher: string;
 }
 
@@ -54,7 +54,7 @@ export function readForMatching(
     titleLength: title.length,
     places,
     isMarked: words.filter((word) => word.marks !== '').length >= marked * words.length,
-    publisher: spacedWords(article.publisher),
+    publisher: spaceWords(article.publisher),
   };
 }
 
@@ -78,8 +78,8 @@ function fits(wanted: PatternWord, word: ReadWord, isMarked: boolean): boolean {
 }
 
 /** Folded words between spaces, so that whole words can be looked for. */
-export function spacedWords(text: string): string {
-  return ` ${tokens(text)
+export function spaceWords(text: string): string {
+  return ` ${splitTokens(text)
     .map((token) => fold(token.text))
     .join(' ')} `;
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { MatchedArticle } from './article.ts';
 import type { Filter } from './filter.ts';
-import { checkFor, checkForSegment } from './match.ts';
-import { filterText } from './print.ts';
+import { compileCheck, compileSegmentCheck } from './match.ts';
+import { writeFilter } from './print.ts';
 import { type Setting, segmentsOf } from './segments.ts';
 import { typingOf } from './typing.ts';
 
@@ -22,15 +22,17 @@ export function explainFilter(filter: Filter, article: MatchedArticle): Unmet[] 
 function unmetIn(filter: Filter, article: MatchedArticle, setting: Setting): Unmet[] {
   const { start, end } = filter;
   if (filter.kind === 'words') {
-    const missing = segmentsOf(filter.words, setting).filter((segment) => !checkForSegment(segment)(article));
+    const missing = segmentsOf(filter.words, setting).filter(
+      (segment) => !compileSegmentCheck(segment)(article),
+    );
     return missing.map((segment) => {
       const inside = filter.words.filter((word) => word.start >= segment.start && word.end <= segment.end);
       const text = inside.map((word) => word.text).join(' ');
       return { start: segment.start, end: segment.end, text, why: 'absent' };
     });
   }
-  if (checkFor(filter, setting)(article)) return [];
+  if (compileCheck(filter, setting)(article)) return [];
   if (filter.kind === 'and' || filter.kind === 'or')
     return filter.parts.flatMap((part) => unmetIn(part, article, setting));
-  return [{ start, end, text: filterText(filter), why: filter.kind === 'not' ? 'present' : 'absent' }];
+  return [{ start, end, text: writeFilter(filter), why: filter.kind === 'not' ? 'present' : 'absent' }];
 }

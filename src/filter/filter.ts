@@ -30,7 +30,10 @@ export interface FigureCondition {
   text: string;
 }
 
-/** What is wanted of an article: plain data, to be kept as JSON or as `filterText`. Spans are those of the text typed. */
+/**
+ * What is wanted of an article: plain data, to be kept as JSON or as `writeFilter` has it. Spans are those of the
+ * text typed.
+ */
 export type Filter =
   | ({ kind: 'everything' } & Span)
   | ({ kind: 'and' | 'or'; parts: readonly Filter[] } & Span)

@@ -1,11 +1,11 @@
 import type { Language, Languages } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
 import { holds, type Span } from '../text/span.ts';
-import { type Token, tokens } from '../text/tokens.ts';
+import { splitTokens, type Token } from '../text/tokens.ts';
 import { commonness, formsFrom } from './concepts.ts';
 import type { Filter } from './filter.ts';
 import { readWords } from './pattern.ts';
-import { filterText } from './print.ts';
+import { writeFilter } from './print.ts';
 import { syntaxOf } from './syntax.ts';
 import { isOnlyGrammar } from './typing.ts';
 
@@ -30,7 +30,7 @@ const longest = 100;
  */
 export function filterFromQuestion(question: string, language: Language, languages: Languages): string {
   const asked = question.normalize('NFC');
-  const typed = tokens(asked);
+  const typed = splitTokens(asked);
   const candidates = candidatesIn(asked, typed, language).map((one) => ({
     ...one,
     text: typed
@@ -57,7 +57,7 @@ export function filterFromQuestion(question: string, language: Language, languag
     return { kind: 'words', words: text.split(' ').map((word) => ({ text: word, ...span })), ...span };
   });
   if (parts.length === 0) return '';
-  return filterText(parts.length === 1 ? parts[0]! : { kind: 'and', parts, start: 0, end: 0 });
+  return writeFilter(parts.length === 1 ? parts[0]! : { kind: 'and', parts, start: 0, end: 0 });
 }
 
 /** Short words are usual in every language, and so are those that many phrases hold. */
@@ -115,7 +115,7 @@ function askingWords(question: string, { questions }: Language): Span[] {
   const low = question.toLowerCase();
   return questions.types.flatMap(({ pattern }) =>
     [...low.matchAll(new RegExp(pattern, `${pattern.flags}g`))]
-      .filter((match) => tokens(match[0]).length <= 2)
+      .filter((match) => splitTokens(match[0]).length <= 2)
       .map(({ 0: { length }, index }) => ({ start: index, end: index + length })),
   );
 }

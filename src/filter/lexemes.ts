@@ -1,7 +1,7 @@
 import type { FilterField } from '../languages/filters.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
-import { tokens } from '../text/tokens.ts';
+import { splitTokens } from '../text/tokens.ts';
 import type { FilterMistake } from './filter.ts';
 import type { Operator, Syntax } from './syntax.ts';
 
@@ -22,7 +22,7 @@ const word = /[^\s\u0000-\u001F\u007F-\u009F()"“”„]+/uy;
 const fieldName = /^[\p{L}\p{M}][\p{L}\p{M}-]*(?=:)/u;
 
 /** Cuts a filter's text; the mistake is a quotation mark that nothing closes. */
-export function lexemes(text: string, syntax: Syntax): Lexeme[] | FilterMistake {
+export function readLexemes(text: string, syntax: Syntax): Lexeme[] | FilterMistake {
   const found: Lexeme[] = [];
   // What touches a field's colon is its value, even where it looks like an operator.
   let isValue = false;
@@ -104,5 +104,5 @@ function plainStart(text: string): string {
 }
 
 function wordsIn(text: string) {
-  return tokens(text).filter((token) => fold(token.text) !== '');
+  return splitTokens(text).filter((token) => fold(token.text) !== '');
 }

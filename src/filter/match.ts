@@ -1,9 +1,9 @@
 import type { Languages } from '../languages/language.ts';
-import { holdsPattern, type MatchedArticle, spacedWords } from './article.ts';
+import { holdsPattern, type MatchedArticle, spaceWords } from './article.ts';
 import { formsFrom } from './concepts.ts';
 import type { FigureCondition, Filter, PhraseFilter } from './filter.ts';
 import { type Pattern, readWords, typedPattern } from './pattern.ts';
-import { otherForms, type Segment, type Setting, segmentsOf } from './segments.ts';
+import { findOtherForms, type Segment, type Setting, segmentsOf } from './segments.ts';
 import { typingOf } from './typing.ts';
 
 export type Check = (article: MatchedArticle) => boolean;
@@ -16,7 +16,7 @@ export function compileFilter(filter: Filter, languages: Languages): Check {
     const { language } = article;
     let check = made.get(language.code);
     if (!check) {
-      check = checkFor(filter, { typing, language, languages });
+      check = compileCheck(filter, { typing, language, languages });
       made.set(language.code, check);
     }
     return check(article);
@@ -24,32 +24,32 @@ export function compileFilter(filter: Filter, languages: Languages): Check {
 }
 
 /** Whether an article of the setting's language is what a part of a filter wants. */
-export function checkFor(filter: Filter, setting: Setting): Check {
+export function compileCheck(filter: Filter, setting: Setting): Check {
   switch (filter.kind) {
     case 'everything':
       return () => true;
     case 'and': {
-      const parts = filter.parts.map((part) => checkFor(part, setting));
+      const parts = filter.parts.map((part) => compileCheck(part, setting));
       return (article) => parts.every((part) => part(article));
     }
     case 'or': {
-      const parts = filter.parts.map((part) => checkFor(part, setting));
+      const parts = filter.parts.map((part) => compileCheck(part, setting));
       return (article) => parts.some((part) => part(article));
     }
     case 'not': {
-      const part = checkFor(filter.part, setting);
+      const part = compileCheck(filter.part, setting);
       return (article) => !part(article);
     }
     case 'words': {
-      const checks = segmentsOf(filter.words, setting).map((segment) => checkForSegment(segment));
+      const checks = segmentsOf(filter.words, setting).map((segment) => compileSegmentCheck(segment));
       return (article) => checks.every((check) => check(article));
     }
     case 'phrase':
       return holdsOne(patternsFor(filter, setting), false);
     case 'title':
-      return checkForTitle(filter.part, setting);
+      return compileTitleCheck(filter.part, setting);
     case 'publisher': {
-      const wanted = spacedWords(filter.text);
+      const wanted = spaceWords(filter.text);
       return (article) => article.publisher.includes(wanted);
     }
     case 'language':
@@ -59,16 +59,16 @@ export function checkFor(filter: Filter, setting: Setting): Check {
   }
 }
 
-export function checkForSegment({ patterns, parts }: Segment, isTitleOnly = false): Check {
-  const checks = parts.map((part) => checkForSegment(part, isTitleOnly));
+export function compileSegmentCheck({ patterns, parts }: Segment, isTitleOnly = false): Check {
+  const checks = parts.map((part) => compileSegmentCheck(part, isTitleOnly));
   return (article) =>
     patterns.some((pattern) => holdsPattern(article, pattern, isTitleOnly)) ||
     (checks.length > 0 && checks.every((check) => check(article)));
 }
 
-function checkForTitle(part: Extract<Filter, { kind: 'title' }>['part'], setting: Setting): Check {
+function compileTitleCheck(part: Extract<Filter, { kind: 'title' }>['part'], setting: Setting): Check {
   if (part.kind === 'phrase') return holdsOne(patternsFor(part, setting), true);
-  const checks = segmentsOf(part.words, setting).map((segment) => checkForSegment(segment, true));
+  const checks = segmentsOf(part.words, setting).map((segment) => compileSegmentCheck(segment, true));
   return (article) => checks.every((check) => check(article));
 }
 
@@ -85,7 +85,7 @@ function patternsFor({ text }: PhraseFilter, setting: Setting): Pattern[] {
     return whole ? [{ language: one, forms: whole.forms }] : [];
   });
   const own = typedPattern(readWords(text, language), language, false);
-  return [own, ...otherForms(known, setting).map((form) => form.pattern)];
+  return [own, ...findOtherForms(known, setting).map((form) => form.pattern)];
 }
 
 function meets(

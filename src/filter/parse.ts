@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { knownTogether } from './concepts.ts';
 import { readFigureCondition } from './figure-condition.ts';
 import { type Filter, type FilterMistake, limits, type ParsedFilter, type WordsFilter } from './filter.ts';
-import { type Lexeme, lexemes } from './lexemes.ts';
+import { type Lexeme, readLexemes } from './lexemes.ts';
 import { type Syntax, syntaxOf } from './syntax.ts';
 import { isOnlyGrammar } from './typing.ts';
 
@@ -30,7 +30,7 @@ export function parseFilter(text: string, languages: Languages): ParsedFilter {
     return { mistake: beyond('too-long', span, text.length, limits.length) };
   }
   const syntax = syntaxOf(languages);
-  const read = lexemes(text, syntax);
+  const read = readLexemes(text, syntax);
   if (!Array.isArray(read)) return { mistake: read };
   if (read.length === 0) return { filter: { kind: 'everything', start: 0, end: 0 } };
   try {
@@ -43,7 +43,7 @@ export function parseFilter(text: string, languages: Languages): ParsedFilter {
 
 /** Whether somebody wrote a filter rather than plain words: it has an operator, a quotation or a known field. */
 export function usesFilterSyntax(text: string, languages: Languages): boolean {
-  const read = lexemes(text, syntaxOf(languages));
+  const read = readLexemes(text, syntaxOf(languages));
   if (!Array.isArray(read)) return true;
   return read.some(
     (lexeme) =>

@@ -2,7 +2,7 @@ import { analyse } from '../index/analysis.ts';
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
 import { onceFor } from '../text/once-for.ts';
-import { tokens } from '../text/tokens.ts';
+import { splitTokens } from '../text/tokens.ts';
 
 /** A word of a text as filters compare it. */
 export interface ReadWord {
@@ -32,7 +32,7 @@ export type Pattern = readonly PatternWord[];
 
 /** The words of a text or of a filter in a language; there is one for each token. */
 export function readWords(text: string, language: Language): ReadWord[] {
-  const written = tokens(text.normalize('NFC'));
+  const written = splitTokens(text.normalize('NFC'));
   return analyse(text, language).map(({ exact, folded }, place) => {
     const { text: typed } = written[place]!;
     return {

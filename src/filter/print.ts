@@ -6,7 +6,7 @@ import { plainWords } from './syntax.ts';
  * A filter in its plainest spelling; parsed, it is the same filter again, in whatever language it is shown.
  * @param shown a language's own operators and fields, for a reader; else those that every language understands
  */
-export function filterText(filter: Filter, shown: FilterWords = plainWords): string {
+export function writeFilter(filter: Filter, shown: FilterWords = plainWords): string {
   const and = shown.operators.and[0]!;
   const field = (name: keyof FilterWords['fields'], value: string): string =>
     `${shown.fields[name][0]!}:${value}`;
@@ -16,7 +16,7 @@ export function filterText(filter: Filter, shown: FilterWords = plainWords): str
     case 'and':
       return filter.parts
         .map((part, place) => {
-          const text = part.kind === 'or' ? `(${filterText(part, shown)})` : filterText(part, shown);
+          const text = part.kind === 'or' ? `(${writeFilter(part, shown)})` : writeFilter(part, shown);
           const before = filter.parts[place - 1];
           if (!before) return text;
           return before && endsInWords(before) && part.kind === 'words' ? `${and} ${text}` : text;
@@ -24,10 +24,10 @@ export function filterText(filter: Filter, shown: FilterWords = plainWords): str
         .join(' ');
     case 'or':
       return filter.parts
-        .map((part) => (part.kind === 'and' ? `(${filterText(part, shown)})` : filterText(part, shown)))
+        .map((part) => (part.kind === 'and' ? `(${writeFilter(part, shown)})` : writeFilter(part, shown)))
         .join(` ${shown.operators.or[0]!} `);
     case 'not': {
-      const text = filterText(filter.part, shown);
+      const text = writeFilter(filter.part, shown);
       const isOne = filter.part.kind === 'words' ? filter.part.words.length === 1 : !('parts' in filter.part);
       return `${shown.operators.not[0]!} ${isOne ? text : `(${text})`}`;
     }
@@ -36,7 +36,7 @@ export function filterText(filter: Filter, shown: FilterWords = plainWords): str
     case 'phrase':
       return `"${filter.text}"`;
     case 'title':
-      return field('title', filterText(filter.part, shown));
+      return field('title', writeFilter(filter.part, shown));
     case 'publisher':
       return field('publisher', /^[\p{L}\p{N}]+$/u.test(filter.text) ? filter.text : `"${filter.text}"`);
     case 'language':

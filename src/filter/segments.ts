@@ -70,7 +70,7 @@ export function segmentsOf(words: readonly FilterWord[], setting: Setting): Segm
 
   const segment = (start: number, end: number, known: readonly Known[]): Segment => {
     const own = typed.get(language)!.slice(start, end);
-    const patterns = otherForms(known, setting).map((form) => form.pattern);
+    const patterns = findOtherForms(known, setting).map((form) => form.pattern);
     const span = { start: wordAt[start]!.start, end: wordAt[end - 1]!.end };
     // Where a word is written in several syllables, they belong side by side.
     const isOne =
@@ -88,7 +88,7 @@ export function segmentsOf(words: readonly FilterWord[], setting: Setting): Segm
  * What else an article may say for words that a lexicon knows as one: other spellings in their own language, and, where
  * it is clear what they mean, what another language says.
  */
-export function otherForms(
+export function findOtherForms(
   known: readonly Pick<Known, 'language' | 'forms'>[],
   { typing, language }: Setting,
 ): LexiconForm[] {

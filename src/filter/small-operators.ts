@@ -8,7 +8,7 @@ import { syntaxOf } from './syntax.ts';
  * so that the filter wants something else than was meant. Syllables of a longer word ("hàng không") are none, and AND
  * is meant between words anyway.
  */
-export function smallOperators(filter: Filter, languages: Languages): string[] {
+export function findSmallOperators(filter: Filter, languages: Languages): string[] {
   const { operators } = syntaxOf(languages);
   const isOperator = (text: string): boolean =>
     text === text.toLowerCase() && ['or', 'not'].includes(operators.get(text.toUpperCase()) ?? '');

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
-import { tokens } from '../text/tokens.ts';
+import { splitTokens } from '../text/tokens.ts';
 
 /** A word of a passage or a question as the index compares it. */
 export interface Term {
@@ -15,19 +15,19 @@ export interface Term {
 /** The terms of a text in order. */
 export function analyse(text: string, language: Language): Term[] {
   const { words, numbers } = language;
-  return tokens(text.normalize('NFC')).map(({ text: written }) => {
+  return splitTokens(text.normalize('NFC')).map(({ text: written }) => {
     const exact = written.toLowerCase();
     // "US" and "WHO" are names where "us" and "who" are not.
     const isShouted = written.length > 1 && written === written.toUpperCase();
     if (/^\d/u.test(exact)) {
-      return { exact, folded: plainNumber(exact, numbers.decimal), isGrammar: false };
+      return { exact, folded: normaliseNumber(exact, numbers.decimal), isGrammar: false };
     }
     return { exact, folded: words.stem(fold(exact)), isGrammar: !isShouted && words.stopWords.has(exact) };
   });
 }
 
 /** "1.500.000" and "8,23" in Vietnamese, "1,500,000" and "8.23" in English: the same words "1500000" and "8.23". */
-export function plainNumber(digits: string, decimal: string): string {
+export function normaliseNumber(digits: string, decimal: string): string {
   const at = digits.lastIndexOf(decimal);
   const separators = digits.split(decimal).length - 1;
   const isFraction = at >= 0 && separators === 1;

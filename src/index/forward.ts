@@ -21,7 +21,7 @@ export interface Forward {
   families: Map<string, string[]>;
   /** Folded id of a term or phrase → number of passages that hold it. */
   passagesWith: number[];
-  /** Hash of a pair of neighbours (see `pairSlot`) → number of passages that hold such a pair. */
+  /** Hash of a pair of neighbours (see `pairSlotOf`) → number of passages that hold such a pair. */
   pairsWith: Uint16Array;
   /** How many passages there are, and terms in all of them; what was removed does not count. */
   count: number;
@@ -31,7 +31,7 @@ export interface Forward {
 const slots = 1 << 19;
 const mostPairs = 65_535;
 
-export function emptyForward(): Forward {
+export function createForward(): Forward {
   return {
     passages: [],
     phrases: [],
@@ -49,7 +49,7 @@ export function emptyForward(): Forward {
 }
 
 /** Where the count of a pair stands. Two pairs may share a slot: the count is then too high, never too low. */
-export function pairSlot(left: number, right: number): number {
+export function pairSlotOf(left: number, right: number): number {
   return (Math.imul(left, 0x9e3779b1) ^ Math.imul(right + 1, 0x85ebca6b)) >>> (32 - 19);
 }
 
@@ -106,7 +106,7 @@ function pairsOf(forward: Forward, number: number): Set<number> {
   const ids = forward.passages[number]!;
   const pairs = new Set<number>();
   for (let place = 1; place < ids.length; place++) {
-    pairs.add(pairSlot(forward.foldedOf[ids[place - 1]!]!, forward.foldedOf[ids[place]!]!));
+    pairs.add(pairSlotOf(forward.foldedOf[ids[place - 1]!]!, forward.foldedOf[ids[place]!]!));
   }
   return pairs;
 }
@@ -157,7 +157,7 @@ export function isHeld(forward: Forward, folded: string): boolean {
 const fewest = 100;
 
 /** Inverse document frequency of what `holders` passages hold, as BM25 has it. */
-export function rarity(forward: Forward, holders: number): number {
+export function rarityOf(forward: Forward, holders: number): number {
   const count = Math.max(forward.count, fewest);
   return Math.log(1 + (count - holders + 0.5) / (holders + 0.5));
 }

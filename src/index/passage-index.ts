@@ -3,7 +3,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Language } from '../languages/language.ts';
 import { analyse } from './analysis.ts';
-import { type Analysed, addPassage, emptyForward, type Forward, removePassage } from './forward.ts';
+import { type Analysed, addPassage, createForward, type Forward, removePassage } from './forward.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** The passages of one language, ready to be searched. */
@@ -28,14 +28,14 @@ const bm25 = { k: 1.2, b: 0.75, d: 0 };
 const line = (text: string): string[] => text.split('\n');
 
 /** An index that holds nothing yet. */
-export function emptyIndex(language: Language): PassageIndex {
+export function createIndex(language: Language): PassageIndex {
   const postings = new MiniSearch<Document>({
     fields: ['terms'],
     tokenize: line,
     processTerm: (term) => term,
     searchOptions: { bm25 },
   });
-  return { language, passages: [], gone: new Set(), forward: emptyForward(), postings };
+  return { language, passages: [], gone: new Set(), forward: createForward(), postings };
 }
 
 /** Adds passages, those of an article together and in order. */
@@ -63,7 +63,7 @@ export function addPassages(index: PassageIndex, passages: readonly Passage[]): 
 
 /** Indexes the passages of one language. */
 export function indexPassages(passages: readonly Passage[], language: Language): PassageIndex {
-  const index = emptyIndex(language);
+  const index = createIndex(language);
   addPassages(index, passages);
   return index;
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
-import { tokens } from '../text/tokens.ts';
+import { splitTokens } from '../text/tokens.ts';
 import { analyse, type Term } from './analysis.ts';
-import { type Forward, isHeld, kinOf, rarity } from './forward.ts';
+import { type Forward, isHeld, kinOf, rarityOf } from './forward.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { type Form, translate } from './phrases.ts';
 
@@ -45,7 +45,7 @@ const sameThing = 0.8;
 /** Reads a question for an index in its own language, or, by the lexicon, for one in another. */
 export function readQuestion(question: string, asked: Language, index: PassageIndex): ReadQuestion {
   const terms = analyse(question, asked);
-  const written = tokens(question.normalize('NFC'));
+  const written = splitTokens(question.normalize('NFC'));
   const isMarked = terms.some((term) => term.exact !== fold(term.exact));
   const weak = weakWords(asked, isMarked);
   const isForeign = asked !== index.language;
@@ -76,7 +76,7 @@ export function readQuestion(question: string, asked: Language, index: PassageIn
       isContent,
       isNumber: /^\d/u.test(group[0]!.exact),
       isName: isContent && isNamed(written, start),
-      weight: (isContent ? 1 : grammarWeight) * rarity(index.forward, holding),
+      weight: (isContent ? 1 : grammarWeight) * rarityOf(index.forward, holding),
       holders: holding,
       forms: known,
     });

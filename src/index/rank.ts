@@ -1,9 +1,9 @@
 import type { Passage } from '../corpus/passages.ts';
-import { type Forward, pairSlot } from './forward.ts';
+import { type Forward, pairSlotOf } from './forward.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { placesOf } from './places.ts';
 import type { ReadQuestion } from './question.ts';
-import { entryOf, type Wanted, wantedBy } from './wanted.ts';
+import { entryOf, lookUpWanted, type Wanted } from './wanted.ts';
 
 /** A passage found for a question. */
 export interface Hit {
@@ -38,7 +38,7 @@ const b = 0.75;
 export function rank(index: PassageIndex, question: ReadQuestion, candidates: readonly number[]): Hit[] {
   const { forward } = index;
   const average = forward.length / Math.max(1, forward.count);
-  const wanted = wantedBy(question, forward);
+  const wanted = lookUpWanted(question, forward);
   const total = question.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   const squares = question.terms.reduce((sum, term) => sum + term.weight ** 2, 1e-9);
   const placesIn = remembered((number: number) => placesOf(forward, number, wanted));
@@ -106,7 +106,7 @@ function countMatches(
     const marked = wanted.exact.get(id);
     if (marked !== undefined) exact[marked]!++;
     const pair = wanted.pairs.get(before)?.get(current);
-    if (pair !== undefined) pairs.set(pairSlot(before, current), pair);
+    if (pair !== undefined) pairs.set(pairSlotOf(before, current), pair);
     before = current;
   }
   for (const id of phrases)

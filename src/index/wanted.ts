@@ -1,4 +1,4 @@
-import { type Forward, pairSlot, rarity } from './forward.ts';
+import { type Forward, pairSlotOf, rarityOf } from './forward.ts';
 import type { ReadQuestion } from './question.ts';
 
 /** A pair with a word of grammar in it says less. */
@@ -17,7 +17,7 @@ export interface Wanted {
 }
 
 /** Looks the question's words and pairs up, once a question. */
-export function wantedBy(question: ReadQuestion, forward: Forward): Wanted {
+export function lookUpWanted(question: ReadQuestion, forward: Forward): Wanted {
   const wanted: Wanted = { folded: new Map(), written: new Map(), exact: new Map(), pairs: new Map() };
   question.terms.forEach((term, place) => {
     for (const { key, kind, weight } of term.forms) {
@@ -32,7 +32,7 @@ export function wantedBy(question: ReadQuestion, forward: Forward): Wanted {
     const left = before && forward.foldedIds.get(before.folded);
     const right = forward.foldedIds.get(term.folded);
     if (left === undefined || right === undefined || !(before!.isContent || term.isContent)) return;
-    const together = rarity(forward, forward.pairsWith[pairSlot(left, right)]!);
+    const together = rarityOf(forward, forward.pairsWith[pairSlotOf(left, right)]!);
     const share = before!.isContent && term.isContent ? 1 : mixedPair;
     entryOf(wanted.pairs, left, () => new Map()).set(right, together * share);
   });

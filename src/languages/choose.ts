@@ -18,7 +18,7 @@ export interface LanguageClues {
 }
 
 /** The language of the words around quotations: the first clue that names a language we have, else English. */
-export function replyLanguage(clues: LanguageClues, languages: Languages): Language {
+export function chooseReplyLanguage(clues: LanguageClues, languages: Languages): Language {
   const byCode = (code: string | undefined) => (code === undefined ? undefined : languages.get(code));
   const guessed = () => (clues.written ? guessLanguage(clues.written, languages) : undefined);
   return (
@@ -28,7 +28,7 @@ export function replyLanguage(clues: LanguageClues, languages: Languages): Langu
     byLocale(clues.locale, languages) ??
     byCode(clues.server) ??
     byLocale(clues.serverLocale, languages) ??
-    plainLanguage(languages)
+    plainLanguageOf(languages)
   );
 }
 
@@ -42,6 +42,6 @@ function byLocale(locale: string | undefined, languages: Languages): Language | 
 }
 
 /** The language of last resort; it is also what Discord shows where it has no translation. */
-export function plainLanguage(languages: Languages): Language {
+export function plainLanguageOf(languages: Languages): Language {
   return languages.get('en') ?? [...languages.values()][0]!;
 }

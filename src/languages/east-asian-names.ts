@@ -17,7 +17,7 @@ export const eastAsianFamilyNames: ReadonlySet<string> = new Set(
 const initial = '(?:[zcst]h|[ghk]w|[mkhgbpr]y|[ht]s|[bpmfdtnlgkhjqxrzcsyw])';
 
 /** Whether a lower-case word could be one syllable of a Korean or Chinese given name, or two written in one. */
-export function eastAsianGivenName(word: string): boolean {
+export function isEastAsianGivenName(word: string): boolean {
   return syllables.test(word);
 }
 

@@ -1,5 +1,5 @@
 import { fold } from '../text/normalise.ts';
-import { tokens } from '../text/tokens.ts';
+import { splitTokens } from '../text/tokens.ts';
 import type { Language, Languages } from './language.ts';
 
 const folded = new WeakMap<Language, ReadonlySet<string>>();
@@ -16,7 +16,7 @@ const clearInFew = 1.6;
  * as with a bare name ("dioxin Bien Hoa").
  */
 export function guessLanguage(text: string, languages: Languages): Language | undefined {
-  const words = tokens(text.toLowerCase())
+  const words = splitTokens(text.toLowerCase())
     .map((token) => token.text)
     .filter((word) => !/\d/u.test(word));
   const scored = [...languages.values()]

@@ -59,7 +59,7 @@ export function beginsVietnameseName(word: string): boolean {
 }
 
 /** Whether a folded word could be one syllable of a Vietnamese name. */
-export function vietnameseSyllable(word: string): boolean {
+export function isVietnameseSyllable(word: string): boolean {
   return /^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u.test(
     word,
   );

@@ -12,7 +12,7 @@ const fewest = 60;
  * Readability, Firefox's reader view, keeps. Only the place is taken from it: what it drops inside the article,
  * such as tables and leads, is judged by the cleaning of blocks.
  */
-export function articleRoot(document: DomDocument): DomElement | undefined {
+export function findArticleRoot(document: DomDocument): DomElement | undefined {
   const marked = [...document.querySelectorAll('[itemprop~="articleBody"]')].find(
     (element) => element.textContent.trim().split(/\s+/u).length >= fewest,
   );

@@ -2,7 +2,7 @@ import type { Cut, PageWords } from '../languages/pages.ts';
 import { fold } from '../text/normalise.ts';
 import { onceFor } from '../text/once-for.ts';
 import { type Dateline, splitDateline } from './dateline.ts';
-import { type Dropped, dropped } from './dropped.ts';
+import { type Dropped, makeDropped } from './dropped.ts';
 import type { HtmlBlock } from './html-blocks.ts';
 
 /** Paragraphs of an article alone. */
@@ -28,7 +28,7 @@ export function cleanBlocks(found: readonly HtmlBlock[], words: PageWords, title
   }));
   const signed = found.flatMap(({ text }, at) => {
     const rest = blocks[at]!.text.length;
-    return rest < text.length ? [dropped('credit', text.slice(rest))] : [];
+    return rest < text.length ? [makeDropped('credit', text.slice(rest))] : [];
   });
   const cut: (Cut | undefined)[] = blocks.map((block) => reason(block, words, title));
   const isKept = (at: number): boolean => cut[at] === undefined;
@@ -57,20 +57,20 @@ function assemble(blocks: readonly HtmlBlock[], cut: readonly (Cut | undefined)[
   for (const [at, block] of blocks.entries()) {
     const what = cut[at];
     if (what !== undefined) {
-      result.dropped.push(dropped(what, block.text));
+      result.dropped.push(makeDropped(what, block.text));
       continue;
     }
     let text = block.text;
     if (result.paragraphs.length < 2) {
       const split = splitDateline(text, words);
       if (split) {
-        result.dropped.push(dropped('dateline', split.dateline.text));
+        result.dropped.push(makeDropped('dateline', split.dateline.text));
         result.dateline ??= split.dateline;
         text = split.rest;
       }
     }
     const shorter = text.replace(words.tailCredit, '').trimEnd();
-    if (shorter !== text) result.dropped.push(dropped('credit', text.slice(shorter.length)));
+    if (shorter !== text) result.dropped.push(makeDropped('credit', text.slice(shorter.length)));
     if (shorter !== '') result.paragraphs.push(shorter);
   }
   return result;
@@ -79,7 +79,7 @@ function assemble(blocks: readonly HtmlBlock[], cut: readonly (Cut | undefined)[
 function reason(block: HtmlBlock, words: PageWords, title: string): Cut | undefined {
   const { text } = block;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'boilerplate';
-  if (title !== '' && bare(text) === bare(title)) return 'title';
+  if (title !== '' && keepLettersAndDigits(text) === keepLettersAndDigits(title)) return 'title';
   const count = text.split(' ').length;
   if (count <= longestNote) {
     const labelled = label(text, words);
@@ -161,11 +161,13 @@ function repeats(
   if (block.kind !== 'lead') return false;
   const next = blocks.find((_, other) => other > at && cut[other] === undefined);
   return (
-    next !== undefined && next.text.length > block.text.length && bare(next.text).startsWith(bare(block.text))
+    next !== undefined &&
+    next.text.length > block.text.length &&
+    keepLettersAndDigits(next.text).startsWith(keepLettersAndDigits(block.text))
   );
 }
 
 /** Letters and digits alone. */
-export function bare(text: string): string {
+export function keepLettersAndDigits(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../languages/language.ts';
 import { cleanLine } from '../text/normalise.ts';
 import { type Clean, cleanBlocks } from './clean-blocks.ts';
-import { decoded, parseDocument } from './dom.ts';
-import { htmlBlocks } from './html-blocks.ts';
+import { decodeEntities, parseDocument } from './dom.ts';
+import { readHtmlBlocks } from './html-blocks.ts';
 import { removeParts } from './page-parts.ts';
 
 /** Leaves the article of paragraphs that came without a page: pasted text, or a feed that carries whole articles. */
@@ -21,7 +21,7 @@ export function htmlToParagraphs(html: string): string[] {
   const text = document.body.textContent;
   const once = /<(?:p|br|div)[\s/>]/iu.test(text) ? parseDocument(text) : document;
   removeParts(once);
-  return htmlBlocks(once.body)
+  return readHtmlBlocks(once.body)
     .filter(({ linked }) => linked < 0.8)
-    .map((block) => cleanLine(decoded(block.text)));
+    .map((block) => cleanLine(decodeEntities(block.text)));
 }

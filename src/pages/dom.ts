@@ -47,7 +47,7 @@ export function isText(node: DomNode): boolean {
 }
 
 /** Decodes entities that are still there after parsing: `&amp;quot;` on the page is `&quot;` in its text. */
-export function decoded(text: string): string {
+export function decodeEntities(text: string): string {
   if (!/&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});/iu.test(text)) return text;
   return parseDocument(text.replace(/</g, '&lt;')).body.textContent;
 }

@@ -9,7 +9,7 @@ export interface Dropped {
 
 const longest = 200;
 
-export function dropped(what: Cut, text: string): Dropped {
+export function makeDropped(what: Cut, text: string): Dropped {
   // A menu may be as long as the page.
   const line = cleanLine(text.slice(0, 4 * longest));
   return { what, text: line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line };

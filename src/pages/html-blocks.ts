@@ -28,7 +28,7 @@ const silent = new Set(
 );
 
 /** The paragraphs below an element, in order. A row of a table of data is one, its cells parted by ` | `. */
-export function htmlBlocks(root: DomNode): HtmlBlock[] {
+export function readHtmlBlocks(root: DomNode): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
   let text = '';
   let linked = 0;

@@ -15,7 +15,10 @@ export interface LinkedArticle {
 type Node = Record<string, unknown>;
 
 /** The article in a page's JSON-LD. Broken JSON is mended where that is simple, else its fields are picked out. */
-export function linkedArticle(document: DomDocument): { article?: LinkedArticle; types: readonly string[] } {
+export function readLinkedArticle(document: DomDocument): {
+  article?: LinkedArticle;
+  types: readonly string[];
+} {
   const nodes: Node[] = [];
   const picked: LinkedArticle[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {

@@ -13,7 +13,7 @@ const largest = 5_000_000;
 const mostTags = 20_000;
 
 /** What can be said of a text before it is parsed; undefined when it is a web page that can be read. */
-export function notPage(html: string): PageFault | undefined {
+export function findPageFault(html: string): PageFault | undefined {
   const start = html.slice(0, 2000).trimStart();
   if (start === '')
     return {
@@ -69,7 +69,7 @@ const mostHeadlines = 12;
 const mostListed = 6;
 
 /** Why what was found is no article; undefined when it is one. */
-export function notArticle(found: PageContent): PageFault | undefined {
+export function findArticleFault(found: PageContent): PageFault | undefined {
   const { document, metadata, words, lines, languages } = found;
   const pages = [...languages.values()].map((language) => language.pages);
   const tab = document.querySelector('title')?.textContent ?? '';

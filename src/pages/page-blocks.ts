@@ -1,11 +1,11 @@
 import type { Languages } from '../languages/language.ts';
 import { cleanLine } from '../text/normalise.ts';
-import { articleRoot } from './article-root.ts';
-import { bare } from './clean-blocks.ts';
-import { type DomDocument, type DomElement, decoded, parseDocument } from './dom.ts';
-import { type HtmlBlock, htmlBlocks } from './html-blocks.ts';
+import { findArticleRoot } from './article-root.ts';
+import { keepLettersAndDigits } from './clean-blocks.ts';
+import { type DomDocument, type DomElement, decodeEntities, parseDocument } from './dom.ts';
+import { type HtmlBlock, readHtmlBlocks } from './html-blocks.ts';
 import type { PageMetadata } from './page-metadata.ts';
-import { marks } from './page-parts.ts';
+import { marksOf } from './page-parts.ts';
 
 /** How much more the metadata must hold than the page shows for its text to be taken instead. */
 const muchMore = 1.5;
@@ -16,17 +16,17 @@ const longestLead = 150;
 const start = 6;
 
 /** The paragraphs of a page's article, its lead first; what surrounds them is still among them. */
-export function pageBlocks(
+export function readPageBlocks(
   document: DomDocument,
   metadata: PageMetadata,
   languages: Languages,
 ): { blocks: HtmlBlock[] /** Headlines among them that lead elsewhere. */; listed: number } {
   const leadClasses = [...languages.values()].map(({ pages }) => pages.leadClass);
   const isLead = (element: DomElement | null | undefined): boolean =>
-    element != null && marks(element).some((mark) => leadClasses.some((pattern) => pattern.test(mark)));
+    element != null && marksOf(element).some((mark) => leadClasses.some((pattern) => pattern.test(mark)));
 
-  const root = articleRoot(document);
-  const inside = root ? htmlBlocks(root).map(withDecodedText) : [];
+  const root = findArticleRoot(document);
+  const inside = root ? readHtmlBlocks(root).map(withDecodedText) : [];
   for (const block of inside.slice(0, start)) {
     const { element } = block;
     if (fits(block) && (isLead(element) || (element !== root && isLead(element?.parentElement))))
@@ -34,7 +34,9 @@ export function pageBlocks(
   }
   const ahead = root ? leadAhead(document, root, metadata, isLead) : [];
   const shown = [...ahead, ...inside];
-  const stored = htmlBlocks(parseDocument(paragraphed(metadata.linked.body ?? '')).body).map(withDecodedText);
+  const stored = readHtmlBlocks(parseDocument(paragraphed(metadata.linked.body ?? '')).body).map(
+    withDecodedText,
+  );
   const isStored = count(stored) >= fewest && count(stored) > muchMore * count(shown);
   if (isStored) return { blocks: stored, listed: 0 };
   return { blocks: shown, listed: root?.querySelectorAll('h2 a, h3 a, h4 a').length ?? 0 };
@@ -53,12 +55,12 @@ function leadAhead(
   const between = elements
     .slice(headlineAt + 1, Math.max(0, rootAt))
     .filter((element) => !element.contains(root) && !element.querySelector('h1'));
-  const described = bare(metadata.description ?? '').slice(0, 40);
+  const described = keepLettersAndDigits(metadata.description ?? '').slice(0, 40);
   const isDescribed = (element: DomElement): boolean =>
-    described.length >= 25 && bare(element.textContent.slice(0, 400)).startsWith(described);
+    described.length >= 25 && keepLettersAndDigits(element.textContent.slice(0, 400)).startsWith(described);
   const leading = between.find(isLead) ?? between.find(isDescribed);
   if (!leading) return [];
-  return htmlBlocks(leading)
+  return readHtmlBlocks(leading)
     .filter(fits)
     .map((block) => ({ ...withDecodedText(block), kind: 'lead' }));
 }
@@ -69,7 +71,7 @@ function fits({ text, linked }: HtmlBlock): boolean {
 }
 
 function withDecodedText(block: HtmlBlock): HtmlBlock {
-  return { ...block, text: cleanLine(decoded(block.text)) };
+  return { ...block, text: cleanLine(decodeEntities(block.text)) };
 }
 
 function paragraphed(text: string): string {

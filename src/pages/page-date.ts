@@ -57,7 +57,7 @@ interface Parts {
  * A date in a machine's words: ISO 8601, or the form of mails and feeds (RFC 5322).
  * @param timeZone in which a time without a zone is meant
  */
-export function machineDate(text: string, timeZone: string): PageDate | undefined {
+export function readMachineDate(text: string, timeZone: string): PageDate | undefined {
   const iso =
     /^(\d{4})-(\d{2})-(\d{2})(?:[T\s]+(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/iu.exec(
       text.trim(),
@@ -90,7 +90,7 @@ export interface ShownDate extends PageDate {
  * The dates in a line as people write them, in order.
  * @param dayFirst whether 3/11 is in November
  */
-export function shownDates(line: string, language: Language, dayFirst: boolean): ShownDate[] {
+export function findShownDates(line: string, language: Language, dayFirst: boolean): ShownDate[] {
   if (!hasYear.test(line)) return [];
   const found: (ShownDate & { start: number; end: number })[] = [];
   for (const pattern of language.pages.shownDates) {
@@ -110,7 +110,7 @@ export function shownDates(line: string, language: Language, dayFirst: boolean):
 }
 
 /** Days and months written in figures that could be either way, as `[first, second]`. */
-export function openDates(line: string, language: Language): [number, number][] {
+export function findOpenDates(line: string, language: Language): [number, number][] {
   if (!hasYear.test(line)) return [];
   return language.pages.shownDates.flatMap((pattern) =>
     [...line.matchAll(pattern)]

@@ -1,6 +1,6 @@
 import { guessLanguage } from '../languages/guess.ts';
 import type { Language, Languages } from '../languages/language.ts';
-import { tokens } from '../text/tokens.ts';
+import { splitTokens } from '../text/tokens.ts';
 
 /**
  * Part of the words of a news text that are its language's words of grammar: 0.3 to 0.5 for a language that is
@@ -14,7 +14,7 @@ const sample = 4000;
  * @param said BCP 47 tags, the most trusted first
  * @returns undefined when it is in none of the languages
  */
-export function pageLanguage(
+export function choosePageLanguage(
   text: string,
   said: readonly string[],
   languages: Languages,
@@ -30,7 +30,7 @@ export function pageLanguage(
 }
 
 function grammar(text: string, language: Language): number {
-  const words = tokens(text.toLowerCase()).filter((token) => /\p{L}/u.test(token.text));
+  const words = splitTokens(text.toLowerCase()).filter((token) => /\p{L}/u.test(token.text));
   const known = words.filter((token) => language.words.stopWords.has(token.text)).length;
   return words.length === 0 ? 0 : known / words.length;
 }

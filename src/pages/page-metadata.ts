@@ -1,7 +1,7 @@
 import { cleanLine } from '../text/normalise.ts';
-import { bare } from './clean-blocks.ts';
-import { type DomDocument, decoded } from './dom.ts';
-import { type LinkedArticle, linkedArticle } from './json-ld.ts';
+import { keepLettersAndDigits } from './clean-blocks.ts';
+import { type DomDocument, decodeEntities } from './dom.ts';
+import { type LinkedArticle, readLinkedArticle } from './json-ld.ts';
 
 /** What a page says about itself, the most trusted first; texts as given. */
 export interface PageMetadata {
@@ -25,8 +25,8 @@ export interface PageMetadata {
 }
 
 /** Reads JSON-LD, Open Graph, Dublin Core and plain HTML, in this order. */
-export function pageMetadata(document: DomDocument, url: string): PageMetadata {
-  const { article: linked = {}, types } = linkedArticle(document);
+export function readPageMetadata(document: DomDocument, url: string): PageMetadata {
+  const { article: linked = {}, types } = readLinkedArticle(document);
   const metas = metaTags(document);
   const all = (...names: string[]): string[] => names.flatMap((name) => metas.get(name) ?? []);
   const times = [...document.querySelectorAll('time[datetime]')].map((time) => ({
@@ -104,7 +104,7 @@ function metaTags(document: DomDocument): Map<string, string[]> {
 /** The headline on the page: a first-level heading, not the one around the newspaper's logo. */
 function headlineOf(document: DomDocument): string | undefined {
   const headings = [...document.querySelectorAll('h1')].map((heading) => ({
-    text: cleanLine(decoded(heading.textContent)),
+    text: cleanLine(decodeEntities(heading.textContent)),
     isLogo:
       heading.querySelector('img, svg') !== null || heading.getAttribute('class')?.includes('logo') === true,
   }));
@@ -113,13 +113,18 @@ function headlineOf(document: DomDocument): string | undefined {
 }
 
 function line(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : cleanLine(decoded(text));
+  return text === undefined ? undefined : cleanLine(decodeEntities(text));
 }
 
 /** A title as the newspaper prints it: whole, and without the newspaper's name behind it. */
 function printed(title: string, shown: string | undefined, sites: readonly string[]): string {
   const cut = title.replace(/\s*(?:…|\.{3})$/u, '');
-  if (shown !== undefined && cut !== title && bare(shown).startsWith(bare(cut))) return shown;
+  if (
+    shown !== undefined &&
+    cut !== title &&
+    keepLettersAndDigits(shown).startsWith(keepLettersAndDigits(cut))
+  )
+    return shown;
   // "Headline | Section" or "Headline - Section - Newspaper" above the headline itself.
   if (shown !== undefined && shown.length > 12 && title.startsWith(shown)) {
     if (/^\s+[|–—-]\s/u.test(title.slice(shown.length))) return shown;
@@ -132,11 +137,12 @@ export function withoutSite(title: string, sites: readonly string[]): string {
   const match =
     /^(.+)\s+[|–—-]\s+([^|–—]{2,60})$/u.exec(title) ?? /^(.+\S)\s*\|\s*([^|]{2,60})$/u.exec(title);
   if (!match) return title;
-  const suffix = bare(match[2]!);
+  const suffix = keepLettersAndDigits(match[2]!);
   const isSite = sites.some((site) => {
-    const names = [bare(site), bare(site.replace(/^www\./u, '').split('.')[0]!)].filter(
-      (name) => name.length > 1,
-    );
+    const names = [
+      keepLettersAndDigits(site),
+      keepLettersAndDigits(site.replace(/^www\./u, '').split('.')[0]!),
+    ].filter((name) => name.length > 1);
     return names.some(
       (name) =>
         suffix === name ||

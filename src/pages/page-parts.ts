@@ -1,7 +1,7 @@
 import type { Languages } from '../languages/language.ts';
 import type { Cut, PageWords } from '../languages/pages.ts';
 import type { DomDocument, DomElement } from './dom.ts';
-import { type Dropped, dropped } from './dropped.ts';
+import { type Dropped, makeDropped } from './dropped.ts';
 
 type Rule = PageWords['classes'][number];
 
@@ -96,7 +96,7 @@ export function removeParts(document: DomDocument, languages: Languages = new Ma
   const all = ownText(document.body);
   const removed: Dropped[] = [];
   const take = (element: DomElement, what: Cut): void => {
-    const said = dropped(what, element.textContent);
+    const said = makeDropped(what, element.textContent);
     if (said.text !== '') removed.push(said);
     element.remove();
   };
@@ -133,7 +133,7 @@ function partOf(element: DomElement, rules: readonly Rule[]): Cut | undefined {
   if (name === 'TABLE' && element.querySelector('img')) {
     return element.textContent.trim().length <= longestCaption ? 'caption' : undefined;
   }
-  for (const mark of marks(element)) {
+  for (const mark of marksOf(element)) {
     const rule = rules.find(({ pattern }) => pattern.test(mark));
     if (rule) return rule.what;
   }
@@ -141,7 +141,7 @@ function partOf(element: DomElement, rules: readonly Rule[]): Cut | undefined {
 }
 
 /** Class names, the id and the type that one large system writes on its widgets, in words parted by hyphens. */
-export function marks(element: DomElement): string[] {
+export function marksOf(element: DomElement): string[] {
   const names = ['class', 'id', 'type', 'data-role', 'data-testid', 'data-component']
     .map((attribute) => element.getAttribute(attribute) ?? '')
     .join(' ');

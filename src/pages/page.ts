@@ -1,18 +1,18 @@
 import type { Language, Languages } from '../languages/language.ts';
 import { cleanBody } from '../text/normalise.ts';
-import { tokens } from '../text/tokens.ts';
+import { splitTokens } from '../text/tokens.ts';
 import { addressOf } from '../web/canonical-url.ts';
-import { bare, type Clean, cleanBlocks } from './clean-blocks.ts';
+import { type Clean, cleanBlocks, keepLettersAndDigits } from './clean-blocks.ts';
 import { parseDocument } from './dom.ts';
 import type { Dropped } from './dropped.ts';
-import { type HtmlBlock, htmlBlocks } from './html-blocks.ts';
-import { notArticle, notPage } from './not-an-article.ts';
-import { pageBlocks } from './page-blocks.ts';
-import { machineDate } from './page-date.ts';
-import { pageLanguage } from './page-language.ts';
-import { type PageMetadata, pageMetadata } from './page-metadata.ts';
+import { type HtmlBlock, readHtmlBlocks } from './html-blocks.ts';
+import { findArticleFault, findPageFault } from './not-an-article.ts';
+import { readPageBlocks } from './page-blocks.ts';
+import { readMachineDate } from './page-date.ts';
+import { choosePageLanguage } from './page-language.ts';
+import { type PageMetadata, readPageMetadata } from './page-metadata.ts';
 import { removeParts } from './page-parts.ts';
-import { type Published, publishedOn } from './published.ts';
+import { type Published, readPublished } from './published.ts';
 
 /** A news article as its page tells it. */
 export interface PageArticle {
@@ -58,29 +58,29 @@ export function readPage(
   languages: Languages,
   now = Date.now(),
 ): ReadPage {
-  const fault = notPage(html);
+  const fault = findPageFault(html);
   if (fault) return { ...fault, dropped: [] };
   const document = parseDocument(html);
-  const metadata = pageMetadata(document, url);
-  const lines = htmlBlocks(document.body)
+  const metadata = readPageMetadata(document, url);
+  const lines = readHtmlBlocks(document.body)
     .filter(({ element }) => !element?.closest('footer, nav'))
     .map((block) => block.text);
   const parts = removeParts(document, languages);
-  const { blocks, listed } = pageBlocks(document, metadata, languages);
+  const { blocks, listed } = readPageBlocks(document, metadata, languages);
 
   const prose = blocks.filter(isSentence);
   const raw = (prose.length > 0 ? prose : blocks).map((block) => block.text).join('\n');
   const chosen = given.language === undefined ? undefined : languages.get(given.language);
   const read = chosen
     ? { language: chosen, isGuessed: false }
-    : pageLanguage(raw, metadata.languages, languages);
+    : choosePageLanguage(raw, metadata.languages, languages);
   const title = given.title ?? metadata.title ?? '';
   const clean: Clean = read
     ? cleanBlocks(blocks, read.language.pages, title)
     : { paragraphs: blocks.map((block) => block.text), dropped: [] };
   const dropped = [...parts, ...clean.dropped];
-  const words = tokens(clean.paragraphs.join('\n')).length / (read?.language.words.tokensPerWord ?? 1);
-  const none = notArticle({ document, metadata, words, listed, lines, url, languages });
+  const words = splitTokens(clean.paragraphs.join('\n')).length / (read?.language.words.tokensPerWord ?? 1);
+  const none = findArticleFault({ document, metadata, words, listed, lines, url, languages });
   if (none) return { ...none, dropped };
   if (!read) {
     const remedy = `take a page in one of ${[...languages.keys()].join(', ')}, or say which language it is in`;
@@ -125,13 +125,16 @@ function dateOf(
   language: Language,
   now: number,
 ): Published {
-  const said = given.published === undefined ? undefined : machineDate(given.published, language.timeZone);
+  const said =
+    given.published === undefined ? undefined : readMachineDate(given.published, language.timeZone);
   if (said) return { published: said.text, isGuessed: false };
-  const headlines = [metadata.headline, metadata.title].map((text) => bare(text ?? '')).filter(Boolean);
-  const headlineAt = lines.findIndex((line) => headlines.includes(bare(line)));
+  const headlines = [metadata.headline, metadata.title]
+    .map((text) => keepLettersAndDigits(text ?? ''))
+    .filter(Boolean);
+  const headlineAt = lines.findIndex((line) => headlines.includes(keepLettersAndDigits(line)));
   const dateline = clean.dateline?.text ?? '';
   const { published, modified, languages: tags } = metadata;
-  return publishedOn({ published, modified, lines, headlineAt, dateline, url, tags }, language, now);
+  return readPublished({ published, modified, lines, headlineAt, dateline, url, tags }, language, now);
 }
 
 function isSentence({ text }: HtmlBlock): boolean {

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { machineDate, openDates, type PageDate, shownDates } from './page-date.ts';
+import { findOpenDates, findShownDates, type PageDate, readMachineDate } from './page-date.ts';
 
 /** Where a page may tell its date. */
 export interface DateSources {
@@ -28,16 +28,16 @@ const above = 8;
 const below = 14;
 
 /** The day or instant of publication; a date before 1990 or more than two days ahead is not believed. */
-export function publishedOn(sources: DateSources, language: Language, now: number): Published {
+export function readPublished(sources: DateSources, language: Language, now: number): Published {
   const dayFirst = isDayFirst(sources, language);
   const isPlausible = ({ at }: PageDate): boolean => at >= earliest && at <= now + 2 * dayLength;
   const machine = (texts: readonly string[]): PageDate[] =>
-    texts.map((text) => machineDate(text, language.timeZone)).filter((date) => date !== undefined);
+    texts.map((text) => readMachineDate(text, language.timeZone)).filter((date) => date !== undefined);
   const loose = (texts: readonly string[]): PageDate[] =>
-    texts.flatMap((text) => shownDates(text.slice(0, 200), language, dayFirst));
+    texts.flatMap((text) => findShownDates(text.slice(0, 200), language, dayFirst));
 
   const near = nearHeadline(sources)
-    .map((text) => ({ text, dates: shownDates(text, language, dayFirst) }))
+    .map((text) => ({ text, dates: findShownDates(text, language, dayFirst) }))
     .filter(({ text, dates }) => text.length <= beside + dates.length * shownLength)
     .flatMap(({ dates }) => dates);
   const isUpdate = ({ label }: { label: string }): boolean => language.pages.updated.test(label);
@@ -46,7 +46,7 @@ export function publishedOn(sources: DateSources, language: Language, now: numbe
     ...near.filter((date) => !isUpdate(date)),
     ...loose(sources.published),
     ...near.filter(isUpdate),
-    ...shownDates(sources.dateline, language, dayFirst),
+    ...findShownDates(sources.dateline, language, dayFirst),
     ...ofAddress(sources.url, language.timeZone),
     ...machine(sources.modified),
   ];
@@ -80,14 +80,14 @@ function ofAddress(url: string, timeZone: string): PageDate[] {
   const parts =
     /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?:\/|-|$)/u.exec(path) ??
     /[-/](20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{6,11}(?:\.\p{L}+)?$/u.exec(path);
-  const date = parts ? machineDate(`${parts[1]}-${parts[2]}-${parts[3]}`, timeZone) : undefined;
+  const date = parts ? readMachineDate(`${parts[1]}-${parts[2]}-${parts[3]}`, timeZone) : undefined;
   return date ? [date] : [];
 }
 
 /** Whether 3/11 is in November: as the page's other dates, its address, its country or its language have it. */
 function isDayFirst({ lines, published, url, tags }: DateSources, language: Language): boolean {
   const open = [...published, ...lines.filter((line) => line.length <= 200)].flatMap((text) =>
-    openDates(text, language),
+    findOpenDates(text, language),
   );
   if (open.some(([one]) => one > 12)) return true;
   if (open.some(([, two]) => two > 12)) return false;

@@ -2,12 +2,12 @@ import { isMap, parseDocument } from 'yaml';
 import type { Article } from '../corpus/article.ts';
 import type { Languages } from '../languages/language.ts';
 import { cleanBody, cleanLine } from '../text/normalise.ts';
-import { canonicalUrl } from '../web/canonical-url.ts';
+import { canonicaliseUrl } from '../web/canonical-url.ts';
 import { cleanText } from './clean-text.ts';
 import type { Dropped } from './dropped.ts';
 import type { Given } from './page.ts';
-import { pageLanguage } from './page-language.ts';
-import { publishedOn } from './published.ts';
+import { choosePageLanguage } from './page-language.ts';
+import { readPublished } from './published.ts';
 
 /** An article made of a text file; its id only where the file's front matter gives one. */
 export type ReadText =
@@ -54,14 +54,14 @@ export function readText(
 
   const at = body.findIndex((paragraph) => address.test(paragraph));
   const said = given.url ?? matter.url;
-  const url = canonicalUrl(said ?? guess('url', at < 0 ? undefined : address.exec(body[at]!)![1]) ?? '');
+  const url = canonicaliseUrl(said ?? guess('url', at < 0 ? undefined : address.exec(body[at]!)![1]) ?? '');
   if (at >= 0) body.splice(at, 1);
   if (url === undefined)
     return { problem: 'has no address', remedy: 'give the one it was published at with --url' };
 
   const chosen = given.language ?? matter.lang;
   const told = chosen === undefined ? undefined : languages.get(chosen);
-  const language = told ?? guess('language', pageLanguage(body.join('\n'), [], languages)?.language);
+  const language = told ?? guess('language', choosePageLanguage(body.join('\n'), [], languages)?.language);
   if (language === undefined || (chosen !== undefined && !told)) {
     const remedy = `give one of ${[...languages.keys()].join(', ')} with --language`;
     return {
@@ -80,7 +80,7 @@ export function readText(
     headlineAt: 0,
     dateline: dateline?.text ?? '',
   };
-  const found = publishedOn({ ...sources, url, tags: [] }, language, now.getTime());
+  const found = readPublished({ ...sources, url, tags: [] }, language, now.getTime());
   const published =
     given.published ??
     matter.published ??

@@ -1,5 +1,5 @@
-import { inWords } from '../answer/in-words.ts';
-import { aboutTopic, relevance } from '../answer/topic.ts';
+import { spellOut } from '../answer/in-words.ts';
+import { readTopic, selectByTopic } from '../answer/topic.ts';
 import type { Context } from '../command/command.ts';
 import { type Block, notice, type Reply } from '../command/reply.ts';
 import type { Article } from '../corpus/article.ts';
@@ -32,9 +32,9 @@ export function factsFor<T extends Stated>(
   topic: string | undefined,
   context: Context,
 ): T[] {
-  const relevant = topic === undefined ? undefined : relevance(topic, context.language, context.languages);
+  const relevant = topic === undefined ? undefined : readTopic(topic, context.language, context.languages);
   const isOwn = (fact: T): boolean => fact.article.language === context.language.code;
-  const about = (some: T[]): T[] => aboutTopic(some, (fact) => fact, relevant);
+  const about = (some: T[]): T[] => selectByTopic(some, (fact) => fact, relevant);
   const own = about(facts.filter(isOwn));
   return own.length > 0 ? own : about(facts.filter((fact) => !isOwn(fact)));
 }
@@ -51,7 +51,7 @@ export function statedBlock(
 ): Block {
   const language = context.languages.get(fact.article.language)!;
   const quotation = quote(fact.article, fact.sentence);
-  const written = language === context.language ? undefined : inWords(quotation, language, context.language);
+  const written = language === context.language ? undefined : spellOut(quotation, language, context.language);
   const lines = [...(written === undefined ? [] : [written]), ...notes];
   return { kind: 'quotation', quotation, lead, note: lines.length > 0 ? lines.join('\n') : undefined };
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../command/command.ts';
-import { type Article, day } from '../corpus/article.ts';
+import { type Article, dayOf } from '../corpus/article.ts';
 import type { FigureFact } from '../facts/collect.ts';
-import { printedFigure } from '../facts/printed.ts';
+import { printedFigureOf } from '../facts/printed.ts';
 import { formatDate, formatFigure } from '../facts/show.ts';
 
 /** A figure in the reader's language: "about 750 people". */
@@ -14,7 +14,7 @@ export function figureInWords({ figure }: FigureFact, context: Context): string 
 export function citations(articles: readonly Article[], context: Context): string[] {
   return [
     ...new Set(
-      articles.map((article) => `${article.publisher} (${formatDate(day(article), context.language)})`),
+      articles.map((article) => `${article.publisher} (${formatDate(dayOf(article), context.language)})`),
     ),
   ];
 }
@@ -34,8 +34,8 @@ export function otherReports(differing: readonly FigureFact[], context: Context)
     .map(([fact]) => fact!)
     .map((fact) => {
       const language = context.languages.get(fact.article.language)!;
-      const printed = printedFigure(fact, language);
+      const printed = printedFigureOf(fact, language);
       const shown = language === context.language ? printed : `${figureInWords(fact, context)}, “${printed}”`;
-      return `${shown} (${fact.article.publisher}, ${formatDate(day(fact.article), context.language)})`;
+      return `${shown} (${fact.article.publisher}, ${formatDate(dayOf(fact.article), context.language)})`;
     });
 }

@@ -1,4 +1,4 @@
-import { relevance } from '../answer/topic.ts';
+import { readTopic } from '../answer/topic.ts';
 import type { Context, Suggestion } from '../command/command.ts';
 import { outletsOf } from '../stories/compare.ts';
 import type { Story } from '../stories/stories.ts';
@@ -42,7 +42,7 @@ export function findStory(typed: string, context: Context): Story | undefined {
     ordered.find((story) => story.id === typed || fold(storyTitle(story, context)) === wanted) ??
     ordered.find((story) => story.articles.some((article) => fold(article.title) === wanted));
   if (named) return named;
-  const relevant = relevance(typed, context.language, context.languages);
+  const relevant = readTopic(typed, context.language, context.languages);
   const scored = ordered.map((story) => ({ story, score: fitness(story, relevant) }));
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one), {
     story: ordered[0]!,
@@ -51,7 +51,7 @@ export function findStory(typed: string, context: Context): Story | undefined {
   return best.score >= enough ? best.story : undefined;
 }
 
-function fitness(story: Story, relevant: ReturnType<typeof relevance>): number {
+function fitness(story: Story, relevant: ReturnType<typeof readTopic>): number {
   const scores = story.articles.map((article) => {
     const end = article.body.indexOf('\n\n');
     return relevant(article, { start: 0, end: end < 0 ? article.body.length : end });

@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
 import { watch } from 'chokidar';
 import type { Logger } from 'pino';
-import { type Article, day, isSame } from '../corpus/article.ts';
+import { type Article, dayOf, isSame } from '../corpus/article.ts';
 import { showFault } from '../corpus/fault.ts';
 import { type Corpus, type ReadFile, readCorpus } from '../corpus/folder.ts';
 import type { LiveLibrary } from '../library.ts';
 import type { Store } from '../store/store.ts';
-import { canonicalUrl } from '../web/canonical-url.ts';
+import { canonicaliseUrl } from '../web/canonical-url.ts';
 import type { Incoming, Ingest } from './ingest.ts';
 
 export interface FolderOptions {
@@ -52,7 +52,7 @@ export function openFolder(options: FolderOptions): Folder {
     const corpus = await readCorpus(folder, codes, files);
     const incoming = corpus.articles
       .filter((article) => !isTaken(article))
-      .toSorted((one, other) => day(one).localeCompare(day(other)))
+      .toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)))
       .map((article) => incomingOf(article, corpus.fileOf.get(article.id)!));
     if (isFirst && ingest.origins.size === 0) {
       await ingest.takeBacklog(incoming);
@@ -77,7 +77,7 @@ export function openFolder(options: FolderOptions): Folder {
 
   function incomingOf(article: Article, file: string): Incoming {
     // A digest's address is that of the text it tells of, which may come as an article of its own.
-    const address = article.digest ? undefined : canonicalUrl(article.url);
+    const address = article.digest ? undefined : canonicaliseUrl(article.url);
     return { article, origin: 'folder', keys: [keyOf(file), ...(address ? [`url:${address}`] : [])] };
   }
 

@@ -1,6 +1,6 @@
-import { type Article, day } from '../corpus/article.ts';
+import { type Article, dayOf } from '../corpus/article.ts';
 import { fold } from '../text/normalise.ts';
-import { tokens } from '../text/tokens.ts';
+import { splitTokens } from '../text/tokens.ts';
 
 /** Finds an article whose text is nearly the same: an agency's report in another paper, an address that changed. */
 export interface Lookalikes {
@@ -70,7 +70,7 @@ function bandKeys(article: Article): string[] {
 }
 
 function shingles(body: string): Set<number> {
-  const words = tokens(body).map((token) => fold(token.text));
+  const words = splitTokens(body).map((token) => fold(token.text));
   const found = new Set<number>();
   for (let at = 0; at === 0 || at + width <= words.length; at++) {
     found.add(hash(words.slice(at, at + width).join(' ')));
@@ -87,7 +87,7 @@ function hash(text: string): number {
 
 function sameNumbers(one: string, other: string): boolean {
   const numbers = (body: string) =>
-    new Set(tokens(body).flatMap((token) => (/^\p{N}/u.test(token.text) ? [token.text] : [])));
+    new Set(splitTokens(body).flatMap((token) => (/^\p{N}/u.test(token.text) ? [token.text] : [])));
   return jaccard(numbers(one), numbers(other)) >= nearlyAllNumbers;
 }
 
@@ -98,5 +98,5 @@ function jaccard<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number {
 }
 
 function daysOf(article: Article): number {
-  return Date.parse(day(article)) / 86_400_000;
+  return Date.parse(dayOf(article)) / 86_400_000;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { articleId } from '../corpus/article-id.ts';
+import { makeArticleId } from '../corpus/article-id.ts';
 import { type Feed, readFeed } from '../feeds/feed.ts';
 import type { FeedEntry } from '../feeds/feed-entry.ts';
 import type { FeedSource } from '../feeds/feeds-file.ts';
@@ -150,7 +150,7 @@ async function takeEntries(
 function articleOf(draft: PageArticle) {
   const { title, language, publisher, url, published, body } = draft;
   const article = { title, language, publisher, url, published, body, stories: [], digest: false };
-  return { id: articleId(article), ...article };
+  return { id: makeArticleId(article), ...article };
 }
 
 function conditions({ etag, lastModified }: FeedState) {

@@ -9,7 +9,7 @@ import { type CheckedFigure, type ClaimReport, checkFigure, sameFigure } from '.
 import type { Claim } from './claims.ts';
 import type { Comparison } from './comparison.ts';
 import type { Content } from './content.ts';
-import { missingNames } from './missing-names.ts';
+import { findMissingNames } from './missing-names.ts';
 
 /** What the news says to a claim. */
 export interface CheckedClaim {
@@ -71,7 +71,12 @@ export function checkClaim(
     best.filter((one) => checked.reported.some((fact) => one.figures.includes(fact))),
   );
   const sources = leading([...holding, nearest]).slice(0, mostSources);
-  return { claim, figures, sources, missingNames: missingNames(claim, written, sources, reports.comparison) };
+  return {
+    claim,
+    figures,
+    sources,
+    missingNames: findMissingNames(claim, written, sources, reports.comparison),
+  };
 }
 
 /** What a claim says, as far as it can be met in any language, so that reports in all languages are measured alike. */

@@ -3,7 +3,7 @@ import { findFigures } from '../facts/figures/figures.ts';
 import { withoutDiacritics } from '../facts/figures/unmarked.ts';
 import { analyse } from '../index/analysis.ts';
 import type { Language } from '../languages/language.ts';
-import { sentences } from '../text/sentences.ts';
+import { splitSentences } from '../text/sentences.ts';
 
 /** A sentence of a message that says something the news could report on. */
 export interface Claim {
@@ -25,7 +25,7 @@ export function claimsIn(message: string, language: Language, most: number): Cla
   const reading = isMarked ? language : withoutDiacritics(language);
   const lines = message.replace(/\bhttps?:\/\/\S+/gu, ' ').split(/\n+/u);
   const found = lines.flatMap((line) =>
-    sentences(line, language.words.abbreviations)
+    splitSentences(line, language.words.abbreviations)
       .map((span) => line.slice(span.start, span.end).slice(0, longest))
       .map((text) => ({ text, figures: findFigures(text, reading) }))
       .filter((claim) => isClaim(claim, language)),

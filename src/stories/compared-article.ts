@@ -1,4 +1,4 @@
-import { type Article, day } from '../corpus/article.ts';
+import { type Article, dayOf } from '../corpus/article.ts';
 import type { Facts } from '../facts/collect.ts';
 import { findDates } from '../facts/dates/dates.ts';
 import type { Language, Languages } from '../languages/language.ts';
@@ -43,7 +43,7 @@ export function* readArticles(
     const isInLead = ({ start }: { start: number }) => opening < 0 || start < opening;
     read.push({
       article,
-      day: Date.parse(day(article)) / 86_400_000,
+      day: Date.parse(dayOf(article)) / 86_400_000,
       whole: withWords(text, [...named.map((one) => one.key), ...(figures.get(article) ?? []), ...days]),
       lead,
       paragraphs,
@@ -83,7 +83,7 @@ function read(article: Article, languages: Languages): ReadText {
 }
 
 function days(article: Article, language: Language): string[] {
-  return findDates(article.body, language, day(article))
+  return findDates(article.body, language, dayOf(article))
     .filter((date) => date.from === date.to)
     .map((date) => `day ${date.from}`);
 }

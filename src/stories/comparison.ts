@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Languages } from '../languages/language.ts';
 import { readText } from './compared-article.ts';
-import { type Content, contentOf, coverage, likeness, rarities } from './content.ts';
+import { type Content, contentOf, measureCoverage, measureLikeness, weighRarities } from './content.ts';
 import { pivotOf } from './pivot.ts';
 import type { Story } from './stories.ts';
 
@@ -38,22 +38,22 @@ export function comparisonOf(
     return made;
   };
   const whole = new Map(articles.map((article) => [article, readText(article, languages).text]));
-  const weigh = rarities([...whole.values()]);
+  const weigh = weighRarities([...whole.values()]);
   const told = new Map<Article, Set<string>>();
   for (const { id, articles: members } of stories) {
     for (const article of members) told.set(article, (told.get(article) ?? new Set()).add(id));
   }
   return {
     content,
-    likeness: (one, other) => likeness(one, other, weigh),
-    coverage: (one, other) => coverage(one, other, weigh),
+    likeness: (one, other) => measureLikeness(one, other, weigh),
+    coverage: (one, other) => measureCoverage(one, other, weigh),
     alike: (one, other) =>
-      (likeness(one.near, other.near, weigh) + likeness(one.whole, other.whole, weigh)) / 2,
+      (measureLikeness(one.near, other.near, weigh) + measureLikeness(one.whole, other.whole, weigh)) / 2,
     sameStory: (one, other) => {
       const stories = told.get(other);
       return one === other || [...(told.get(one) ?? [])].some((story) => stories?.has(story));
     },
-    articlesAlike: (one, other) => likeness(whole.get(one)!, whole.get(other)!, weigh),
+    articlesAlike: (one, other) => measureLikeness(whole.get(one)!, whole.get(other)!, weigh),
   };
 }
 

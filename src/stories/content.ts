@@ -2,7 +2,7 @@ import { analyse } from '../index/analysis.ts';
 import { translate } from '../index/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import { onceFor } from '../text/once-for.ts';
-import { tokens } from '../text/tokens.ts';
+import { splitTokens } from '../text/tokens.ts';
 
 /** A word or phrase of a text with all that stands for it in the pivot language. */
 export interface ContentWord {
@@ -28,7 +28,7 @@ export interface Content {
  */
 export function contentOf(text: string, language: Language, pivot: Language): Content {
   const terms = analyse(text, language);
-  const written = tokens(text.normalize('NFC'));
+  const written = splitTokens(text.normalize('NFC'));
   const known = new Map(translate(terms, language, pivot).map((one) => [one.start, one]));
   const words = new Map<string, ContentWord>();
   for (let at = 0; at < terms.length; ) {
@@ -59,7 +59,7 @@ export function contentOf(text: string, language: Language, pivot: Language): Co
   }
 }
 
-/** How telling words are; see `rarities`. */
+/** How telling words are; see `weighRarities`. */
 export interface Weigh {
   (word: Pick<ContentWord, 'keys'>): number;
   /** The weights of a text's words, in their order. */
@@ -74,7 +74,7 @@ interface Weights {
 }
 
 /** Weighs words by how few of some texts hold them: between 0 and 1, 1 for a word that only one holds. */
-export function rarities(texts: readonly Content[]): Weigh {
+export function weighRarities(texts: readonly Content[]): Weigh {
   const holders = new Map<string, number>();
   for (const { keys } of texts) for (const key of keys) holders.set(key, (holders.get(key) ?? 0) + 1);
   const most = Math.log(1 + texts.length);
@@ -100,7 +100,7 @@ export function rarities(texts: readonly Content[]): Weigh {
 }
 
 /** Share of `one`'s weight that `other` holds, 0 to 1. Words that cannot be met in the other's language do not count. */
-export function coverage(one: Content, other: Content, weigh: Weigh): number {
+export function measureCoverage(one: Content, other: Content, weigh: Weigh): number {
   const isForeign = one.language !== other.language;
   const weights = weigh.of(one);
   let held = 0;
@@ -117,6 +117,6 @@ export function coverage(one: Content, other: Content, weigh: Weigh): number {
 }
 
 /** How much two texts are about the same, 0 to 1: the mean of how much each covers the other. */
-export function likeness(one: Content, other: Content, weigh: Weigh): number {
-  return (coverage(one, other, weigh) + coverage(other, one, weigh)) / 2;
+export function measureLikeness(one: Content, other: Content, weigh: Weigh): number {
+  return (measureCoverage(one, other, weigh) + measureCoverage(other, one, weigh)) / 2;
 }

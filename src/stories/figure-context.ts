@@ -14,7 +14,7 @@ export interface FigureContext {
 }
 
 /** Reads the words around figures. */
-export function* figureContexts(
+export function* readFigureContexts(
   facts: readonly FigureFact[],
   comparison: Comparison,
 ): Steps<FigureContext[]> {

@@ -2,7 +2,7 @@ import type { FigureFact } from '../facts/collect.ts';
 import { isTelling } from '../facts/figures/near-figures.ts';
 import { type Comparison, isEdition } from './comparison.ts';
 import { findDiffering } from './differing-figures.ts';
-import { type FigureContext, figureContexts, restates } from './figure-context.ts';
+import { type FigureContext, readFigureContexts, restates } from './figure-context.ts';
 import type { Steps } from './steps.ts';
 
 /** One quantity as its reports give it. */
@@ -33,7 +33,7 @@ const alike = {
  * quantity beside it. Better not joined than joined wrongly. Pure.
  */
 export function* joinFigures(facts: readonly FigureFact[], comparison: Comparison): Steps<JoinedFigure[]> {
-  const contexts = yield* figureContexts(facts, comparison);
+  const contexts = yield* readFigureContexts(facts, comparison);
   const groups: FigureContext[][] = [];
   for (const same of Map.groupBy(contexts, keyOf).values()) {
     groups.push(...joinSame(same, comparison));

@@ -1,4 +1,4 @@
-import { type Article, day } from '../corpus/article.ts';
+import { type Article, dayOf } from '../corpus/article.ts';
 import type { Facts, PledgeFact } from '../facts/collect.ts';
 import { foldName } from '../facts/people/join-people.ts';
 import { type Comparison, isEdition } from './comparison.ts';
@@ -78,12 +78,12 @@ export function* joinPledges(
 }
 
 /** Reports of other outlets or days, oldest first: when and where the same was said, too. */
-export function laterMentions(pledge: JoinedPledge, shown: PledgeFact): Article[] {
+export function findLaterMentions(pledge: JoinedPledge, shown: PledgeFact): Article[] {
   const others = pledge.reports.filter(
-    ({ article }) => article.publisher !== shown.article.publisher || day(article) !== day(shown.article),
+    ({ article }) => article.publisher !== shown.article.publisher || dayOf(article) !== dayOf(shown.article),
   );
-  const each = new Map(others.map(({ article }) => [`${article.publisher} ${day(article)}`, article]));
-  return [...each.values()].sort((one, other) => day(one).localeCompare(day(other)));
+  const each = new Map(others.map(({ article }) => [`${article.publisher} ${dayOf(article)}`, article]));
+  return [...each.values()].sort((one, other) => dayOf(one).localeCompare(dayOf(other)));
 }
 
 function mayBeOne(one: Read, other: Read, comparison: Comparison): boolean {

@@ -5,7 +5,7 @@ import type { Claim } from './claims.ts';
 import type { Comparison } from './comparison.ts';
 
 /** Names that the sources do not print, "Ha Noi" and "Hanoi" being one; neighbours in the claim are one name. */
-export function missingNames(
+export function findMissingNames(
   claim: Claim,
   written: Language,
   sources: readonly Stated[],

@@ -1,8 +1,8 @@
-import { type Article, day } from '../corpus/article.ts';
+import { type Article, dayOf } from '../corpus/article.ts';
 import type { Facts } from '../facts/collect.ts';
 import type { Languages } from '../languages/language.ts';
 import { type ComparedArticle, readArticles } from './compared-article.ts';
-import { coverage, likeness, rarities, type Weigh } from './content.ts';
+import { measureCoverage, measureLikeness, type Weigh, weighRarities } from './content.ts';
 import { finish, type Steps } from './steps.ts';
 
 /** Articles about one event, in whatever language and outlet. */
@@ -40,7 +40,7 @@ export function* storySteps(
   languages: Languages,
 ): Steps<Story[]> {
   const read = yield* readArticles(articles, facts, languages);
-  const weigh = rarities(read.map((one) => one.whole));
+  const weigh = weighRarities(read.map((one) => one.whole));
   const alike = remembered((one: ComparedArticle, other: ComparedArticle) => similarity(one, other, weigh));
   const groups = yield* group(read, weigh, alike);
   const told = new Map<string, ComparedArticle[]>(groups.map((members) => [idOf(members), members]));
@@ -68,7 +68,8 @@ function similarity(one: ComparedArticle, other: ComparedArticle, weigh: Weigh):
   if (Math.abs(one.day - other.day) > window) return 0;
   const shared = one.people.filter((person) => other.people.includes(person));
   const weights = shared.map((key) => weigh({ keys: [key] }));
-  const words = (likeness(one.whole, other.whole, weigh) + likeness(one.lead, other.lead, weigh)) / 2;
+  const words =
+    (measureLikeness(one.whole, other.whole, weigh) + measureLikeness(one.lead, other.lead, weigh)) / 2;
   return words + samePerson * Math.max(0, ...weights);
 }
 
@@ -113,7 +114,7 @@ function idOf(members: readonly ComparedArticle[]): string {
   const given = members.find((one) => one.article.stories.length > 0);
   if (given) return given.article.stories[0]!;
   return members
-    .map((one) => `${day(one.article)} ${one.article.id}`)
+    .map((one) => `${dayOf(one.article)} ${one.article.id}`)
     .sort()[0]!
     .slice('YYYY-MM-DD '.length);
 }
@@ -163,7 +164,7 @@ function storiesNear(
 /** Whether a paragraph of an article holds most of what a story opens with. */
 function recounts(one: ComparedArticle, story: readonly ComparedArticle[], weigh: Weigh): boolean {
   return one.paragraphs.some((paragraph) => {
-    const held = story.map((other) => coverage(other.lead, paragraph, weigh));
+    const held = story.map((other) => measureCoverage(other.lead, paragraph, weigh));
     return held.reduce((sum, share) => sum + share, 0) / held.length >= toldToo;
   });
 }

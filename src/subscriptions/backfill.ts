@@ -1,7 +1,7 @@
 import type { Context } from '../command/command.ts';
 import { momentMark } from '../command/marks.ts';
 import type { Article } from '../corpus/article.ts';
-import { dueAt } from '../delivery/due.ts';
+import { computeDueAt } from '../delivery/due.ts';
 import { UNKNOWN } from '../store/outbox.ts';
 import type { NewSubscription } from '../store/subscriptions.ts';
 
@@ -33,11 +33,11 @@ export async function backfillOf(
   return {
     articleIds,
     hasOthers: articleIds.length < present.length,
-    dueAt: dueAt({ ...settings, mode: 'each' }, now),
+    dueAt: computeDueAt({ ...settings, mode: 'each' }, now),
   };
 }
 
-export function backfillLine(
+export function writeBackfillLine(
   { articleIds: { length }, hasOthers, dueAt }: Backfill,
   { now, language }: Context,
 ): string {

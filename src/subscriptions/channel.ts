@@ -13,13 +13,13 @@ export interface Place {
 }
 
 /** A channel as the present interaction tells of it. */
-export function channelRef(id: string, { place, channels }: Caller): ChannelRef | undefined {
+export function findChannel(id: string, { place, channels }: Caller): ChannelRef | undefined {
   return place?.id === id ? place : channels?.get(id);
 }
 
 /** Whether who calls may manage a channel of their server, as far as the interaction tells. */
 export function mayManage(channelId: string, caller: Caller): boolean {
-  return caller.mayManageServer || (channelRef(channelId, caller)?.mayManage ?? false);
+  return caller.mayManageServer || (findChannel(channelId, caller)?.mayManage ?? false);
 }
 
 /** Whether who calls manages anything here that subscriptions are about. */
@@ -31,7 +31,7 @@ export function isManager({ mayManageServer, place }: Caller): boolean {
  * The channel where something is to be posted, once all that is needed for that is there.
  * @param id the one that it is called from when left out
  */
-export function placeToPost(
+export function findPlaceToPost(
   id: string | undefined,
   { caller, language }: Context,
 ): Place | { problem: string } {
@@ -39,7 +39,7 @@ export function placeToPost(
   const { serverId, place } = caller;
   if (serverId === undefined) return { problem: strings.onlyInServers };
   if (place === undefined) return { problem: strings.botNotHere };
-  const channel = id === undefined ? place : channelRef(id, caller);
+  const channel = id === undefined ? place : findChannel(id, caller);
   const mark = channelMark(id ?? place.id);
   const kind = channel?.kind ?? 'other';
   if (channel === undefined || kind === 'other') return { problem: strings.otherKind(mark) };

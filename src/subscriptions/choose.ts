@@ -2,7 +2,7 @@ import type { Context, Suggestion } from '../command/command.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { fold } from '../text/normalise.ts';
 import { mayManage } from './channel.ts';
-import { cut, shownWish } from './wish.ts';
+import { cut, showWish } from './wish.ts';
 
 const mostSuggested = 25;
 const longestLabel = 100;
@@ -19,7 +19,7 @@ async function manageable({ caller, store }: Context): Promise<Subscription[]> {
 }
 
 /** Those that hold what is typed, diacritics or not. */
-export async function subscriptionSuggestions(typed: string, context: Context): Promise<Suggestion[]> {
+export async function suggestSubscriptions(typed: string, context: Context): Promise<Suggestion[]> {
   const wanted = fold(typed.trim());
   return (await manageable(context))
     .map((one) => ({ name: labelOf(one, context), value: String(one.id) }))
@@ -28,7 +28,10 @@ export async function subscriptionSuggestions(typed: string, context: Context): 
 }
 
 /** The one chosen from the suggestions, or typed as one of them reads. */
-export async function chosenSubscription(typed: string, context: Context): Promise<Subscription | undefined> {
+export async function findChosenSubscription(
+  typed: string,
+  context: Context,
+): Promise<Subscription | undefined> {
   const all = await manageable(context);
   const wanted = fold(typed.trim());
   return (
@@ -45,5 +48,5 @@ function labelOf({ channelId, ...wish }: Subscription, context: Context): string
   const isHere = channelId === place?.id;
   const where = isHere ? `#${cut(place.name, longestPlace)}` : strings.otherChannel(channelId.slice(-4));
   const behind = ` · ${where}`;
-  return cut(strings.title(shownWish(wish, context)), longestLabel - behind.length) + behind;
+  return cut(strings.title(showWish(wish, context)), longestLabel - behind.length) + behind;
 }

@@ -47,7 +47,7 @@ export function readZone(typed: string, { languages, language }: Context): strin
 }
 
 /** Zones that hold what is typed; for nothing typed, those of the languages first. */
-export function zoneSuggestions(typed: string, context: Context): Suggestion[] {
+export function suggestZones(typed: string, context: Context): Suggestion[] {
   const wanted = plain(typed);
   return zonesFor(context)
     .filter((zone) => plain(zone).includes(wanted))

@@ -7,12 +7,12 @@ import { isManager } from './channel.ts';
 const mostShown = 2;
 
 /** Why a channel is parked, and what to do about it. @param reason as the outbox keeps it */
-export function parkReason(reason: string, { parkReasons }: Strings): string {
+export function explainParkReason(reason: string, { parkReasons }: Strings): string {
   return (parkReasons as Record<string, string>)[reason] ?? reason;
 }
 
 /** A reply under what those who manage the server must know: channels in which nothing can be posted. */
-export async function underNotices(reply: Reply, context: Context): Promise<Reply> {
+export async function putUnderNotices(reply: Reply, context: Context): Promise<Reply> {
   const { caller, store, now, language } = context;
   const { serverId } = caller;
   if (serverId === undefined || !isManager(caller)) return reply;
@@ -25,7 +25,7 @@ export async function underNotices(reply: Reply, context: Context): Promise<Repl
   const texts = parked
     .slice(0, mostShown)
     .map(({ channelId, reason }) =>
-      strings.parkNotice(channelMark(channelId), parkReason(reason, strings), reason !== 'no-channel'),
+      strings.parkNotice(channelMark(channelId), explainParkReason(reason, strings), reason !== 'no-channel'),
     );
   const more = parked.length - texts.length;
   if (more > 0) texts.push(strings.subscriptions.moreParked(more));

@@ -1,10 +1,10 @@
-import { searched } from '../answer/coverage.ts';
+import { coverageOf } from '../answer/coverage.ts';
 import type { Context } from '../command/command.ts';
 import { channelMark, roleMark } from '../command/marks.ts';
 import type { Block } from '../command/reply.ts';
 import type { NewSubscription } from '../store/subscriptions.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
-import { channelRef, type Place } from './channel.ts';
+import { findChannel, type Place } from './channel.ts';
 import { readHours, readQuiet, readZone } from './hours.ts';
 import { readFilter, readPublisher } from './wish.ts';
 
@@ -55,7 +55,7 @@ async function read(typed: Typed, { serverId, channel }: Place, context: Context
   const { language, languages, library, store } = context;
   const filter = readFilter(typed.filter, context);
   if ('problem' in filter) throw new Problem(filter.problem);
-  const { publishers } = searched(library.articles);
+  const { publishers } = coverageOf(library.articles);
   const publisher = cleanLine(typed.publisher ?? '').slice(0, longestPublisher);
   const serverLanguage = languages.get((await store.language('server', serverId)) ?? '');
   const mentionRoleId = readRole(typed, channel.id, context);
@@ -119,7 +119,7 @@ function readRole({ roleId }: Typed, channelId: string, { caller, language }: Co
   const { subscriptions: strings } = language.strings;
   const role = caller.roles?.get(roleId);
   if (role?.isEveryone || roleId === caller.serverId) throw problem(strings.everyone);
-  if (!role?.isMentionable && !channelRef(channelId, caller)?.mayMentionAll) {
+  if (!role?.isMentionable && !findChannel(channelId, caller)?.mayMentionAll) {
     throw problem(strings.notMentionable(roleMark(roleId), strings.permissions['mention-all']));
   }
   return roleId;

@@ -1,11 +1,11 @@
 import type { Context } from '../command/command.ts';
 import { momentMark, roleMark } from '../command/marks.ts';
-import { dueAt } from '../delivery/due.ts';
+import { computeDueAt } from '../delivery/due.ts';
 import { languageNameIn } from '../languages/names.ts';
 import type { NewSubscription } from '../store/subscriptions.ts';
 
 /** When and how a subscription's articles are posted, a sentence each. */
-export function termLines(subscription: NewSubscription, { language }: Context): string[] {
+export function writeTermLines(subscription: NewSubscription, { language }: Context): string[] {
   const { subscriptions: strings } = language.strings;
   const { mode, hours, timeZone, quiet, mentionRoleId, tags, channelKind } = subscription;
   return [
@@ -18,7 +18,7 @@ export function termLines(subscription: NewSubscription, { language }: Context):
 }
 
 /** The language of the words around the articles, where it is not that of the reply. */
-export function otherWordsLines({ readerLanguage }: NewSubscription, context: Context): string[] {
+export function writeOtherWordsLines({ readerLanguage }: NewSubscription, context: Context): string[] {
   const { language, languages } = context;
   const reader = languages.get(readerLanguage);
   if (reader === undefined || reader === language) return [];
@@ -26,7 +26,7 @@ export function otherWordsLines({ readerLanguage }: NewSubscription, context: Co
 }
 
 /** When the next digest comes; nothing for a subscription that has none. */
-export function nextDigestLines(subscription: NewSubscription, { language, now }: Context): string[] {
+export function writeNextDigestLines(subscription: NewSubscription, { language, now }: Context): string[] {
   if (subscription.mode !== 'digest') return [];
-  return [language.strings.subscriptions.nextDigest(momentMark(dueAt(subscription, now)))];
+  return [language.strings.subscriptions.nextDigest(momentMark(computeDueAt(subscription, now)))];
 }

@@ -1,15 +1,15 @@
 import type { Context } from '../command/command.ts';
 import { momentMark } from '../command/marks.ts';
 import { hourIn, isQuiet } from '../delivery/due.ts';
-import { compileWish, type Wish, wantsAll } from '../delivery/wants.ts';
+import { compileWish, isWanted, type Wish } from '../delivery/wants.ts';
 import type { MatchedArticle } from '../filter/article.ts';
 import { explainFilter } from '../filter/explain.ts';
 import { parseFilter } from '../filter/parse.ts';
 import { languageNameIn } from '../languages/names.ts';
 import { type Outcome, UNKNOWN } from '../store/outbox.ts';
 import type { Subscription } from '../store/subscriptions.ts';
-import { parkReason } from './parked.ts';
-import { cut, shownFilter } from './wish.ts';
+import { explainParkReason } from './parked.ts';
+import { cut, showFilter } from './wish.ts';
 
 /** An article that may have been posted in a channel. */
 export interface Judged {
@@ -26,7 +26,7 @@ const longestPart = 40;
  * Whether and when an article is posted in the channel of these subscriptions, or why not.
  * @param parked why nothing is posted in the channel
  */
-export function verdict(
+export function judgeArticle(
   judged: Judged,
   subscriptions: readonly Subscription[],
   parked: string | undefined,
@@ -45,7 +45,7 @@ export function verdict(
     case 'queued':
       return parked === undefined
         ? waits(outcome, subscriptions, context)
-        : say.waitingForChannel(parkReason(parked, strings));
+        : say.waitingForChannel(explainParkReason(parked, strings));
     case 'dead':
       if (outcome.reason === UNKNOWN) return say.arrivalUnknown;
       break;
@@ -73,7 +73,7 @@ function whyNot(
   context: Context,
 ): string {
   const { subscriptions: say } = context.language.strings;
-  const wanting = subscriptions.find((one) => wantsAll(compileWish(one, context.languages), article));
+  const wanting = subscriptions.find((one) => isWanted(compileWish(one, context.languages), article));
   if (wanting) return storedAt && storedAt < wanting.createdAt ? say.fitsButOlder : say.fitsButMissed;
   return subscriptions.length === 1
     ? unmet(subscriptions[0]!, article, context)
@@ -81,8 +81,8 @@ function whyNot(
 }
 
 /** Whether an article is what is wished for, or what keeps it out. */
-export function fitness(wish: Wish, article: MatchedArticle, context: Context): string {
-  const fits = wantsAll(compileWish(wish, context.languages), article);
+export function judgeFitness(wish: Wish, article: MatchedArticle, context: Context): string {
+  const fits = isWanted(compileWish(wish, context.languages), article);
   return fits ? context.language.strings.subscriptions.fits : unmet(wish, article, context);
 }
 
@@ -97,6 +97,6 @@ function unmet(wish: Wish, article: MatchedArticle, { language, languages }: Con
     parts
       .filter((part) => part.why === why)
       .slice(0, mostParts)
-      .map((part) => cut(shownFilter(part.text, language, languages), longestPart));
+      .map((part) => cut(showFilter(part.text, language, languages), longestPart));
   return say.unmet(texts('absent'), texts('present'));
 }

@@ -1,22 +1,22 @@
-import { searched } from '../answer/coverage.ts';
+import { coverageOf } from '../answer/coverage.ts';
 import type { Context } from '../command/command.ts';
 import { roleMark } from '../command/marks.ts';
-import { spacedWords } from '../filter/article.ts';
+import { spaceWords } from '../filter/article.ts';
 import { parseFilter } from '../filter/parse.ts';
-import { smallOperators } from '../filter/small-operators.ts';
+import { findSmallOperators } from '../filter/small-operators.ts';
 import type { NewSubscription } from '../store/subscriptions.ts';
 import type { Place } from './channel.ts';
 
 /** What is not as it should be, though nothing keeps the articles from coming. */
-export function warnings(
+export function findWarnings(
   { filter, publisher, mentionRoleId }: NewSubscription,
   { channel }: Place,
   context: Context,
 ): string[] {
   const { subscriptions: strings, filterMistakes } = context.language.strings;
   const parsed = parseFilter(filter, context.languages);
-  const small = 'filter' in parsed ? smallOperators(parsed.filter, context.languages) : [];
-  const { publishers } = searched(context.library.articles);
+  const small = 'filter' in parsed ? findSmallOperators(parsed.filter, context.languages) : [];
+  const { publishers } = coverageOf(context.library.articles);
   const missing = channel.missing ?? [];
   const isPingable = mentionRoleId === undefined || context.caller.roles?.get(mentionRoleId)?.isMentionable;
   return [
@@ -33,5 +33,5 @@ export function warnings(
 
 /** By its name or part of it, as articles are held against it. */
 function isKnown(publisher: string, publishers: readonly string[]): boolean {
-  return publishers.some((one) => spacedWords(one).includes(spacedWords(publisher)));
+  return publishers.some((one) => spaceWords(one).includes(spaceWords(publisher)));
 }

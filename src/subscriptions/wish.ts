@@ -1,10 +1,10 @@
 import type { Context } from '../command/command.ts';
 import type { Block } from '../command/reply.ts';
 import type { Article } from '../corpus/article.ts';
-import { compileWish, type Wish, wantsAll } from '../delivery/wants.ts';
+import { compileWish, isWanted, type Wish } from '../delivery/wants.ts';
 import { type MatchedArticle, readForMatching } from '../filter/article.ts';
 import { parseFilter } from '../filter/parse.ts';
-import { filterText } from '../filter/print.ts';
+import { writeFilter } from '../filter/print.ts';
 import { showMistake } from '../filter/show-mistake.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { languageNameIn } from '../languages/names.ts';
@@ -21,7 +21,7 @@ export function readFilter(
 ): { filter: string } | { problem: Block[] } {
   const text = (typed ?? '').normalize('NFC');
   const parsed = parseFilter(text, languages);
-  if ('filter' in parsed) return { filter: filterText(parsed.filter) };
+  if ('filter' in parsed) return { filter: writeFilter(parsed.filter) };
   const { mistake } = parsed;
   return {
     problem: [
@@ -43,20 +43,20 @@ export function readPublisher(typed: string, publishers: readonly string[]): str
 }
 
 /** A filter, or part of one, with a reader's own operators and fields. */
-export function shownFilter(filter: string, reader: Language, languages: Languages): string {
+export function showFilter(filter: string, reader: Language, languages: Languages): string {
   const parsed = parseFilter(filter, languages);
-  return 'filter' in parsed ? filterText(parsed.filter, reader.filters) : filter;
+  return 'filter' in parsed ? writeFilter(parsed.filter, reader.filters) : filter;
 }
 
 /** What is wished for, as a reader writes it. @param longest of filter and publisher, in characters */
-export function shownWish(
+export function showWish(
   { filter, language, publisher }: Wish,
   { language: reader, languages }: Context,
   longest = Number.POSITIVE_INFINITY,
 ): ShownWish {
   const wanted = language === undefined ? undefined : languages.get(language);
   return {
-    filter: cut(shownFilter(filter, reader, languages), longest),
+    filter: cut(showFilter(filter, reader, languages), longest),
     language: wanted ? languageNameIn(wanted, reader) : language,
     publisher: publisher && cut(publisher, longest),
   };
@@ -73,7 +73,7 @@ export function cut(text: string, longest: number): string {
 }
 
 /** Makes articles of the library ready to be held against filters. */
-export function articleReader({ library, languages }: Context): (article: Article) => MatchedArticle {
+export function createArticleReader({ library, languages }: Context): (article: Article) => MatchedArticle {
   const stated = Map.groupBy(library.facts.figures, (fact) => fact.article);
   return (article) => {
     const figures = (stated.get(article) ?? []).map((fact) => fact.figure);
@@ -82,16 +82,16 @@ export function articleReader({ library, languages }: Context): (article: Articl
 }
 
 /** The newest articles that fit, newest first, among as many as can be read at once. */
-export function newestFitting(wish: Wish, most: number, context: Context): Article[] {
+export function findNewestFitting(wish: Wish, most: number, context: Context): Article[] {
   const wants = compileWish(wish, context.languages);
-  const ready = articleReader(context);
+  const ready = createArticleReader(context);
   const found: Article[] = [];
   let read = 0;
   for (const article of context.library.articles) {
     if (found.length >= most || read >= mostRead) break;
     if (wish.language !== undefined && article.language !== wish.language) continue;
     read += article.body.length;
-    if (wantsAll(wants, ready(article))) found.push(article);
+    if (isWanted(wants, ready(article))) found.push(article);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { fold } from '../text/normalise.ts';
-import { commandNames, type Vocabulary } from './names.ts';
+import { commandNamesOf, type Vocabulary } from './names.ts';
 
 /**
  * What Tab offers for a line: the commands that begin as typed, diacritics or not, by the first of their
@@ -9,7 +9,7 @@ export function complete(line: string, vocabulary: Vocabulary): [string[], strin
   if (!/^\/\S*$/u.test(line)) return [[], line];
   const typed = fold(line.slice(1));
   const fitting = vocabulary.commands.flatMap(
-    (command) => commandNames(command, vocabulary).find((name) => fold(name).startsWith(typed)) ?? [],
+    (command) => commandNamesOf(command, vocabulary).find((name) => fold(name).startsWith(typed)) ?? [],
   );
   return [fitting.map((name) => `/${name} `), line];
 }

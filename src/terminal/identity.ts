@@ -31,7 +31,7 @@ const discordEpoch = Date.UTC(2015, 0, 1);
  * Makes ids in Discord's form, milliseconds and a count, each larger than the one before.
  * https://docs.discord.com/developers/reference#snowflakes
  */
-export function snowflakes(now: () => Date): () => string {
+export function createSnowflakes(now: () => Date): () => string {
   let last = 0n;
   return () => {
     const soonest = BigInt(now().getTime() - discordEpoch) << 22n;

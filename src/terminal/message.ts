@@ -22,7 +22,7 @@ export type SentInteraction =
  * The message that a response leaves in the channel, as Discord would give it back with a button press;
  * undefined when the response shows none.
  */
-export function messageAfter(
+export function makeMessage(
   sent: SentInteraction,
   response: APIInteractionResponse,
   id: string,

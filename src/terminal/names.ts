@@ -12,7 +12,7 @@ export interface Vocabulary {
 
 /** The command with this name in any language, diacritics or not. */
 export function findCommand(typed: string, vocabulary: Vocabulary): Command | undefined {
-  return named(typed, vocabulary.commands, (command) => commandNames(command, vocabulary));
+  return named(typed, vocabulary.commands, (command) => commandNamesOf(command, vocabulary));
 }
 
 /** The option with this name in any language, diacritics or not. */
@@ -21,25 +21,25 @@ export function findOption(
   command: Command,
   vocabulary: Vocabulary,
 ): CommandOption | undefined {
-  return named(typed, command.data.options, (option) => optionNames(command, option, vocabulary));
+  return named(typed, command.data.options, (option) => optionNamesOf(command, option, vocabulary));
 }
 
 /** Whether any command has an option written just so. */
 export function isOptionSomewhere(typed: string, vocabulary: Vocabulary): boolean {
   return vocabulary.commands.some((command) =>
-    command.data.options.some((option) => optionNames(command, option, vocabulary).includes(typed)),
+    command.data.options.some((option) => optionNamesOf(command, option, vocabulary).includes(typed)),
   );
 }
 
 /** What a command is called, in the current language first. */
-export function commandNames({ data }: Command, vocabulary: Vocabulary): string[] {
+export function commandNamesOf({ data }: Command, vocabulary: Vocabulary): string[] {
   const names = inOrder(vocabulary).map((one) => one.strings.commands[data.name]!.name);
   // A name in a menu may hold spaces; typed, it is one word: /check-with-the-news, or /check for short.
   return [...names.map((name) => name.toLowerCase().replace(/\s+/gu, '-')), data.name];
 }
 
 /** What an option is called, in the current language first. */
-export function optionNames({ data }: Command, option: CommandOption, vocabulary: Vocabulary): string[] {
+export function optionNamesOf({ data }: Command, option: CommandOption, vocabulary: Vocabulary): string[] {
   const names = inOrder(vocabulary).map((one) => one.strings.commands[data.name]!.options[option.name]!.name);
   return [...names, option.name];
 }

@@ -25,7 +25,7 @@ export interface Sending {
 }
 
 /** The raw interaction for a typed command, as Discord sends one from a direct message. */
-export function commandPayload(
+export function makeCommandPayload(
   command: { name: string; options: ReadonlyMap<string, string | number | boolean> },
   sending: Sending,
 ): APIChatInputApplicationCommandInteraction {
@@ -43,7 +43,7 @@ export function commandPayload(
 }
 
 /** The raw interaction for a button pressed under a message. */
-export function pressPayload(
+export function makePressPayload(
   customId: string,
   message: APIMessage,
   sending: Sending,

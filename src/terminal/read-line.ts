@@ -1,6 +1,6 @@
 import type { Command } from '../command/command.ts';
 import { cleanLine } from '../text/normalise.ts';
-import { commandNames, findCommand, optionNames, type Vocabulary } from './names.ts';
+import { commandNamesOf, findCommand, optionNamesOf, type Vocabulary } from './names.ts';
 import { splitOptions } from './split-options.ts';
 import { readValue } from './values.ts';
 
@@ -33,7 +33,7 @@ export function readLine(line: string, vocabulary: Vocabulary): ReadLine {
 
 function readOptions(rest: string, command: Command, isPlain: boolean, vocabulary: Vocabulary): ReadLine {
   const { terminal } = vocabulary.language.strings;
-  const commandName = commandNames(command, vocabulary)[0]!;
+  const commandName = commandNamesOf(command, vocabulary)[0]!;
   const problem = (sentence: string): ReadLine => ({ kind: 'problem', sentence });
   const split = splitOptions(rest, command, isPlain, vocabulary);
   if (split.unknown !== undefined) return problem(terminal.unknownOption(split.unknown, commandName));
@@ -45,7 +45,7 @@ function readOptions(rest: string, command: Command, isPlain: boolean, vocabular
   }
   const missing = command.data.options.find((option) => option.isRequired && !options.has(option.name));
   if (missing) {
-    return problem(terminal.missingOption(optionNames(command, missing, vocabulary)[0]!, commandName));
+    return problem(terminal.missingOption(optionNamesOf(command, missing, vocabulary)[0]!, commandName));
   }
   return { kind: 'command', name: command.data.name, options };
 }

@@ -1,10 +1,10 @@
 import type { APIMessage, LocaleString } from 'discord-api-types/v10';
 import { dispatch, type Services } from '../bot/dispatch.ts';
-import { replyLanguage } from '../languages/choose.ts';
+import { chooseReplyLanguage } from '../languages/choose.ts';
 import type { Language } from '../languages/language.ts';
-import { snowflakes, terminalUserId } from './identity.ts';
-import { buttonsOf, messageAfter, type SentInteraction } from './message.ts';
-import { commandPayload, pressPayload } from './payload.ts';
+import { createSnowflakes, terminalUserId } from './identity.ts';
+import { buttonsOf, makeMessage, type SentInteraction } from './message.ts';
+import { makeCommandPayload, makePressPayload } from './payload.ts';
 import { readLine } from './read-line.ts';
 import { type Style, showMessage } from './show.ts';
 
@@ -22,11 +22,11 @@ export function openSession(
   locale: LocaleString,
   looks: Pick<Style, 'isScreen' | 'isColoured'>,
 ): Session {
-  const newId = snowflakes(services.now);
+  const newId = createSnowflakes(services.now);
   let last: APIMessage | undefined;
 
   async function send(sent: SentInteraction, language: Language): Promise<string> {
-    const message = messageAfter(sent, await dispatch(sent, services), newId(), services.now());
+    const message = makeMessage(sent, await dispatch(sent, services), newId(), services.now());
     if (!message) return '';
     last = message;
     return showMessage(message, { ...looks, locale: language.locale, timeZone: language.timeZone });
@@ -35,7 +35,7 @@ export function openSession(
   async function language(): Promise<Language> {
     // A store that fails is for `dispatch` to report, once something is asked.
     const user = await services.store.language('user', terminalUserId).catch(() => undefined);
-    return replyLanguage({ user, locale }, services.languages);
+    return chooseReplyLanguage({ user, locale }, services.languages);
   }
 
   return {
@@ -50,11 +50,11 @@ export function openSession(
         case 'problem':
           return read.sentence;
         case 'command':
-          return send(commandPayload(read, { id: newId(), locale }), current);
+          return send(makeCommandPayload(read, { id: newId(), locale }), current);
         case 'press': {
           const button = buttonsOf(last)[read.number - 1];
           if (!last || !button) return current.strings.terminal.noSuchButton(read.number);
-          return send(pressPayload(button.custom_id, last, { id: newId(), locale }), current);
+          return send(makePressPayload(button.custom_id, last, { id: newId(), locale }), current);
         }
       }
     },

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { type APIMessage, type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
-import { printable } from '../text/printable.ts';
+import { makePrintable } from '../text/printable.ts';
 import { type Line, type Run, readMarkdown } from './markdown.ts';
 import { buttonsOf } from './message.ts';
 
@@ -70,7 +70,7 @@ function showDay(seconds: number, { locale, timeZone }: Style): string {
 }
 
 function safe(text: string, { isScreen }: Style): string {
-  return isScreen ? printable(text) : text;
+  return isScreen ? makePrintable(text) : text;
 }
 
 function textsIn(component: APIMessageTopLevelComponent): string[] {

@@ -1,6 +1,6 @@
 import type { Command, CommandOption } from '../command/command.ts';
 import { findOption, isOptionSomewhere, type Vocabulary } from './names.ts';
-import { spacedChoices } from './values.ts';
+import { spacedChoicesOf } from './values.ts';
 
 /** What stood behind a command, by option, or the name of an option that it does not have. */
 export interface SplitOptions {
@@ -24,7 +24,7 @@ export function splitOptions(
   vocabulary: Vocabulary,
 ): SplitOptions {
   const main = command.data.options.find((option) => option.kind !== 'flag');
-  const values = [quoted, ...spacedChoices(command, vocabulary).map(literally), String.raw`\S+`];
+  const values = [quoted, ...spacedChoicesOf(command, vocabulary).map(literally), String.raw`\S+`];
   const value = values.join('|');
   const leading = new RegExp(`^(${optionName}):(${value})(?: |$)`, 'iu');
   const trailing = new RegExp(`(?:^| )(${optionName}):(${value})$`, 'iu');

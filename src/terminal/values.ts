@@ -1,6 +1,6 @@
 import type { Command, CommandOption } from '../command/command.ts';
 import { fold } from '../text/normalise.ts';
-import { choicesOf, optionNames, type Vocabulary } from './names.ts';
+import { choicesOf, optionNamesOf, type Vocabulary } from './names.ts';
 
 /** A value as Discord would send it, or the sentence that says what is wrong with it. */
 export type ReadValue = { value: string | number | boolean } | { problem: string };
@@ -13,7 +13,7 @@ export function readValue(
   vocabulary: Vocabulary,
 ): ReadValue {
   const { terminal } = vocabulary.language.strings;
-  const name = optionNames(command, option, vocabulary)[0]!;
+  const name = optionNamesOf(command, option, vocabulary)[0]!;
   if (option.kind === 'flag') {
     const flag = { true: true, false: false }[typed.toLowerCase()];
     return flag === undefined ? { problem: terminal.badFlag(name) } : { value: flag };
@@ -37,7 +37,7 @@ export function readValue(
 }
 
 /** The names of choices that hold spaces, with and without diacritics: they need no quotes behind an option. */
-export function spacedChoices(command: Command, vocabulary: Vocabulary): string[] {
+export function spacedChoicesOf(command: Command, vocabulary: Vocabulary): string[] {
   const names = command.data.options
     .flatMap((option) => choicesOf(command, option, vocabulary) ?? [])
     .flatMap((choice) => choice.names)

@@ -8,7 +8,7 @@ const closing = /["'”’»)\]]/u;
  * a single line break is white space, as Markdown has it.
  * @param abbreviations lower-case words that keep their full stop inside a sentence, without it ("mr", "ts")
  */
-export function sentences(text: string, abbreviations: ReadonlySet<string>): Span[] {
+export function splitSentences(text: string, abbreviations: ReadonlySet<string>): Span[] {
   const found: Span[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at++) {

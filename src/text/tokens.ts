@@ -9,7 +9,7 @@ export interface Token extends Span {
 const word = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** The words and numbers of a text in order; a Vietnamese token is one syllable. */
-export function tokens(text: string): Token[] {
+export function splitTokens(text: string): Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(word)) {
     found.push({ text: match[0], start: match.index, end: match.index + match[0].length });

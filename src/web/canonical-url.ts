@@ -6,7 +6,7 @@ const tracking =
  * The address an article is known by: absolute, without fragment, tracking parameters and credentials.
  * @returns undefined for what is no http or https address
  */
-export function canonicalUrl(url: string, base?: string): string | undefined {
+export function canonicaliseUrl(url: string, base?: string): string | undefined {
   const parsed = URL.parse(url.trim(), base);
   if (parsed === null || !/^https?:$/u.test(parsed.protocol)) return undefined;
   parsed.hash = '';
@@ -25,10 +25,10 @@ export function canonicalUrl(url: string, base?: string): string | undefined {
  * another site is a syndicated copy's, the front page is a mistake of the template.
  */
 export function addressOf(given: readonly (string | undefined)[], url: string): string {
-  const own = canonicalUrl(url);
+  const own = canonicaliseUrl(url);
   if (own === undefined) throw new RangeError(`no http or https address: ${url}`);
   for (const each of given) {
-    const address = each ? canonicalUrl(each, url) : undefined;
+    const address = each ? canonicaliseUrl(each, url) : undefined;
     if (address === undefined || !isSameSite(address, own)) continue;
     if (new URL(address).pathname.length > 1 || new URL(own).pathname.length <= 1) return address;
   }

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, constants, gunzip, inflate, inflateRaw, zstdDecompress } from 'node:zlib';
-import { connectionFault, FetchFault } from './fetch-fault.ts';
+import { FetchFault, makeConnectionFault } from './fetch-fault.ts';
 
 type Decode = (body: Uint8Array, maxOutputLength: number) => Promise<Uint8Array>;
 
@@ -55,7 +55,7 @@ export async function decodeBody(
     try {
       decoded = await decode(decoded, maxBytes);
     } catch (error) {
-      const fault = connectionFault(host, error);
+      const fault = makeConnectionFault(host, error);
       throw fault.kind === 'size' ? fault : brokenCoding(host, 'compressed, but broken or cut short', error);
     }
   }

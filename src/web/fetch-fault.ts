@@ -39,7 +39,7 @@ export class FetchFault extends Error {
 }
 
 /** The fault in an answer from `host` with a status that brings neither content nor "unchanged". */
-export function statusFault(host: string, status: number, retryAfterMs?: number): FetchFault {
+export function makeStatusFault(host: string, status: number, retryAfterMs?: number): FetchFault {
   return new FetchFault('status', `${host} answered ${status}`, statusRemedy(status), {
     status,
     retryAfterMs,
@@ -61,7 +61,7 @@ function statusRemedy(status: number): string {
 }
 
 /** The fault behind an error that Node or undici gave while talking to `host`. */
-export function connectionFault(host: string, error: unknown): FetchFault {
+export function makeConnectionFault(host: string, error: unknown): FetchFault {
   // A fault of our own comes back as it is from the connection it stopped.
   if (error instanceof FetchFault) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'no code';

@@ -3,11 +3,11 @@ import type { LookupFunction } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, request } from 'undici';
 import { ACCEPTED_ENCODINGS, decodeBody } from './content-encoding.ts';
-import { connectionFault, FetchFault, statusFault } from './fetch-fault.ts';
-import { guardedConnect } from './guarded-connect.ts';
+import { FetchFault, makeConnectionFault, makeStatusFault } from './fetch-fault.ts';
+import { createGuardedConnect } from './guarded-connect.ts';
 import { createTurns } from './politeness.ts';
-import { cacheForMs, header, retryAfterMs } from './response-headers.ts';
-import { webAddress } from './web-address.ts';
+import { readCacheForMs, readHeader, readRetryAfterMs } from './response-headers.ts';
+import { readWebAddress } from './web-address.ts';
 
 export interface FetchRequest {
   url: string;
@@ -85,7 +85,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const { gapMs = 1000, now = Date.now, wait = sleep, lookup = systemLookup } = options;
   const inTurn = createTurns(gapMs, now, wait);
   const agent = new Agent({
-    connect: guardedConnect(options.privateHosts, lookup),
+    connect: createGuardedConnect(options.privateHosts, lookup),
     maxResponseSize: maxBytes,
   });
   const closing = new AbortController();
@@ -105,7 +105,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       body.on('error', () => {}).destroy();
       return { status, headers: told };
     } catch (error) {
-      if (!late.aborted) throw connectionFault(url.host, error);
+      if (!late.aborted) throw makeConnectionFault(url.host, error);
       throw new FetchFault(
         'timeout',
         `${url.host} did not answer in full within ${timeoutMs / 1000} seconds`,
@@ -116,7 +116,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 
   async function get(wanted: FetchRequest): Promise<Fetched> {
     const signal = AbortSignal.any([closing.signal, ...(wanted.signal ? [wanted.signal] : [])]);
-    const first = webAddress(wanted.url);
+    const first = readWebAddress(wanted.url);
     const seen = new Set<string>();
     let url = first;
     let permanent = true;
@@ -141,28 +141,28 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         return answer;
       });
 
-      const location = header(headers, 'location');
+      const location = readHeader(headers, 'location');
       if (REDIRECTS.includes(status) && location !== undefined) {
         permanent &&= PERMANENT.includes(status);
         // Bytes beyond ASCII come as Latin-1, and are UTF-8 wherever they come at all.
-        url = webAddress(Buffer.from(location, 'latin1').toString('utf8'), url);
+        url = readWebAddress(Buffer.from(location, 'latin1').toString('utf8'), url);
         continue;
       }
 
       const told = {
         movedTo: seen.size > 1 && permanent ? url.href : undefined,
-        retryAfterMs: retryAfterMs(headers, now()),
-        cacheForMs: cacheForMs(headers),
+        retryAfterMs: readRetryAfterMs(headers, now()),
+        cacheForMs: readCacheForMs(headers),
       };
       if (status === 304 && Object.keys(conditions).length > 0) return { kind: 'unchanged', ...told };
-      if (body === undefined) throw statusFault(url.host, status, told.retryAfterMs);
+      if (body === undefined) throw makeStatusFault(url.host, status, told.retryAfterMs);
       return {
         kind: 'content',
         url: url.href,
-        contentType: header(headers, 'content-type') ?? '',
+        contentType: readHeader(headers, 'content-type') ?? '',
         body: await decodeBody(url.host, body, [headers['content-encoding']].flat().join(), maxBytes),
-        etag: header(headers, 'etag'),
-        lastModified: header(headers, 'last-modified'),
+        etag: readHeader(headers, 'etag'),
+        lastModified: readHeader(headers, 'last-modified'),
         ...told,
       };
     }

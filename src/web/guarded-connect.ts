@@ -9,7 +9,7 @@ import { isPrivate } from './private-address.ts';
  * address that is then connected to, so that a name cannot point elsewhere between the check and its use.
  * @param privateHosts a host as `URL.hostname` spells it, for each of its ports, or with `:` and one port
  */
-export function guardedConnect(
+export function createGuardedConnect(
   privateHosts: readonly string[],
   lookup: LookupFunction,
 ): buildConnector.connector {

@@ -4,7 +4,7 @@ import { FetchFault } from './fetch-fault.ts';
  * The address of a feed or page, or where its redirect from `base` leads, without its fragment.
  * @throws FetchFault `address` for what is not http or https, has port 0, or carries a name or password
  */
-export function webAddress(text: string, base?: URL): URL {
+export function readWebAddress(text: string, base?: URL): URL {
   const url = URL.parse(text, base?.href);
   const from = base === undefined ? 'the address' : `${base.host} redirects to what`;
   if (url === null || !/^https?:$/.test(url.protocol) || url.port === '0') {

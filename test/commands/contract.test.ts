@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { commandFaults, loadCommands } from '../../src/bot/registry.ts';
+import { findCommandFaults, loadCommands } from '../../src/bot/registry.ts';
 import { type Command, command } from '../../src/command/command.ts';
-import { commandBodies } from '../../src/discord/commands.ts';
-import { plainLanguage } from '../../src/languages/choose.ts';
+import { makeCommandBodies } from '../../src/discord/commands.ts';
+import { plainLanguageOf } from '../../src/languages/choose.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
 import { startBot, textOf } from '../helpers/bot.ts';
 import { checkCommands } from '../helpers/discord/check-commands.ts';
@@ -22,7 +22,7 @@ for (const filter of ['dioxin', '"Biên Hòa"']) {
 const manager = { memberPermissions: 1n << 3n };
 
 /** What Discord calls a command of the menu. */
-const menuName = (name: string): string => plainLanguage(languages).strings.commands[name]!.name;
+const menuName = (name: string): string => plainLanguageOf(languages).strings.commands[name]!.name;
 
 /** What people, clients and attackers type where a word is expected. */
 const badInput: Record<string, string> = {
@@ -45,7 +45,7 @@ const badInput: Record<string, string> = {
 
 describe('every command', () => {
   it('is registered in a form that Discord takes', () => {
-    expect(checkCommands(commandBodies(commands, languages, plainLanguage(languages)))).toEqual([]);
+    expect(checkCommands(makeCommandBodies(commands, languages, plainLanguageOf(languages)))).toEqual([]);
   });
 
   it.each([...languages.keys()])('stands in /help in %s under its own name there', async (code) => {
@@ -95,7 +95,7 @@ describe('every command', () => {
     it('keeps its numbers of pages when a button asks for one that is not there', async () => {
       const one = commands.find((each) => each.data.name === name)!;
       const input = { ...(one.read(new Map()) as object), page: 9999 };
-      const context = { ...contextOf(), language: plainLanguage(languages) };
+      const context = { ...contextOf(), language: plainLanguageOf(languages) };
       await expect(Promise.resolve(one.run(input, context))).resolves.toHaveProperty('blocks');
       const managing = { ...context, caller: { userId: '1', serverId: GUILD_ID, mayManageServer: true } };
       await expect(Promise.resolve(one.run(input, managing))).resolves.toHaveProperty('blocks');
@@ -111,13 +111,13 @@ describe('a malformed command', () => {
   });
 
   it('is named with its file when it has no default export', () => {
-    expect(commandFaults('lost', undefined, languages)).toEqual([
+    expect(findCommandFaults('lost', undefined, languages)).toEqual([
       'src/commands/lost.ts: the default export is no command',
     ]);
   });
 
   it('is named when its name is not that of its file, and when a language lacks its texts', () => {
-    expect(commandFaults('other', sound, languages)).toEqual([
+    expect(findCommandFaults('other', sound, languages)).toEqual([
       'src/commands/other.ts: its name is "sound", not "other"',
       'src/languages/en/strings.ts: commands.sound is missing',
       'src/languages/vi/strings.ts: commands.sound is missing',
@@ -126,7 +126,7 @@ describe('a malformed command', () => {
 
   it('is named when it stands in the menu of a message and has no place for the message', () => {
     const menu: Command = { ...sound, data: { name: 'sound', kind: 'message', options: [] } };
-    expect(commandFaults('sound', menu, new Map())).toEqual([
+    expect(findCommandFaults('sound', menu, new Map())).toEqual([
       'src/commands/sound.ts: a message command has an option "text"',
     ]);
   });
@@ -136,7 +136,7 @@ describe('a malformed command', () => {
       { name: 'topic', kind: 'text' as const },
       { name: 'name', kind: 'text' as const, isRequired: true },
     ];
-    const faults = commandFaults('sound', { ...sound, data: { name: 'sound', options } }, new Map());
+    const faults = findCommandFaults('sound', { ...sound, data: { name: 'sound', options } }, new Map());
     expect(faults).toEqual(['src/commands/sound.ts: required options come first']);
   });
 });

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { readCorpus } from '../../src/corpus/folder.ts';
-import { type Passage, passages } from '../../src/corpus/passages.ts';
+import { type Passage, splitPassages } from '../../src/corpus/passages.ts';
 import { article } from '../helpers/articles.ts';
 import { codes, en, languages, vi } from '../helpers/languages.ts';
 
 const text = (passage: Passage): string => passage.article.body.slice(passage.start, passage.end);
-const cut = (body: string, language = en): string[] => passages(article({ body }), language.words).map(text);
+const cut = (body: string, language = en): string[] =>
+  splitPassages(article({ body }), language.words).map(text);
 /** A sentence of so many words. */
 const sentence = (name: string, words: number): string => `${name}${' word'.repeat(words - 1)}.`;
 
@@ -73,7 +74,7 @@ describe('passages', () => {
 
   it('know their sentences as spans of the body', () => {
     const body = 'It rained. It stopped.\n\nAll was wet.';
-    const [only] = passages(article({ body }), en.words);
+    const [only] = splitPassages(article({ body }), en.words);
     expect(only!.sentences).toEqual([
       { start: 0, end: 10 },
       { start: 11, end: 22 },
@@ -104,7 +105,7 @@ describe('the passages of any article hold every sentence once and in order', ()
     const { articles } = await readCorpus('corpus', codes);
     expect(articles.length).toBeGreaterThan(0);
     for (const one of articles) {
-      const found = passages(one, languages.get(one.language)!.words);
+      const found = splitPassages(one, languages.get(one.language)!.words);
       expectWhole(one, found);
       expect(found.length).toBeGreaterThan(1);
     }
@@ -120,7 +121,7 @@ describe('the passages of any article hold every sentence once and in order', ()
       fc.property(fc.array(part, { minLength: 1, maxLength: 25 }), (parts) => {
         const one = article({ body: parts.join('').normalize('NFC').trim() });
         fc.pre(one.body !== '');
-        expectWhole(one, passages(one, vi.words));
+        expectWhole(one, splitPassages(one, vi.words));
       }),
     );
   });

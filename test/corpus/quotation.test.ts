@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../src/corpus/article.ts';
-import { citedUrl, quote } from '../../src/corpus/quotation.ts';
+import { dayOf } from '../../src/corpus/article.ts';
+import { citedUrlOf, quote } from '../../src/corpus/quotation.ts';
 import { article, spanOf } from '../helpers/articles.ts';
 
 const body = 'Trời mưa. Sân bay Biên Hòa – được tẩy độc.\n\nHết.';
@@ -47,7 +47,7 @@ describe('a quotation', () => {
 describe('the address of a quotation', () => {
   const address = (text: string, given = {}): string => {
     const source = article({ body: `Before it. ${text} After it.`, ...given });
-    return citedUrl(quote(source, { start: 0, end: source.body.length }, spanOf(source, text)));
+    return citedUrlOf(quote(source, { start: 0, end: source.body.length }, spanOf(source, text)));
   };
 
   it('opens the publisher’s own page at the sentence', () => {
@@ -99,7 +99,7 @@ describe('the address of a quotation', () => {
 
 describe('the day of an article', () => {
   it('is the day its publisher printed, in the publisher’s own zone', () => {
-    expect(day(article({ published: '2025-11-02' }))).toBe('2025-11-02');
-    expect(day(article({ published: '2025-11-03T07:02:00+07:00' }))).toBe('2025-11-03');
+    expect(dayOf(article({ published: '2025-11-02' }))).toBe('2025-11-02');
+    expect(dayOf(article({ published: '2025-11-03T07:02:00+07:00' }))).toBe('2025-11-03');
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueAt, hourIn, isQuiet, type Times } from '../../src/delivery/due.ts';
-import { owedTo } from '../../src/delivery/owed.ts';
+import { computeDueAt, hourIn, isQuiet, type Times } from '../../src/delivery/due.ts';
+import { findOwed } from '../../src/delivery/owed.ts';
 import type { Subscription } from '../../src/store/subscriptions.ts';
 
 const due = (times: Partial<Times>, now: string) =>
-  dueAt({ mode: 'each', hours: [], timeZone: 'UTC', ...times }, new Date(now)).toISOString();
+  computeDueAt({ mode: 'each', hours: [], timeZone: 'UTC', ...times }, new Date(now)).toISOString();
 
 describe('an article is due', () => {
   it('at once where nothing else is wished', () => {
@@ -76,7 +76,7 @@ describe('an article is due', () => {
         fc.uniqueArray(hour, { minLength: 1, maxLength: 4 }),
         fc.constantFrom('each' as const, 'digest' as const),
         (timeZone, now, quiet, hours, mode) => {
-          const at = dueAt({ mode, hours, timeZone, quiet }, now);
+          const at = computeDueAt({ mode, hours, timeZone, quiet }, now);
           expect(at.getTime()).toBeGreaterThanOrEqual(now.getTime());
           expect(at.getTime() - now.getTime()).toBeLessThanOrEqual(50 * 3_600_000);
           expect(isQuiet(quiet, hourIn(timeZone, at))).toBe(false);
@@ -103,10 +103,10 @@ describe('a channel is owed an article', () => {
       wanting(subscription(3, 'y')),
       wanting(subscription(4, 'x')),
     ];
-    expect(owedTo('news', all, now)).toEqual([
+    expect(findOwed('news', all, now)).toEqual([
       { channelId: 'x', subscriptionId: 2, alsoFor: [4], dueAt: new Date('2026-01-15T18:00:00Z') },
       { channelId: 'y', subscriptionId: 3, alsoFor: [], dueAt: now },
     ]);
-    expect(owedTo('other', all, now)).toEqual([]);
+    expect(findOwed('other', all, now)).toEqual([]);
   });
 });

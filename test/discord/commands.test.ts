@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { commandFaults, loadCommands } from '../../src/bot/registry.ts';
+import { findCommandFaults, loadCommands } from '../../src/bot/registry.ts';
 import { type Command, command } from '../../src/command/command.ts';
-import { commandBodies } from '../../src/discord/commands.ts';
+import { makeCommandBodies } from '../../src/discord/commands.ts';
 import type { Languages } from '../../src/languages/language.ts';
 import { en, languages } from '../helpers/languages.ts';
 
 const commands = await loadCommands(languages);
-const bodies = commandBodies(commands, languages, en) as unknown as Record<string, unknown>[];
+const bodies = makeCommandBodies(commands, languages, en) as unknown as Record<string, unknown>[];
 const bodyOf = (name: string) => bodies.find((body) => body.name === name)!;
 const optionOf = (name: string, option: string) =>
   (bodyOf(name).options as Record<string, unknown>[]).find((one) => one.name === option)!;
@@ -75,7 +75,7 @@ it('a choice that a language has no name for is told with file and key', () => {
     },
   });
   const english: Languages = new Map([['en', en]]);
-  expect(commandFaults('subscribe', widened, english)).toEqual([
+  expect(findCommandFaults('subscribe', widened, english)).toEqual([
     'src/languages/en/strings.ts: commands.subscribe.options.mode.choices.weekly is missing',
   ]);
 });

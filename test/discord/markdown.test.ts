@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, link, shortened, timestamp } from '../../src/discord/markdown.ts';
+import { escapeMarkdown, shortened, writeLink, writeTimestamp } from '../../src/discord/markdown.ts';
 
 /** What Discord shows of a text without formatting: a backslash before punctuation is never shown. */
 const shown = (escaped: string): string => escaped.replace(/\\([^0-9A-Za-z\s])/gu, '$1');
@@ -93,7 +93,7 @@ describe('escaped text', () => {
 
 describe('a link', () => {
   it('has its label escaped and its address in angle brackets', () => {
-    expect(link('Biên Hòa [ảnh] *mới*', 'https://example.org/1')).toBe(
+    expect(writeLink('Biên Hòa [ảnh] *mới*', 'https://example.org/1')).toBe(
       '[Biên Hòa \\[ảnh\\] \\*mới\\*](<https://example.org/1>)',
     );
   });
@@ -105,12 +105,12 @@ describe('a link', () => {
     ['a line break', 'https://example.org/a\nb', 'https://example.org/a%0Ab'],
     ['a backslash', 'https://example.org/a\\b', 'https://example.org/a%5Cb'],
   ])('cannot be ended early by %s in its address', (_, url, expected) => {
-    expect(link('Huế', url)).toBe(`[Huế](<${expected}>)`);
+    expect(writeLink('Huế', url)).toBe(`[Huế](<${expected}>)`);
   });
 
   it('keeps a text fragment and what is encoded already', () => {
     const url = 'https://example.org/1?a=b&c=%20#:~:text=Hu%E1%BA%BF%2C,xong.';
-    expect(link('Huế', url)).toBe(`[Huế](<${url}>)`);
+    expect(writeLink('Huế', url)).toBe(`[Huế](<${url}>)`);
   });
 
   it('has one place where its label ends and one where its address ends, whatever is in them', () => {
@@ -120,7 +120,7 @@ describe('a link', () => {
         fc.webUrl({ withFragments: true, withQueryParameters: true }),
         (label, url) => {
           const parsed = /^\[(?<label>(?:\\.|[^\\[\]])*)\]\(<(?<address>[^<>()\s\\]*)>\)$/su.exec(
-            link(label, url),
+            writeLink(label, url),
           );
           expect(shown(parsed?.groups?.label ?? 'no link')).toBe(label);
           expect(new URL(parsed!.groups!.address!).href).toBe(
@@ -146,7 +146,7 @@ describe('a shortened text', () => {
 
 describe('a day', () => {
   it('is one Discord writes in each reader’s own way', () => {
-    expect(timestamp('2025-11-02')).toBe('<t:1762077600:D>');
+    expect(writeTimestamp('2025-11-02')).toBe('<t:1762077600:D>');
   });
 
   it.each([
@@ -157,14 +157,14 @@ describe('a day', () => {
     'Pacific/Auckland',
   ])('is the same day for a reader in %s', (timeZone) => {
     for (const published of ['2025-07-26', '2025-11-02', '2024-02-29']) {
-      const seconds = Number(/^<t:(\d+):D>$/.exec(timestamp(published))![1]);
+      const seconds = Number(/^<t:(\d+):D>$/.exec(writeTimestamp(published))![1]);
       // Swedish writes days as YYYY-MM-DD.
       expect(new Intl.DateTimeFormat('sv-SE', { timeZone }).format(seconds * 1000)).toBe(published);
     }
   });
 
   it('is that of the instant where the article has one', () => {
-    expect(timestamp('2025-11-03T07:02:00+07:00')).toBe('<t:1762128120:D>');
-    expect(timestamp('2025-11-03T00:02Z')).toBe('<t:1762128120:D>');
+    expect(writeTimestamp('2025-11-03T07:02:00+07:00')).toBe('<t:1762128120:D>');
+    expect(writeTimestamp('2025-11-03T00:02Z')).toBe('<t:1762128120:D>');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { messageText } from '../../src/discord/message-text.ts';
+import { readMessageText } from '../../src/discord/message-text.ts';
 
-const read = (content: string): string => messageText({ content }).replace(/\s+/gu, ' ');
+const read = (content: string): string => readMessageText({ content }).replace(/\s+/gu, ' ');
 
 describe('the text of a message', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('the text of a message', () => {
   });
 
   it('is empty where there is no message', () => {
-    expect(messageText(undefined)).toBe('');
-    expect(messageText({})).toBe('');
+    expect(readMessageText(undefined)).toBe('');
+    expect(readMessageText({})).toBe('');
   });
 });

@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { collectFacts } from '../../src/facts/collect.ts';
 import { foldName } from '../../src/facts/people/join-people.ts';
-import { agreementRecord, figureRecord, personRecord, pledgeRecord } from '../../src/facts/records.ts';
+import {
+  writeAgreementRecord,
+  writeFigureRecord,
+  writePersonRecord,
+  writePledgeRecord,
+} from '../../src/facts/records.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
 import { cleanBody } from '../../src/text/normalise.ts';
 
@@ -122,7 +127,7 @@ test('a name’s key joins Tô Lâm, To Lam and TÔ LÂM', () => {
 test('records hold exactly the keys that the command line promises', () => {
   const { figures, pledges, agreements, people } = collectFacts(corpus, languages);
   const keys = (record: object): string[] => Object.keys(record);
-  expect(keys(figureRecord(figures[0]!))).toEqual([
+  expect(keys(writeFigureRecord(figures[0]!))).toEqual([
     'value',
     'unit',
     'text',
@@ -132,7 +137,7 @@ test('records hold exactly the keys that the command line promises', () => {
     'end',
     'sentence',
   ]);
-  expect(keys(pledgeRecord(pledges[0]!)).filter((key) => key !== 'amount')).toEqual([
+  expect(keys(writePledgeRecord(pledges[0]!)).filter((key) => key !== 'amount')).toEqual([
     'kind',
     'by',
     'to',
@@ -141,7 +146,7 @@ test('records hold exactly the keys that the command line promises', () => {
     'start',
     'end',
   ]);
-  expect(keys(agreementRecord(agreements[0]!))).toEqual([
+  expect(keys(writeAgreementRecord(agreements[0]!))).toEqual([
     'kind',
     'date',
     'parties',
@@ -150,5 +155,5 @@ test('records hold exactly the keys that the command line promises', () => {
     'start',
     'end',
   ]);
-  expect(keys(personRecord(people[0]!))).toEqual(['name', 'names', 'titles', 'mentions', 'articles']);
+  expect(keys(writePersonRecord(people[0]!))).toEqual(['name', 'names', 'titles', 'mentions', 'articles']);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedEntry } from '../../src/feeds/feed-entry.ts';
 import { takeEntry } from '../../src/feeds/take-entry.ts';
-import { FetchFault, statusFault } from '../../src/web/fetch-fault.ts';
+import { FetchFault, makeStatusFault } from '../../src/web/fetch-fault.ts';
 import type { Fetched, FetchRequest } from '../../src/web/fetching.ts';
 import { languages } from '../helpers/languages.ts';
 
@@ -224,10 +224,10 @@ describe('an entry whose feed gives a teaser', () => {
 
 describe('an entry whose page gives no article', () => {
   it.each([
-    ['later', statusFault('www.example.vn', 503, 120_000), 'www.example.vn answered 503', 120_000],
-    ['later', statusFault('www.example.vn', 404), 'www.example.vn answered 404', undefined],
-    ['never', statusFault('www.example.vn', 410), 'www.example.vn answered 410', undefined],
-    ['never', statusFault('www.example.vn', 402), 'www.example.vn answered 402', undefined],
+    ['later', makeStatusFault('www.example.vn', 503, 120_000), 'www.example.vn answered 503', 120_000],
+    ['later', makeStatusFault('www.example.vn', 404), 'www.example.vn answered 404', undefined],
+    ['never', makeStatusFault('www.example.vn', 410), 'www.example.vn answered 410', undefined],
+    ['never', makeStatusFault('www.example.vn', 402), 'www.example.vn answered 402', undefined],
     ['later', new FetchFault('timeout', 'too slow', 'try again later'), 'too slow', undefined],
     ['never', new FetchFault('private', 'a private address', 'add it'), 'a private address', undefined],
   ])('is tried again %s after %s', async (kind, fault, problem, retryAfterMs) => {

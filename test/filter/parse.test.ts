@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Filter } from '../../src/filter/filter.ts';
 import { parseFilter, usesFilterSyntax } from '../../src/filter/parse.ts';
-import { filterText } from '../../src/filter/print.ts';
+import { writeFilter } from '../../src/filter/print.ts';
 import { languages, vi } from '../helpers/languages.ts';
 import { asTree, filterTexts, parsed } from './filters.ts';
 
-const plainly = (text: string): string => filterText(parsed(text));
+const plainly = (text: string): string => writeFilter(parsed(text));
 
 function mistakeIn(text: string) {
   const read = parseFilter(text, languages);
@@ -65,7 +65,7 @@ describe('a filter', () => {
   });
 
   it('is shown with the words of a language', () => {
-    expect(filterText(parsed('lũ -publisher:VGP (Huế OR "Đà Nẵng")'), vi.filters)).toBe(
+    expect(writeFilter(parsed('lũ -publisher:VGP (Huế OR "Đà Nẵng")'), vi.filters)).toBe(
       'lũ KHÔNG báo:VGP (Huế HOẶC "Đà Nẵng")',
     );
   });
@@ -185,7 +185,7 @@ describe('any text', () => {
         if ('mistake' in read) return;
         filters++;
         for (const shown of [undefined, ...[...languages.values()].map((language) => language.filters)]) {
-          expect(asTree(parsed(filterText(read.filter, shown)))).toEqual(asTree(read.filter));
+          expect(asTree(parsed(writeFilter(read.filter, shown)))).toEqual(asTree(read.filter));
         }
       }),
       { numRuns: 1000 },

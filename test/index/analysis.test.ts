@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, plainNumber } from '../../src/index/analysis.ts';
+import { analyse, normaliseNumber } from '../../src/index/analysis.ts';
 import { en, vi } from '../helpers/languages.ts';
 
 const folded = (text: string, language = vi): string[] => analyse(text, language).map((term) => term.folded);
@@ -53,6 +53,6 @@ describe('a number in plain digits', () => {
     ['31.10.2025', '.', '31102025'],
     ['1.500.000', '.', '1500000'],
   ])('reads %s, with "%s" before decimals, as %s', (digits, decimal, expected) => {
-    expect(plainNumber(digits, decimal)).toBe(expected);
+    expect(normaliseNumber(digits, decimal)).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
-import { passages } from '../../src/corpus/passages.ts';
+import { splitPassages } from '../../src/corpus/passages.ts';
 import { indexPassages } from '../../src/index/passage-index.ts';
 import { searchPassages } from '../../src/index/search.ts';
 import type { Language } from '../../src/languages/language.ts';
@@ -11,7 +11,7 @@ import { en, vi } from '../helpers/languages.ts';
 function indexOf(language: Language, bodies: Record<string, string>) {
   const articles = Object.entries(bodies).map(([id, body]) => article({ id, language: language.code, body }));
   return indexPassages(
-    articles.flatMap((one) => passages(one, language.words)),
+    articles.flatMap((one) => splitPassages(one, language.words)),
     language,
   );
 }
@@ -234,7 +234,7 @@ describe('a search', () => {
         publisher: 'Other',
         body: 'Some dioxin, a word on rain and sun.',
       }),
-    ].flatMap((one) => passages(one, en.words)),
+    ].flatMap((one) => splitPassages(one, en.words)),
     en,
   );
 

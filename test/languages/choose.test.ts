@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type LanguageClues, plainLanguage, replyLanguage } from '../../src/languages/choose.ts';
+import { chooseReplyLanguage, type LanguageClues, plainLanguageOf } from '../../src/languages/choose.ts';
 import { languages, vi } from '../helpers/languages.ts';
 
-const chosen = (clues: LanguageClues): string => replyLanguage(clues, languages).code;
+const chosen = (clues: LanguageClues): string => chooseReplyLanguage(clues, languages).code;
 
 const vietnamese = 'Mỹ công bố thêm bao nhiêu tiền cho Biên Hòa?';
 const english = 'How much new money did the US announce for Bien Hoa?';
@@ -71,7 +71,7 @@ describe('the language of a reply', () => {
   });
 
   it('is the first there is where English is not', () => {
-    expect(plainLanguage(new Map([['vi', vi]])).code).toBe('vi');
-    expect(replyLanguage({ locale: 'en-US' }, new Map([['vi', vi]])).code).toBe('vi');
+    expect(plainLanguageOf(new Map([['vi', vi]])).code).toBe('vi');
+    expect(chooseReplyLanguage({ locale: 'en-US' }, new Map([['vi', vi]])).code).toBe('vi');
   });
 });

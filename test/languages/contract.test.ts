@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { loadCommands } from '../../src/bot/registry.ts';
-import { commandBodies } from '../../src/discord/commands.ts';
+import { makeCommandBodies } from '../../src/discord/commands.ts';
 import type { Language } from '../../src/languages/language.ts';
 import { languageNameIn } from '../../src/languages/names.ts';
 import type { Strings } from '../../src/languages/strings.ts';
@@ -239,7 +239,7 @@ describe('the languages', () => {
   });
 
   it('make commands that Discord takes, names and descriptions in every language included', () => {
-    expect(checkCommands(JSON.parse(JSON.stringify(commandBodies(commands, languages, en))))).toEqual([]);
+    expect(checkCommands(JSON.parse(JSON.stringify(makeCommandBodies(commands, languages, en))))).toEqual([]);
   });
 });
 

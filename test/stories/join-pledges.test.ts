@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../src/corpus/article.ts';
+import { dayOf } from '../../src/corpus/article.ts';
 import { openLibrary } from '../../src/library.ts';
-import { laterMentions } from '../../src/stories/join-pledges.ts';
+import { findLaterMentions } from '../../src/stories/join-pledges.ts';
 import { languages } from '../helpers/languages.ts';
 
 const library = await openLibrary('corpus', languages);
@@ -48,7 +48,7 @@ describe('one promise', () => {
   it('has a timeline: where and when else it was reported, the oldest first', () => {
     const [joined] = holding('Hegseth promised to finish current projects');
     const first = joined!.reports.find(({ article }) => article.publisher === 'VnExpress')!;
-    expect(laterMentions(joined!, first).map((one) => `${day(one)} ${one.publisher}`)).toEqual([
+    expect(findLaterMentions(joined!, first).map((one) => `${dayOf(one)} ${one.publisher}`)).toEqual([
       '2025-11-03 VGP',
     ]);
   });

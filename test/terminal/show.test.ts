@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeMarkdown, link, timestamp } from '../../src/discord/markdown.ts';
+import { escapeMarkdown, writeLink, writeTimestamp } from '../../src/discord/markdown.ts';
 import { type Style, showMarkdown } from '../../src/terminal/show.ts';
 
 const pipe: Style = { isScreen: false, isColoured: false, locale: 'en-GB', timeZone: 'Asia/Ho_Chi_Minh' };
@@ -33,7 +33,7 @@ describe('an article’s text comes back exactly', () => {
         const escaped = escapeMarkdown(text);
         expect(showMarkdown(`> ${escaped}`, pipe)).toBe(text);
         if (text !== '') expect(showMarkdown(`> **${escaped}**`, pipe)).toBe(`**${text}**`);
-        expect(showMarkdown(link(text, 'https://a.b/c'), pipe)).toBe(`${text} <https://a.b/c>`);
+        expect(showMarkdown(writeLink(text, 'https://a.b/c'), pipe)).toBe(`${text} <https://a.b/c>`);
       }),
       { numRuns: 2000 },
     );
@@ -67,7 +67,7 @@ describe('Discord’s marks become plain text', () => {
 
 test('days are written in the reader’s language, as in Viet Nam', () => {
   for (const published of ['2025-11-02', '2025-11-01T17:30:00Z', '2025-11-02T23:59:00+07:00']) {
-    expect(showMarkdown(timestamp(published), pipe)).toBe('2 Nov 2025');
-    expect(showMarkdown(timestamp(published), { ...pipe, locale: 'vi-VN' })).toBe('2/11/2025');
+    expect(showMarkdown(writeTimestamp(published), pipe)).toBe('2 Nov 2025');
+    expect(showMarkdown(writeTimestamp(published), { ...pipe, locale: 'vi-VN' })).toBe('2/11/2025');
   }
 });

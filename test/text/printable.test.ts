@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { showFault } from '../../src/corpus/fault.ts';
-import { printable } from '../../src/text/printable.ts';
+import { makePrintable } from '../../src/text/printable.ts';
 
 describe('what is printed on a terminal', () => {
   it('commands it nothing', () => {
-    expect(printable('a\u001b[2Jb\u0007\r\u009b31m\u007f')).toBe('a␛[2Jb␇␍\uFFFD31m␡');
+    expect(makePrintable('a\u001b[2Jb\u0007\r\u009b31m\u007f')).toBe('a␛[2Jb␇␍\uFFFD31m␡');
   });
 
   it('keeps its lines, tabs and letters', () => {
-    expect(printable('Biên Hòa\n\t130 triệu 😀')).toBe('Biên Hòa\n\t130 triệu 😀');
+    expect(makePrintable('Biên Hòa\n\t130 triệu 😀')).toBe('Biên Hòa\n\t130 triệu 😀');
   });
 
   it('names faults of files that try', () => {

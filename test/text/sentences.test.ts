@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentences } from '../../src/text/sentences.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
 import { en, vi } from '../helpers/languages.ts';
 
 const cut = (text: string, language = en): string[] =>
-  sentences(text, language.words.abbreviations).map(({ start, end }) => text.slice(start, end));
+  splitSentences(text, language.words.abbreviations).map(({ start, end }) => text.slice(start, end));
 
 describe('sentences', () => {
   it.each([
@@ -150,7 +150,7 @@ describe('in any text, sentences', () => {
     fc.assert(
       fc.property(hard, (text) => {
         let before = 0;
-        for (const { start, end } of sentences(text, vi.words.abbreviations)) {
+        for (const { start, end } of splitSentences(text, vi.words.abbreviations)) {
           expect(start).toBeGreaterThanOrEqual(before);
           expect(end).toBeGreaterThan(start);
           before = end;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokens } from '../../src/text/tokens.ts';
+import { splitTokens } from '../../src/text/tokens.ts';
 
-const words = (text: string): string[] => tokens(text).map((token) => token.text);
+const words = (text: string): string[] => splitTokens(text).map((token) => token.text);
 
 describe('the words of a text', () => {
   it.each([
@@ -21,7 +21,7 @@ describe('the words of a text', () => {
   });
 
   it('say where they stand', () => {
-    expect(tokens('Ở Huế: 8,23.')).toEqual([
+    expect(splitTokens('Ở Huế: 8,23.')).toEqual([
       { text: 'Ở', start: 0, end: 1 },
       { text: 'Huế', start: 2, end: 5 },
       { text: '8,23', start: 7, end: 11 },
@@ -32,7 +32,7 @@ describe('the words of a text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         let before = 0;
-        for (const token of tokens(text)) {
+        for (const token of splitTokens(text)) {
           expect(text.slice(token.start, token.end)).toBe(token.text);
           expect(token.start).toBeGreaterThanOrEqual(before);
           before = token.end;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, canonicalUrl } from '../../src/web/canonical-url.ts';
+import { addressOf, canonicaliseUrl } from '../../src/web/canonical-url.ts';
 
 describe('an address', () => {
   it.each([
@@ -9,17 +9,17 @@ describe('an address', () => {
     ['https://user:secret@a.vn:443/x', 'https://a.vn/x'],
     ['  https://A.vn/Bài ', 'https://a.vn/B%C3%A0i'],
   ])('loses what says who sent the reader: %s', (url, expected) => {
-    expect(canonicalUrl(url)).toBe(expected);
+    expect(canonicaliseUrl(url)).toBe(expected);
   });
 
   it('is made absolute', () => {
-    expect(canonicalUrl('/b?x=1#c', 'https://a.vn/a')).toBe('https://a.vn/b?x=1');
+    expect(canonicaliseUrl('/b?x=1#c', 'https://a.vn/a')).toBe('https://a.vn/b?x=1');
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'mailto:a@b.c', '/relative', '', 'http://'])(
     'is none: %s',
     (url) => {
-      expect(canonicalUrl(url)).toBeUndefined();
+      expect(canonicaliseUrl(url)).toBeUndefined();
     },
   );
 });

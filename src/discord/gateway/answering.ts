@@ -1,7 +1,7 @@
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import { type APIInteraction, type APIInteractionResponse, InteractionType } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { within } from './within.ts';
+import { waitWithin } from './within.ts';
 
 export interface AnsweringOptions {
   rest: Pick<REST, 'post'>;
@@ -22,7 +22,7 @@ const RESPOND_WITHIN_MS = 5000;
 const UNKNOWN_INTERACTION = 10062;
 const ALREADY_ANSWERED = 40060;
 
-export function answering({ rest, dispatch, log }: AnsweringOptions): Answering {
+export function createAnswering({ rest, dispatch, log }: AnsweringOptions): Answering {
   const underWay = new Set<Promise<void>>();
 
   async function answer(interaction: APIInteraction): Promise<void> {
@@ -61,7 +61,7 @@ export function answering({ rest, dispatch, log }: AnsweringOptions): Answering 
       underWay.add(one);
     },
     async settle(ms) {
-      await within(ms, Promise.allSettled(underWay));
+      await waitWithin(ms, Promise.allSettled(underWay));
       return underWay.size;
     },
   };

@@ -1,5 +1,5 @@
 import { Client, Options, SimpleShardingStrategy } from 'discord.js';
-import { within } from './within.ts';
+import { waitWithin } from './within.ts';
 
 /**
  * The intents asked of the gateway: none. Interactions come without any, carry their channel, server and
@@ -72,7 +72,7 @@ export function createClient(api: string): OwnClient {
     client,
     async end(ms) {
       ended = true;
-      await within(ms, client.destroy());
+      await waitWithin(ms, client.destroy());
     },
   };
 }

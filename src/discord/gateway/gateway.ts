@@ -5,12 +5,12 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { unreachable } from '../unreachable.ts';
-import { answering } from './answering.ts';
+import { explainUnreachable } from '../unreachable.ts';
+import { createAnswering } from './answering.ts';
 import { createClient, type OwnClient } from './client.ts';
 import { registerCommands } from './register.ts';
-import { loginFault, noNetwork, registerFault, SetupError, wrongToken } from './setup-error.ts';
-import { within } from './within.ts';
+import { explainLoginFault, explainRegisterFault, noNetwork, SetupError, wrongToken } from './setup-error.ts';
+import { waitWithin } from './within.ts';
 
 /** A bot that is connected to Discord. */
 export interface Gateway {
@@ -43,7 +43,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { api, dispatch, log, stopWithinMs = 5000 } = options;
   const own = createClient(api);
   const { client } = own;
-  const answers = answering({ rest: client.rest, dispatch, log });
+  const answers = createAnswering({ rest: client.rest, dispatch, log });
   const receive = (interaction: APIInteraction) => answers.receive(interaction);
   // The raw event, which comes before discord.js makes objects of it and even before it is ready.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, receive);
@@ -86,10 +86,10 @@ async function login({ client }: OwnClient, options: GatewayOptions): Promise<vo
   });
   const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
   try {
-    const done = await within(loginWithinMs, Promise.all([client.login(token), ready]));
+    const done = await waitWithin(loginWithinMs, Promise.all([client.login(token), ready]));
     if (done === 'late') throw noNetwork(api, `no answer within ${loginWithinMs / 1000} s`);
   } catch (error) {
-    throw loginFault(error, closeCode, api);
+    throw explainLoginFault(error, closeCode, api);
   }
   log.info(
     { application: client.application?.id, servers: client.guilds.cache.size },
@@ -102,12 +102,12 @@ async function register({ client }: OwnClient, options: GatewayOptions): Promise
   const { commands, log, loginWithinMs = 30_000 } = options;
   const applicationId = client.application!.id;
   const registering = registerCommands(client.rest, applicationId, commands).catch((error) => {
-    const passing = unreachable(error);
-    if (!passing) throw registerFault(error, applicationId);
+    const passing = explainUnreachable(error);
+    if (!passing) throw explainRegisterFault(error, applicationId);
     log.warn({ reason: passing }, 'commands not registered; the next start tries again');
     return undefined;
   });
-  const done = await within(loginWithinMs, registering);
+  const done = await waitWithin(loginWithinMs, registering);
   if (done === 'late') {
     log.warn('Discord lets us wait before registering commands');
     registering.catch(({ name }) => log.error({ error: name }, 'commands not registered'));
@@ -131,7 +131,7 @@ function watch({ client }: OwnClient, log: Logger): void {
 function whenLost({ client }: OwnClient, { api, log }: GatewayOptions): Promise<SetupError> {
   return new Promise((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
-      const fault = loginFault(new Error(`closed with ${code}`), code, api);
+      const fault = explainLoginFault(new Error(`closed with ${code}`), code, api);
       const lost =
         fault instanceof SetupError
           ? fault

@@ -15,13 +15,13 @@ export async function registerCommands(
   const route = Routes.applicationCommands(applicationId);
   const query = makeURLSearchParams({ with_localizations: true });
   const present = await rest.get(route, { query });
-  if (sameCommands(commands, present)) return 'unchanged';
+  if (areSameCommands(commands, present)) return 'unchanged';
   await rest.put(route, { body: commands });
   return 'registered';
 }
 
 /** Whether Discord's list of commands (`present`) says the same as ours, whatever it adds and in any order. */
-export function sameCommands(wanted: readonly object[], present: unknown): boolean {
+export function areSameCommands(wanted: readonly object[], present: unknown): boolean {
   if (!Array.isArray(present) || present.length !== wanted.length) return false;
   const theirs = new Map((present as Json[]).map((command) => [key(command), command]));
   return (wanted as readonly Json[]).every((command) => {

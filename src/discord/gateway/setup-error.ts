@@ -1,5 +1,5 @@
 import { DiscordAPIError } from 'discord.js';
-import { unreachable } from '../unreachable.ts';
+import { explainUnreachable } from '../unreachable.ts';
 
 /**
  * Something is set up wrongly, and only whoever runs the bot can put it right. The message is one line that
@@ -35,17 +35,17 @@ export const noNetwork = (api: string, why: string) =>
  * The error that tells what to do about a failed login; anything unforeseen stays what it is. `closeCode` is
  * the one with which Discord closed the gateway, if it did.
  */
-export function loginFault(error: unknown, closeCode: number | undefined, api: string): unknown {
+export function explainLoginFault(error: unknown, closeCode: number | undefined, api: string): unknown {
   if (error instanceof SetupError) return error;
   const { code, status } = (error ?? {}) as { code?: unknown; status?: number };
   if (closeCode === 4004 || code === 'TokenInvalid' || status === 401) return wrongToken();
   if (closeCode === 4014) return disallowedIntents();
-  const why = error instanceof DiscordAPIError ? `status ${status}` : unreachable(error);
+  const why = error instanceof DiscordAPIError ? `status ${status}` : explainUnreachable(error);
   return why ? noNetwork(api, why) : error;
 }
 
 /** The same for a registration of commands that Discord refused. */
-export function registerFault(error: unknown, applicationId: string): unknown {
+export function explainRegisterFault(error: unknown, applicationId: string): unknown {
   if (!(error instanceof DiscordAPIError)) return error;
   if (error.status === 401) return wrongToken();
   return error.status === 403 ? missingScope(applicationId) : error;

@@ -3,7 +3,7 @@ import type { APIChannel, APIMessage, APIThreadChannel } from 'discord-api-types
 import type { Logger } from 'pino';
 import type { Messenger, Refusal, SendResult } from '../../delivery/messenger.ts';
 import { createCountedRest } from './counted-rest.ts';
-import { type Get, recentMessages, recentThreads } from './recent.ts';
+import { type Get, readRecentMessages, readRecentThreads } from './recent.ts';
 import { refusalOf } from './refusal.ts';
 
 /** GET /users/@me/guilds gives as many at once. */
@@ -122,8 +122,8 @@ export function createMessenger(options: PostingOptions): PostingMessenger {
       const id = await ownId();
       if (typeof id !== 'string') return id;
       return isForum
-        ? recentThreads(get, id, channelId, since, serverId)
-        : recentMessages(get, id, channelId, since);
+        ? readRecentThreads(get, id, channelId, since, serverId)
+        : readRecentMessages(get, id, channelId, since);
     },
 
     async channel(channelId) {

@@ -16,7 +16,7 @@ export type Get = <T>(
 type Recent = { kind: 'done'; messages: readonly Posted[]; isComplete: boolean } | Refusal;
 
 /** The messages of user `self` in a channel since a moment, oldest first: at most 500 are looked through. */
-export async function recentMessages(
+export async function readRecentMessages(
   get: Get,
   self: string,
   channelId: string,
@@ -48,7 +48,7 @@ async function hasHidden(get: Get, channelId: string, after: string): Promise<bo
 }
 
 /** The first messages of the threads that user `self` opened in a forum since a moment, oldest first. */
-export async function recentThreads(
+export async function readRecentThreads(
   get: Get,
   self: string,
   forumId: string,

@@ -1,6 +1,6 @@
 import { DiscordAPIError, RateLimitError } from 'discord.js';
 import type { Refusal } from '../../delivery/messenger.ts';
-import { unreachable } from '../unreachable.ts';
+import { explainUnreachable } from '../unreachable.ts';
 
 /** Codes of Node and undici for a connection that never came about, so that nothing was sent over it. */
 const NEVER_SENT =
@@ -19,7 +19,7 @@ const OF_NO_CHANNEL: readonly number[] = [0, 40333];
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof RateLimitError) return rateLimited(error);
   if (error instanceof DiscordAPIError) return refused(error);
-  const why = unreachable(error);
+  const why = explainUnreachable(error);
   if (why === undefined) return undefined;
   const { code } = error as { code?: unknown };
   return {

@@ -1,6 +1,6 @@
 import type { DateGrammar } from '../../languages/grammar.ts';
 import type { Language } from '../../languages/language.ts';
-import { matches } from '../../text/matches.ts';
+import { findMatches } from '../../text/matches.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 
 /** A day, month, quarter, year or range of them as printed. */
@@ -29,7 +29,7 @@ export function findDates(text: string, language: Pick<Language, 'dates'>, ancho
   const found: DateMention[] = [];
   const taken: Span[] = [];
   for (const pattern of grammar.patterns) {
-    for (const match of matches(text, pattern)) {
+    for (const match of findMatches(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.some((other) => overlaps(other, span))) continue;
       const range = read(match.groups ?? {}, grammar, anchor);
@@ -42,10 +42,10 @@ export function findDates(text: string, language: Pick<Language, 'dates'>, ancho
 }
 
 /** Spans that hold dates or times of day, whatever their year: no figure starts in them. */
-export function dateSpans(text: string, language: Pick<Language, 'dates'>): Span[] {
+export function findDateSpans(text: string, language: Pick<Language, 'dates'>): Span[] {
   const spans: Span[] = findDates(text, language, '2000-07-01');
   for (const pattern of language.dates.times) {
-    for (const match of matches(text, pattern)) {
+    for (const match of findMatches(text, pattern)) {
       spans.push({ start: match.index, end: match.index + match[0].length });
     }
   }

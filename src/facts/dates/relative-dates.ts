@@ -1,6 +1,6 @@
 import type { DateGrammar, RelativeDate } from '../../languages/grammar.ts';
 import type { Language } from '../../languages/language.ts';
-import { matches } from '../../text/matches.ts';
+import { findMatches } from '../../text/matches.ts';
 import { holds, overlaps, type Span } from '../../text/span.ts';
 import type { DateMention } from './dates.ts';
 
@@ -13,7 +13,7 @@ const oneDay = 86_400_000;
  * @param printed dates of the whole text @param anchor day of publication, `YYYY-MM-DD`; without one only printed
  *   dates are given
  */
-export function datesIn(
+export function completeDates(
   text: string,
   sentence: Span,
   printed: readonly DateMention[],
@@ -38,7 +38,7 @@ export function datesIn(
 /** In order of place, for one may lean on the one before: of two at a place the one listed first. */
 function phrases(text: string, grammar: DateGrammar) {
   return grammar.relative
-    .flatMap((kind) => matches(text, kind.pattern).map((match) => ({ match, kind })))
+    .flatMap((kind) => findMatches(text, kind.pattern).map((match) => ({ match, kind })))
     .sort((a, b) => a.match.index - b.match.index);
 }
 

@@ -1,13 +1,13 @@
 import type { AgreementGrammar } from '../../languages/grammar.ts';
 import type { Language } from '../../languages/language.ts';
-import { matches } from '../../text/matches.ts';
-import { sentences } from '../../text/sentences.ts';
+import { findMatches } from '../../text/matches.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import { holds, overlaps, type Span } from '../../text/span.ts';
 import { type DateMention, findDates } from '../dates/dates.ts';
-import { datesIn } from '../dates/relative-dates.ts';
+import { completeDates } from '../dates/relative-dates.ts';
 import { findParties, type Party } from './parties.ts';
 import { findScope } from './scope.ts';
-import { bothSides, findSigners } from './signers.ts';
+import { findBothSides, findSigners } from './signers.ts';
 
 export type AgreementKind = AgreementGrammar['nouns'][number]['kind'];
 
@@ -48,7 +48,7 @@ export function findAgreements(
   const grammar = language.agreements;
   const found: Agreement[] = [];
   let dates: DateMention[] | undefined;
-  const cut = sentences(text, language.words.abbreviations);
+  const cut = splitSentences(text, language.words.abbreviations);
   for (const [at, sentence] of cut.entries()) {
     const printed = text.slice(sentence.start, sentence.end);
     const nouns = findNouns(printed, grammar);
@@ -61,7 +61,9 @@ export function findAgreements(
       if (isObject || (isSigned && !states(printed, noun, grammar))) continue;
       const event = eventOf(printed, noun, grammar);
       dates ??= findDates(text, language, anchor);
-      own ??= datesIn(text, sentence, dates, language, anchor).map((date) => move(date, sentence.start));
+      own ??= completeDates(text, sentence, dates, language, anchor).map((date) =>
+        move(date, sentence.start),
+      );
       // What is signed was signed by the day of publication.
       const past = own.filter(({ from }) => anchor === undefined || from <= anchor);
       const date = isSigned ? dateOf(printed, noun, event, past, nouns, grammar) : undefined;
@@ -138,7 +140,7 @@ function sidesBefore(
   const first = cut.slice(Math.max(0, at - 2), at).find((sentence) => sentence.start >= paragraph);
   if (first === undefined) return [];
   const before = { start: first.start, end: cut[at - 1]!.end };
-  return bothSides(text.slice(before.start, before.end), within(parties, before), grammar);
+  return findBothSides(text.slice(before.start, before.end), within(parties, before), grammar);
 }
 
 /** Those that stand in a part of the text, placed by its start. */
@@ -149,7 +151,7 @@ function within<T extends Span>(spans: readonly T[], part: Span): T[] {
 function findNouns(sentence: string, grammar: AgreementGrammar): Noun[] {
   const found: Noun[] = [];
   for (const { kind, pattern } of grammar.nouns) {
-    for (const match of matches(sentence, pattern)) {
+    for (const match of findMatches(sentence, pattern)) {
       const noun = { kind, start: match.index, end: match.index + match[0].length };
       if (!found.some((other) => overlaps(other, noun))) found.push(noun);
     }
@@ -172,7 +174,7 @@ function states(sentence: string, noun: Noun, grammar: AgreementGrammar): boolea
 
 /** The verb of signing that the noun is object or subject of. */
 function eventOf(sentence: string, noun: Noun, grammar: AgreementGrammar): Span | undefined {
-  for (const match of matches(sentence, grammar.events)) {
+  for (const match of findMatches(sentence, grammar.events)) {
     const event = { start: match.index, end: match.index + match[0].length };
     if (overlaps(event, noun)) continue;
     const before = event.end <= noun.start;
@@ -238,7 +240,7 @@ function away(sentence: string, one: Span, other: Span): number {
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {
-  return matches(text, pattern).map(({ index, 0: found }) => ({
+  return findMatches(text, pattern).map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }));

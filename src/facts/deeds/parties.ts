@@ -1,9 +1,9 @@
 import type { Language } from '../../languages/language.ts';
-import { matches } from '../../text/matches.ts';
+import { findMatches } from '../../text/matches.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { findPeople, type PersonMention } from '../people/people.ts';
 import { peopleBookOf } from '../people/people-book.ts';
-import { pieces } from '../phrases.ts';
+import { cutPieces } from '../phrases.ts';
 
 /** A country, body or person that can promise, ask and sign. */
 export interface Party extends Span {
@@ -42,9 +42,9 @@ export function findParties(
     if (title !== '' && text.slice(before.start, start - 1) === title) titles.push(before);
   }
   for (const pattern of [...language.agreements.bodies, ...language.people.bodies]) {
-    for (const match of matches(text, pattern)) add(match.index, match.index + match[0].length, 'body');
+    for (const match of findMatches(text, pattern)) add(match.index, match.index + match[0].length, 'body');
   }
-  const all = pieces(text);
+  const all = cutPieces(text);
   for (let at = 0; at < all.length; at++) {
     const country = book.countries.ahead(all, at);
     // A title alone can speak for its holder: "Tổng Bí thư đề nghị".

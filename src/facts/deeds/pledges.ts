@@ -1,12 +1,12 @@
 import type { PledgeGrammar, SubjectGrammar } from '../../languages/grammar.ts';
 import type { Language } from '../../languages/language.ts';
-import { matches } from '../../text/matches.ts';
-import { sentences } from '../../text/sentences.ts';
+import { findMatches } from '../../text/matches.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import { holds, overlaps, type Span } from '../../text/span.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type FigureLanguage, findFigures } from '../figures/figures.ts';
 import { findParties, type Party } from './parties.ts';
-import { addresseeAfter, agentAfter, pronounBefore, subjectBefore } from './subjects.ts';
+import { findAddresseeAfter, findAgentAfter, findSubjectBefore, hasPronounBefore } from './subjects.ts';
 
 /** A promise or offer, or a request, as a sentence states it; the span is the sentence. */
 export interface Pledge extends Span {
@@ -42,7 +42,7 @@ export function findPledges(
   const found: Pledge[] = [];
   const money = figures.filter((figure) => figure.kind === 'money');
   const people = parties.filter((party) => party.kind === 'person');
-  for (const sentence of sentences(text, language.words.abbreviations)) {
+  for (const sentence of splitSentences(text, language.words.abbreviations)) {
     const stated: Pledge[] = [];
     const inside = parties.filter((party) => holds(sentence, party));
     const sums = money.filter((figure) => holds(sentence, figure));
@@ -90,14 +90,14 @@ function partSums(earlier: readonly Pledge[], later: Pledge, after: Figure | und
 
 /** Where the clause of a cue ends: before another subject's, ", and the bank | offered". */
 function clauseEnd(text: string, sentence: Span, cue: Cue, grammar: PledgeGrammar): number {
-  const found = matches(text.slice(cue.end, sentence.end), grammar.clauses)[0];
+  const found = findMatches(text.slice(cue.end, sentence.end), grammar.clauses)[0];
   return found ? cue.end + found.index : sentence.end;
 }
 
 /** Whether what joins two clauses stands before the cue, with a subject of its own between. */
 function opensClause(text: string, sentence: Span, cue: Cue, grammar: PledgeGrammar): boolean {
   const before = text.slice(sentence.start, cue.start);
-  const found = matches(before, grammar.clauses).at(-1);
+  const found = findMatches(before, grammar.clauses).at(-1);
   return found !== undefined && before.slice(found.index + found[0].length).trim() !== '';
 }
 
@@ -110,7 +110,7 @@ function cues(text: string, sentence: Span, grammar: PledgeGrammar): Cue[] {
   const doubted = grammar.doubted.exec(printed);
   const found: Cue[] = [];
   for (const { kind, pattern, needs } of grammar.cues) {
-    for (const match of matches(printed, pattern)) {
+    for (const match of findMatches(printed, pattern)) {
       const start = sentence.start + match.index;
       const cue: Cue = { kind, start, end: start + match[0].length, ...(needs && { needs }) };
       const before = printed.slice(0, match.index);
@@ -167,7 +167,7 @@ function passiveTarget(
   const isPassive = grammar.passive.test(text.slice(sentence.start, cue.start));
   const ahead = parties.filter((party) => party.end <= cue.start);
   if (isPassive) {
-    const phrase = subjectBefore(text, sentence.start, cue.start, subjects);
+    const phrase = findSubjectBefore(text, sentence.start, cue.start, subjects);
     return ahead.at(-1) ?? (phrase && body(phrase));
   }
   const [target, agent] = ahead.length > 1 ? ahead.slice(-2) : [undefined, ahead[0]];
@@ -176,7 +176,7 @@ function passiveTarget(
   if (mark === null) return undefined;
   const at = sentence.start + mark.index;
   if (target && text.slice(target.end, at).trim() === '') return target;
-  const phrase = subjectBefore(text, sentence.start, at, subjects);
+  const phrase = findSubjectBefore(text, sentence.start, at, subjects);
   return phrase && body(phrase);
 }
 
@@ -218,7 +218,7 @@ function speakerOf(
   if (agent) return agent;
   const isPassive = grammar.passive.test(before);
   if (isPassive || cue.needs === 'agent') {
-    const maker = agentAfter(text, cue.end, sentence.end, subjects);
+    const maker = findAgentAfter(text, cue.end, sentence.end, subjects);
     if (maker)
       return parties.find((party) => overlaps(party, maker) && party.kind === 'person') ?? body(maker);
     const plain = isPassive
@@ -233,14 +233,14 @@ function speakerOf(
   const near = ahead.findLast((party) => grammar.between.test(afterName(text.slice(party.end, cue.start))));
   const isJoined = grammar.joined.test(before) && !grammar.aside.test(before);
   if (!isJoined) {
-    const phrase = subjectBefore(text, sentence.start, cue.start, subjects);
+    const phrase = findSubjectBefore(text, sentence.start, cue.start, subjects);
     const isWider =
       phrase && near && phrase.start < near.start && near.kind !== 'person' && near.kind !== 'role';
     if (near && !isWider) return sayer(text, near, ahead, grammar) ?? near;
     if (phrase && !ahead.some((party) => party.kind === 'person' && overlaps(party, phrase)))
       return body(phrase);
     if (near) return near;
-    if (pronounBefore(text, sentence.start, cue.start, subjects)) {
+    if (hasPronounBefore(text, sentence.start, cue.start, subjects)) {
       return people.findLast((party) => party.end <= cue.start) ?? 'someone';
     }
     const opener = openerBefore(text, sentence, cue, grammar, subjects);
@@ -267,9 +267,12 @@ function opening(
   let phrase: Party | undefined;
   for (const word of text.slice(sentence.start, cue.start).matchAll(/(?<=\p{L})(?= \p{Ll})/gu)) {
     const end = sentence.start + word.index;
-    if (pronounBefore(text, sentence.start, end, subjects) && !text.slice(sentence.start, end).includes(' '))
+    if (
+      hasPronounBefore(text, sentence.start, end, subjects) &&
+      !text.slice(sentence.start, end).includes(' ')
+    )
       return people.findLast((party) => party.end <= sentence.start) ?? 'someone';
-    const found = subjectBefore(text, sentence.start, end, subjects);
+    const found = findSubjectBefore(text, sentence.start, end, subjects);
     const opens = found && /^(?:\p{L}+ )?$/u.test(text.slice(sentence.start, found.start));
     if (opens && text.slice(found.start, end) === found.text) phrase = body(found);
     else if (phrase) break;
@@ -340,7 +343,7 @@ function asked(
   );
   const phrase = grammar.asked.exec(text.slice(cue.end, sentence.end))?.groups?.name?.trim();
   if (phrase !== undefined && party?.kind !== 'person') return phrase;
-  return party?.name ?? addresseeAfter(text, cue.end, sentence.end, subjects)?.text;
+  return party?.name ?? findAddresseeAfter(text, cue.end, sentence.end, subjects)?.text;
 }
 
 /** "refund | customers", "cho | bà con vùng lũ": plain nouns for people and bodies that are given something. */

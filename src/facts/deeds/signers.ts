@@ -1,5 +1,5 @@
 import type { AgreementGrammar } from '../../languages/grammar.ts';
-import { matches } from '../../text/matches.ts';
+import { findMatches } from '../../text/matches.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Party } from './parties.ts';
 
@@ -47,7 +47,11 @@ export function findSigners(
 }
 
 /** The two that "both sides" stands for: those of the sentences before, where they name two and no third. */
-export function bothSides(before: string, parties: readonly Party[], grammar: AgreementGrammar): string[] {
+export function findBothSides(
+  before: string,
+  parties: readonly Party[],
+  grammar: AgreementGrammar,
+): string[] {
   const countries = new Set(parties.filter((party) => party.kind === 'country').map((party) => party.name));
   if (countries.size === 2) return [...countries];
   const lists = listsIn(before, parties, grammar);
@@ -64,7 +68,7 @@ export function bothSides(before: string, parties: readonly Party[], grammar: Ag
 /** The lists of names in a text, without people and what is only a place. */
 function listsIn(text: string, parties: readonly Party[], grammar: AgreementGrammar): List[] {
   const lists: List[] = [];
-  const shaped = matches(text, grammar.party).map(({ index: start, 0: name }) => ({
+  const shaped = findMatches(text, grammar.party).map(({ index: start, 0: name }) => ({
     start,
     end: start + name.length,
     name,
@@ -93,7 +97,7 @@ function listsIn(text: string, parties: readonly Party[], grammar: AgreementGram
 
 function pairsIn(sentence: string, grammar: AgreementGrammar): Named[] {
   return grammar.pairs.flatMap((pattern) =>
-    matches(sentence, pattern).flatMap((match) =>
+    findMatches(sentence, pattern).flatMap((match) =>
       [match.groups!.first, match.groups!.second]
         .filter((name) => name !== undefined)
         .map((name) => {
@@ -106,7 +110,7 @@ function pairsIn(sentence: string, grammar: AgreementGrammar): Named[] {
 
 /** "the junta and the Kachin Independence Army signed", "giữa Việt Nam và khối EFTA": plain nouns where those who sign stand. */
 function plainIn(sentence: string, grammar: AgreementGrammar): Named[] {
-  return matches(sentence, grammar.plain).map(({ index, 0: name }) => ({
+  return findMatches(sentence, grammar.plain).map(({ index, 0: name }) => ({
     start: index,
     end: index + name.length,
     name,

@@ -11,7 +11,7 @@ export interface Subject extends Span {
  * where something else stands there, or what cannot act ("the season").
  * @param from where the sentence starts @param to where the verb starts
  */
-export function subjectBefore(
+export function findSubjectBefore(
   text: string,
   from: number,
   to: number,
@@ -27,12 +27,12 @@ export function subjectBefore(
 }
 
 /** Whether a pronoun stands right before the verb: someone acts, named elsewhere. */
-export function pronounBefore(text: string, from: number, to: number, grammar: SubjectGrammar): boolean {
+export function hasPronounBefore(text: string, from: number, to: number, grammar: SubjectGrammar): boolean {
   return grammar.pronoun.test(text.slice(from, to).replace(grammar.auxiliaries, ''));
 }
 
 /** The phrase that a passive verb or a noun names later: "was promised … by | rich countries". */
-export function agentAfter(
+export function findAgentAfter(
   text: string,
   from: number,
   to: number,
@@ -46,7 +46,7 @@ export function agentAfter(
 }
 
 /** Whom a request addresses, right after its verb: "urged | donors | to give". */
-export function addresseeAfter(
+export function findAddresseeAfter(
   text: string,
   from: number,
   to: number,

@@ -12,13 +12,13 @@ export function evaluate(parts: NumberPart[], looseTail: boolean): number | unde
   const left = evaluate(parts.slice(0, top), looseTail);
   if (left === undefined) return undefined;
   const rest = parts.slice(top + 1);
-  const base = exact(left * scale);
+  const base = dropNoise(left * scale);
   if (rest.length === 0) return base;
-  if (rest[0]!.at === 'half') return rest.length === 1 ? exact(base + scale / 2) : undefined;
+  if (rest[0]!.at === 'half') return rest.length === 1 ? dropNoise(base + scale / 2) : undefined;
   if (looseTail && scale >= 100 && rest.length === 1 && rest[0]!.value < 10 && !rest[0]!.joined)
     return undefined;
   const right = evaluate(rest, looseTail);
-  return right === undefined || right >= scale ? undefined : exact(base + right);
+  return right === undefined || right >= scale ? undefined : dropNoise(base + right);
 }
 
 function addUp(parts: NumberPart[]): number | undefined {
@@ -31,6 +31,6 @@ function addUp(parts: NumberPart[]): number | undefined {
 }
 
 /** 13.625 × 1e6 without the last bits' noise. */
-export function exact(value: number): number {
+export function dropNoise(value: number): number {
   return Number(value.toPrecision(15));
 }

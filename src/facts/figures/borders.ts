@@ -3,7 +3,7 @@ import type { PlacedFigure, Unit } from './figure.ts';
 import type { NumberBook } from './number-book.ts';
 
 /** Whether a number may start here: not inside a name (SU-35, G20), a fraction, a score or an ordinal (21st). */
-export function opens(all: Piece[], at: number, from: number, book: NumberBook): boolean {
+export function isNumberStart(all: Piece[], at: number, from: number, book: NumberBook): boolean {
   const here = all[at]!;
   if (here.kind === 'mark') return false;
   const before = all[from - 1];
@@ -47,7 +47,7 @@ export function isNameable(unit: Unit, book: NumberBook): boolean {
 }
 
 /** Whether the word before makes the number a name or an ordinal: "Nghị quyết 98", "No. 10". */
-export function named(all: Piece[], at: number, book: NumberBook): boolean {
+export function isNamed(all: Piece[], at: number, book: NumberBook): boolean {
   if (at === 0) return false;
   const before = all[at - 1]!;
   const end = before.text === '.' || before.text === '#' ? at - 2 : at - 1;

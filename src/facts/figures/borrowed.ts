@@ -11,7 +11,7 @@ const farthest = 7;
  * "số trường hợp … là 740"), or what the sentence counted last ("nine people died and 14 were hurt").
  * @param from piece that the printed number starts at
  */
-export function borrowed(
+export function findBorrowed(
   all: Piece[],
   from: number,
   numeral: Numeral,

@@ -5,7 +5,10 @@ export type FigureKind = 'money' | 'percent' | 'measure' | 'count';
 /** A unit as the text prints it. */
 export interface Unit {
   kind: FigureKind;
-  /** ISO 4217 code; "%" or "pp" (percentage points); "ha", "t", "year"; an id such as "person", else the noun as printed. */
+  /**
+   * ISO 4217 code; "%" or "pp" (percentage points); "ha", "t", "year"; an id such as "person", else the noun as
+   * printed.
+   */
   unit: string;
 }
 

@@ -1,10 +1,10 @@
 import type { Language } from '../../languages/language.ts';
-import { sentences } from '../../text/sentences.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { dateSpans } from '../dates/dates.ts';
-import { pieces } from '../phrases.ts';
+import { findDateSpans } from '../dates/dates.ts';
+import { cutPieces } from '../phrases.ts';
 import type { Figure, PlacedFigure } from './figure.ts';
-import { listed } from './listed.ts';
+import { findListed } from './listed.ts';
 import { type NumberBook, numberBookOf } from './number-book.ts';
 import { readFigures } from './reading.ts';
 
@@ -21,16 +21,16 @@ export type FigureLanguage = Pick<Language, 'numbers' | 'dates'> & {
  */
 export function findFigures(text: string, language: FigureLanguage): Figure[] {
   const book = numberBookOf(language.numbers);
-  const closed = [...dateSpans(text, language), ...addresses(text)];
+  const closed = [...findDateSpans(text, language), ...addresses(text)];
   const found: Figure[] = [];
-  for (const sentence of sentences(text, language.words.abbreviations)) {
+  for (const sentence of splitSentences(text, language.words.abbreviations)) {
     found.push(...inSentence(text, sentence, book, closed));
   }
   return found;
 }
 
 function inSentence(text: string, sentence: Span, book: NumberBook, closed: readonly Span[]): Figure[] {
-  const all = pieces(text.slice(sentence.start, sentence.end)).map((each) => ({
+  const all = cutPieces(text.slice(sentence.start, sentence.end)).map((each) => ({
     ...each,
     start: each.start + sentence.start,
     end: each.end + sentence.start,
@@ -53,7 +53,7 @@ function inSentence(text: string, sentence: Span, book: NumberBook, closed: read
     }
     at = read.next - 1;
   }
-  const borrowed = listed(text, all, placed, book).filter(
+  const borrowed = findListed(text, all, placed, book).filter(
     (one) => !dates.some((span) => overlaps(span, one)),
   );
   return [...placed.map((one) => one.figure), ...borrowed].sort((a, b) => a.start - b.start || b.end - a.end);

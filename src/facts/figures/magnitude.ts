@@ -9,7 +9,7 @@ const unit: Unit = { kind: 'measure', unit: 'magnitude' };
 const farthest = 6;
 
 /** "magnitude 6.2", "độ lớn 5,1", "động đất mạnh 6,9 độ": the strength of an earthquake. */
-export function magnitude(
+export function readMagnitude(
   all: Piece[],
   from: number,
   numeral: Numeral,

@@ -36,7 +36,7 @@ export function readNumeral(all: Piece[], at: number, book: NumberBook, money: b
   }
   for (;;) {
     const here = all[next];
-    if (here === undefined || (parts.length > 0 && !follows(all, next))) break;
+    if (here === undefined || (parts.length > 0 && !isFollowing(all, next))) break;
     const before = parts.at(-1);
     const halfAfter = parts.length > 0 ? book.halfAfter.ahead(all, next) : undefined;
     if (halfAfter) {
@@ -45,7 +45,7 @@ export function readNumeral(all: Piece[], at: number, book: NumberBook, money: b
       continue;
     }
     if (here.kind === 'number') {
-      if (before && !(before.at === 'scale' && smallerScale(all, next, before.value, book))) break;
+      if (before && !(before.at === 'scale' && isSmallerScale(all, next, before.value, book))) break;
       const literal = readDigits(here.text, grammar);
       if (literal === undefined)
         return { value: Number.NaN, next: next + 1, digits: true, scale: 1, loose: false };
@@ -78,7 +78,7 @@ export function readNumeral(all: Piece[], at: number, book: NumberBook, money: b
     const word = isWord(all, next, book) ? grammar.words[here.low] : undefined;
     if (word !== undefined) {
       if (digits && before?.at === 'small') break;
-      if (before && unitWord(all, next, book)) break;
+      if (before && isUnitWord(all, next, book)) break;
       parts.push({ at: 'small', value: word });
       next++;
       continue;
@@ -117,7 +117,7 @@ function isWord(all: Piece[], at: number, book: NumberBook): boolean {
 }
 
 /** A number word that measures when it stands after a number: "hai năm" is two years, "trăm năm mươi" is not. */
-function unitWord(all: Piece[], at: number, book: NumberBook): boolean {
+function isUnitWord(all: Piece[], at: number, book: NumberBook): boolean {
   return book.closed.ahead(all, at) !== undefined && ownScale(all, at + 1, book) === undefined;
 }
 
@@ -134,13 +134,13 @@ function attachedScale(all: Piece[], at: number, book: NumberBook, money: boolea
   return money || counts || after?.value.kind === 'money' ? shortMoneyScales[here.text] : undefined;
 }
 
-function smallerScale(all: Piece[], at: number, scale: number, book: NumberBook): boolean {
+function isSmallerScale(all: Piece[], at: number, scale: number, book: NumberBook): boolean {
   const next = ownScale(all, at + 1, book);
   return next !== undefined && next < scale;
 }
 
 /** Parts of one number are parted by a space or a hyphen, never by a line. */
-function follows(all: Piece[], at: number): boolean {
+function isFollowing(all: Piece[], at: number): boolean {
   const gap = all[at]!.start - all[at - 1]!.end;
   return gap <= 1;
 }

@@ -1,13 +1,13 @@
 import type { Piece } from '../phrases.ts';
-import { exact } from './amount.ts';
-import { isApproximate, isDuring, isNameable, named, opens } from './borders.ts';
-import { borrowed, isBare } from './borrowed.ts';
+import { dropNoise } from './amount.ts';
+import { isApproximate, isDuring, isNameable, isNamed, isNumberStart } from './borders.ts';
+import { findBorrowed, isBare } from './borrowed.ts';
 import type { PlacedFigure, Unit } from './figure.ts';
-import { magnitude } from './magnitude.ts';
+import { readMagnitude } from './magnitude.ts';
 import type { NumberBook } from './number-book.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import { wholeOf } from './partitive.ts';
-import { plusAfter, readUnit } from './units.ts';
+import { readUnit, skipPlus } from './units.ts';
 
 /** What stands at a piece: figures, or a number that counts nothing; the reading goes on at `next`. */
 interface Reading {
@@ -39,7 +39,7 @@ export function readFigures(
   const { numeral, from, first, money, isNegative } = opening;
   const nothing: Reading = { figures: [], next: numeral.next };
   if (Number.isNaN(numeral.value)) return nothing;
-  const near = isApproximate(all, from, book, placed) || plusAfter(all, numeral, book) !== undefined;
+  const near = isApproximate(all, from, book, placed) || skipPlus(all, numeral, book) !== undefined;
   const place = (value: number, unit: Unit, start: number, next: number, inexact = near): PlacedFigure =>
     put(
       text,
@@ -51,7 +51,7 @@ export function readFigures(
         book.approximateAfter.ahead(all, next) !== undefined ||
         restates(placed.at(-1), value, unit, start),
     );
-  const isName = named(all, at, book);
+  const isName = isNamed(all, at, book);
   const whole = money || isName || isNegative ? undefined : wholeOf(all, numeral, book);
   if (whole) {
     const parts = [
@@ -62,8 +62,8 @@ export function readFigures(
   }
   const own = money
     ? { unit: money, next: numeral.next }
-    : (magnitude(all, from, numeral, book) ?? readUnit(all, first, numeral, book, placed));
-  const lent = own || isName ? undefined : borrowed(all, from, numeral, book, placed);
+    : (readMagnitude(all, from, numeral, book) ?? readUnit(all, first, numeral, book, placed));
+  const lent = own || isName ? undefined : findBorrowed(all, from, numeral, book, placed);
   const high =
     !isName && (own === undefined || money) ? readHigh(all, opening, lent, book, placed) : undefined;
   if (high) {
@@ -97,7 +97,7 @@ function open(all: Piece[], at: number, book: NumberBook): Opening | undefined {
   const money = prefix && all[prefix.next]?.kind === 'number' ? prefix : undefined;
   const first = money?.next ?? start;
   if (isSign && all[first]?.kind !== 'number') return undefined;
-  if (!opens(all, first, at, book)) return undefined;
+  if (!isNumberStart(all, first, at, book)) return undefined;
   const numeral = readNumeral(all, first, book, money !== undefined);
   if (numeral === undefined) return undefined;
   const minus = at > 0 ? book.negative.back(all, at - 1) : undefined;
@@ -147,7 +147,7 @@ function readHigh(
  */
 function lowOf(low: Numeral, high: Numeral, falls: boolean): number | undefined {
   if (low.scale > 1 || high.scale === 1) return falls || low.value < high.value ? low.value : undefined;
-  const scaled = exact(low.value * high.scale);
+  const scaled = dropNoise(low.value * high.scale);
   if (scaled < high.value || (falls && low.value < 1000)) return scaled;
   return low.value >= 1000 && high.scale >= 1e6 ? low.value : undefined;
 }
@@ -162,7 +162,7 @@ function restates(last: PlacedFigure | undefined, value: number, unit: Unit, sta
 function sizeOf(numeral: Numeral, unit: Unit, isAverage = false): number | undefined {
   const isLoose = numeral.loose && numeral.scale === 1;
   if (isLoose && (unit.kind === 'measure' || unit.kind === 'percent')) return undefined;
-  const value = isLoose ? exact(numeral.value * 1000) : numeral.value;
+  const value = isLoose ? dropNoise(numeral.value * 1000) : numeral.value;
   return isWhole(unit) && !isAverage && !Number.isInteger(value) ? undefined : value;
 }
 

@@ -11,12 +11,12 @@ export function readUnit(
   book: NumberBook,
   placed: readonly PlacedFigure[],
 ): { unit: Unit; next: number } | undefined {
-  const glued = hyphen(all, numeral.next) ? numeral.next + 1 : numeral.next;
+  const glued = isHyphen(all, numeral.next) ? numeral.next + 1 : numeral.next;
   // "15,000-plus soldiers"
-  const plus = numeral.digits ? plusAfter(all, numeral, book) : undefined;
+  const plus = numeral.digits ? skipPlus(all, numeral, book) : undefined;
   const after = plus ?? glued;
   if (all[after] === undefined) return undefined;
-  const sum = scaledMoney(all, first, after, numeral, book);
+  const sum = readScaledMoney(all, first, after, numeral, book);
   if (sum) return sum;
   const closed = book.closed.ahead(all, after);
   // "24 bạc và 30 đồng" are medals.
@@ -32,7 +32,7 @@ export function readUnit(
   const isSpan =
     closed && book.durations.has(closed.value.unit) && book.spanTails.ahead(all, closed.next) !== undefined;
   if (closed && (isSpan || !losesMeaning(all, after, closed.next, book))) {
-    if (book.durations.has(closed.value.unit)) return duration(all, first, numeral, closed, book);
+    if (book.durations.has(closed.value.unit)) return readDuration(all, first, numeral, closed, book);
     if (numeral.value === 1 && !numeral.digits) return undefined;
     return { unit: closed.value, next: closed.next };
   }
@@ -41,7 +41,7 @@ export function readUnit(
     if (numeral.value <= 1) return undefined;
     if (numeral.value < 20 && first > 0 && book.definite.back(all, first - 1)) return undefined;
   }
-  if (yearLike(all, first, numeral)) return undefined;
+  if (isYearLike(all, first, numeral)) return undefined;
   // "a 500-seat theatre": one word, as listed.
   if (after !== numeral.next && plus === undefined) {
     const seat = numeral.digits ? book.counted.ahead(all, after) : undefined;
@@ -49,12 +49,14 @@ export function readUnit(
   }
   if (losesBefore(all, first, after, book)) return undefined;
   return (
-    again(all, after, book, placed) ?? counted(all, after, book) ?? openNoun(all, first, after, numeral, book)
+    readAgain(all, after, book, placed) ??
+    readCounted(all, after, book) ??
+    readOpenNoun(all, first, after, numeral, book)
   );
 }
 
 /** "40 million pounds", "paid 300 pounds": a sum, where "300 pounds" alone is a weight. */
-function scaledMoney(all: Piece[], first: number, after: number, numeral: Numeral, book: NumberBook) {
+function readScaledMoney(all: Piece[], first: number, after: number, numeral: Numeral, book: NumberBook) {
   const sum = book.scaledMoney.ahead(all, after);
   if (sum === undefined || (book.closed.ahead(all, after)?.next ?? 0) > sum.next) return undefined;
   const of = book.weightOf.ahead(all, sum.next);
@@ -67,7 +69,7 @@ function scaledMoney(all: Piece[], first: number, after: number, numeral: Numera
   return numeral.scale >= 1e3 || told ? { unit: sum.value, next: sum.next } : undefined;
 }
 
-function duration(
+function readDuration(
   all: Piece[],
   first: number,
   numeral: Numeral,
@@ -88,20 +90,20 @@ function duration(
   return { unit: closed.value, next: closed.next };
 }
 
-function counted(all: Piece[], at: number, book: NumberBook): { unit: Unit; next: number } | undefined {
+function readCounted(all: Piece[], at: number, book: NumberBook): { unit: Unit; next: number } | undefined {
   for (let skipped = 0; skipped <= book.grammar.adjectives; skipped++) {
     const here = at + skipped;
     const found = book.counted.ahead(all, here);
     if (found && !losesMeaning(all, here, found.next, book) && !isModifier(all, found.next, book)) {
       return { unit: found.value, next: found.next };
     }
-    if (!adjective(all, here, book)) break;
+    if (!isAdjective(all, here, book)) break;
   }
-  return modelled(all, at, book);
+  return readModelled(all, at, book);
 }
 
 /** "180 K2 tanks", "50 Boeing 787 jets", "20 F-35 jets": a model's name before the noun, with a number in it. */
-function modelled(all: Piece[], at: number, book: NumberBook): { unit: Unit; next: number } | undefined {
+function readModelled(all: Piece[], at: number, book: NumberBook): { unit: Unit; next: number } | undefined {
   if (book.grammar.adjectives === 0 || !/^\p{Lu}/u.test(all[at]?.text ?? '')) return undefined;
   if (all[at]!.start - all[at - 1]!.end !== 1) return undefined;
   let digits = 0;
@@ -120,24 +122,25 @@ function modelled(all: Piece[], at: number, book: NumberBook): { unit: Unit; nex
 }
 
 /** "9 others": the thing counted last in the sentence. */
-function again(all: Piece[], at: number, book: NumberBook, placed: readonly PlacedFigure[]) {
+function readAgain(all: Piece[], at: number, book: NumberBook, placed: readonly PlacedFigure[]) {
   const found = book.again.ahead(all, at);
   const last = placed.findLast((one) => one.figure.kind === 'count');
-  if (found && (losesMeaning(all, at, found.next, book) || counted(all, found.next, book))) return undefined;
+  if (found && (losesMeaning(all, at, found.next, book) || readCounted(all, found.next, book)))
+    return undefined;
   return found && last
     ? { unit: { kind: 'count' as const, unit: last.figure.unit }, next: found.next }
     : undefined;
 }
 
 /** Past a word glued to the number that makes it inexact: "15,000-plus", "300+". */
-export function plusAfter(all: Piece[], { next }: Numeral, book: NumberBook): number | undefined {
-  const at = hyphen(all, next) ? next + 1 : next;
+export function skipPlus(all: Piece[], { next }: Numeral, book: NumberBook): number | undefined {
+  const at = isHyphen(all, next) ? next + 1 : next;
   const found = all[at]?.start === all[at - 1]?.end ? book.approximateAfter.ahead(all, at) : undefined;
   return found?.next;
 }
 
 /** A noun that the language does not list, as printed. */
-function openNoun(
+function readOpenNoun(
   all: Piece[],
   first: number,
   at: number,
@@ -157,7 +160,7 @@ function openNoun(
     if (piece?.kind !== 'word' || piece.start - all[here - 1]!.end !== 1 || book.notNouns.ahead(all, here))
       break;
     if (form === undefined && piece.text !== piece.low) break;
-    if (hyphen(all, here + 1)) break;
+    if (isHyphen(all, here + 1)) break;
     words.push(piece);
     if (form?.test(piece.text))
       return { unit: { kind: 'count', unit: words.map((word) => word.low).join(' ') }, next: here + 1 };
@@ -175,7 +178,7 @@ function isModifier(all: Piece[], next: number, book: NumberBook): boolean {
   return book.counted.ahead(all, next) !== undefined;
 }
 
-function adjective(all: Piece[], at: number, book: NumberBook): boolean {
+function isAdjective(all: Piece[], at: number, book: NumberBook): boolean {
   const piece = all[at];
   const next = all[at + 1];
   if (piece === undefined || next === undefined) return false;
@@ -194,12 +197,12 @@ function losesBefore(all: Piece[], first: number, at: number, book: NumberBook):
 }
 
 /** Four digits without a mark that could be a year say nothing sure before a bare noun. */
-function yearLike(all: Piece[], first: number, numeral: Numeral): boolean {
+function isYearLike(all: Piece[], first: number, numeral: Numeral): boolean {
   const literal = numeral.next - first === 1 && /^(?:19|20)\d\d$/u.test(all[first]!.text);
   return literal;
 }
 
-function hyphen(all: Piece[], at: number): boolean {
+function isHyphen(all: Piece[], at: number): boolean {
   const here = all[at];
   return here?.text === '-' && here.start === all[at - 1]!.end && all[at + 1]?.start === here.end;
 }

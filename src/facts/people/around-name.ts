@@ -1,7 +1,7 @@
 import type { Piece } from '../phrases.ts';
-import { adjacent, capital, syllabicEnd } from './names.ts';
+import { findSyllabicEnd, isAdjacent, isCapital } from './names.ts';
 import type { PeopleBook } from './people-book.ts';
-import { titleStart } from './titles.ts';
+import { findTitleStart } from './titles.ts';
 
 /** "Hoàng Gia Luân Đôn" */
 export function endsInPlace(all: Piece[], at: number, next: number, book: PeopleBook): boolean {
@@ -41,7 +41,7 @@ export function isOwned(all: Piece[], at: number, book: PeopleBook): boolean {
 export function speaksLater(text: string, all: Piece[], next: number, book: PeopleBook): boolean {
   const surname = all[next - 1]!.text;
   for (let at = next; at < all.length; at++) {
-    const isAlone = all[at]!.text === surname && !(adjacent(text, all, at) && capital(all[at - 1]));
+    const isAlone = all[at]!.text === surname && !(isAdjacent(text, all, at) && isCapital(all[at - 1]));
     if (isAlone && book.actions.ahead(all, at + 1)) return true;
   }
   return false;
@@ -51,7 +51,7 @@ export function speaksLater(text: string, all: Piece[], next: number, book: Peop
  * The titles of a role right before a name between commas: "his chief of staff, Andriy Yermak, left"; none after a
  * relation ("his sister, Kim Yo Jong,").
  */
-export function apposed(
+export function readApposition(
   text: string,
   all: Piece[],
   at: number,
@@ -63,7 +63,7 @@ export function apposed(
   const role = book.grammar.modifiersFirst
     ? roleBehind(text, all, at - 2, book)
     : roleLeading(text, all, at - 2, book);
-  if (role) return [text.slice(all[titleStart(text, all, role.first, book)]!.start, all[at - 2]!.end)];
+  if (role) return [text.slice(all[findTitleStart(text, all, role.first, book)]!.start, all[at - 2]!.end)];
   return book.relations.back(all, at - 2) ? [] : undefined;
 }
 
@@ -76,11 +76,12 @@ function roleLeading(
 ): { first: number } | undefined {
   for (let last = at; last >= 0 && last > at - 14; last--) {
     const role = book.roles.back(all, last);
-    const opens = role && (role.first === 0 || !adjacent(text, all, role.first) || capital(all[role.first]));
+    const opens =
+      role && (role.first === 0 || !isAdjacent(text, all, role.first) || isCapital(all[role.first]));
     if (opens) return role;
-    if (all[last]!.kind === 'mark' || !adjacent(text, all, last) || book.titleEnds.back(all, last))
+    if (all[last]!.kind === 'mark' || !isAdjacent(text, all, last) || book.titleEnds.back(all, last))
       return undefined;
-    if (capital(all[last]) && syllabicEnd(text, all, last, book) !== undefined) return undefined;
+    if (isCapital(all[last]) && findSyllabicEnd(text, all, last, book) !== undefined) return undefined;
   }
   return undefined;
 }
@@ -92,7 +93,7 @@ function roleBehind(text: string, all: Piece[], at: number, book: PeopleBook): {
     const role = book.roles.back(all, last);
     if (role) return role;
     const { low } = all[last]!;
-    if (!(titleWords.has(low) || titleLinks.has(low)) || !adjacent(text, all, last)) return undefined;
+    if (!(titleWords.has(low) || titleLinks.has(low)) || !isAdjacent(text, all, last)) return undefined;
   }
   return undefined;
 }

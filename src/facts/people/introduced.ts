@@ -2,19 +2,19 @@ import { givenNames } from '../../languages/given-names.ts';
 import { isHighlandName } from '../../languages/vietnamese-names.ts';
 import { fold } from '../../text/normalise.ts';
 import type { Piece } from '../phrases.ts';
-import { apposed, endsInPlace, isAged, isOwned, isThing, speaksLater } from './around-name.ts';
+import { endsInPlace, isAged, isOwned, isThing, readApposition, speaksLater } from './around-name.ts';
 import {
-  adjacent,
-  adjacentCapital,
-  capital,
-  familyFirstEnd,
+  findFamilyFirstEnd,
+  findNameEnd,
+  findSyllabicEnd,
+  findSyllablesEnd,
+  isAdjacent,
+  isAdjacentCapital,
+  isCapital,
   isMiddled,
-  nameEnd,
-  syllabicEnd,
-  syllablesEnd,
 } from './names.ts';
 import type { PeopleBook } from './people-book.ts';
-import { isLocalBody, skipTitle, titleStart, titlesAfter } from './titles.ts';
+import { findTitleStart, findTitlesAfter, isLocalBody, skipTitle } from './titles.ts';
 
 /** A name found at its place, from piece `first` to `next` (not included). */
 export interface NameCandidate {
@@ -30,7 +30,7 @@ export interface NameCandidate {
 }
 
 /** The names that a title, an honorific, a role after them or their own form makes known as a person's. */
-export function introduced(text: string, all: Piece[], book: PeopleBook): NameCandidate[] {
+export function findIntroduced(text: string, all: Piece[], book: PeopleBook): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let at = 0; at < all.length; ) {
     const candidate = ledName(text, all, at, book) ?? bareName(text, all, at, book);
@@ -48,7 +48,7 @@ function enumerated(text: string, all: Piece[], found: NameCandidate[], book: Pe
   const starts = new Set(found.map(({ first }) => first));
   const more = found.flatMap(({ next, sure }) => {
     const first = next + 1;
-    const end = sure && links(next) ? familyFirstEnd(text, all, first, book) : undefined;
+    const end = sure && links(next) ? findFamilyFirstEnd(text, all, first, book) : undefined;
     const isPerson = end !== undefined && !starts.has(first) && links(end) && starts.has(end + 1);
     return isPerson ? [{ first, next: end, titles: [], sure: true, led: false }] : [];
   });
@@ -57,17 +57,17 @@ function enumerated(text: string, all: Piece[], found: NameCandidate[], book: Pe
 
 /** "named as | Wilfredo Quispe and Hernán Ccori", "nạn nhân, gồm | Teuku Ramadhan": names that a list of people opens with. */
 function listedNames(text: string, all: Piece[], at: number, book: PeopleBook): NameCandidate[] {
-  if (at === 0 || !capital(all[at])) return [];
+  if (at === 0 || !isCapital(all[at])) return [];
   const listing = book.listings.back(all, at - 1);
   const isPeople = listing && (listing.value || namesPeople(all, listing.first - 1, book));
   const found: NameCandidate[] = [];
   for (let first = at; isPeople; ) {
-    const next = nameEnd(text, all, first, book);
+    const next = findNameEnd(text, all, first, book);
     if (next === undefined || next - first < 2 || book.countries.ahead(all, first)) break;
     found.push({ first, next, titles: [], sure: true, led: false });
     const joint = all[next]?.text === ',' ? next + 1 : next;
     first = book.roleJoiners.ahead(all, joint)?.next ?? joint;
-    if (first === next || !capital(all[first])) break;
+    if (first === next || !isCapital(all[first])) break;
   }
   return found;
 }
@@ -91,48 +91,50 @@ function ledName(text: string, all: Piece[], at: number, book: PeopleBook): Name
   let first = isTitled && !book.eponyms.ahead(all, from) ? skipTitle(text, all, from, book) : from;
   // "Judge | Lord Carmichael"
   const second = role && first < all.length ? book.honorifics.ahead(all, first) : undefined;
-  if (second && capital(all[first]) && adjacent(text, all, first)) first = second.next;
+  if (second && isCapital(all[first]) && isAdjacent(text, all, first)) first = second.next;
   if (first >= all.length || (first > from && book.grammar.titleLinks.has(all[first - 1]!.low)))
     return undefined;
   const near =
-    adjacent(text, all, first) || (honorific !== undefined && all[first]!.start - all[first - 1]!.end === 1);
+    isAdjacent(text, all, first) ||
+    (honorific !== undefined && all[first]!.start - all[first - 1]!.end === 1);
   if (!near) return undefined;
   const foreign = first > from && book.countries.back(all, first - 1) !== undefined;
   const next =
-    nameEnd(text, all, first, book) ??
+    findNameEnd(text, all, first, book) ??
     eponymEnd(text, all, at, first, book) ??
-    (foreign ? syllablesEnd(text, all, first) : undefined);
+    (foreign ? findSyllablesEnd(text, all, first) : undefined);
   if (next === undefined) return shortName(text, all, at, from);
   const isBody =
     role &&
     !book.grammar.modifiersFirst &&
     !foreign &&
-    (first > role.next || (all[next]?.text === ',' && syllabicEnd(text, all, next + 1, book) !== undefined));
+    (first > role.next ||
+      (all[next]?.text === ',' && findSyllabicEnd(text, all, next + 1, book) !== undefined));
   if (isBody && next - first > 1 && isLocalBody(text, all, first, next, book)) return undefined;
-  if (isTitled && syllabicEnd(text, all, first, book, true) === undefined)
+  if (isTitled && findSyllabicEnd(text, all, first, book, true) === undefined)
     first = pastBody(all, first, next, book);
-  const titles = titlesAfter(text, all, next, book).map((span) => text.slice(span.start, span.end));
+  const titles = findTitlesAfter(text, all, next, book).map((span) => text.slice(span.start, span.end));
   // ", trưởng đại diện | Louis Dreyfus | tại Việt Nam": a body inside a title that follows its name.
   const isInside =
     role &&
     !book.grammar.modifiersFirst &&
     all[at - 1]?.text === ',' &&
-    capital(all[at - 2]) &&
+    isCapital(all[at - 2]) &&
     first === role.next;
   if (
     isInside &&
     book.grammar.titleLinks.has(all[next]?.low ?? '') &&
-    !syllabicEnd(text, all, first, book, true)
+    !findSyllabicEnd(text, all, first, book, true)
   )
     return undefined;
   const hasTitle = role !== undefined || first > from;
   if (hasTitle) {
-    const start = all[role ? titleStart(text, all, at, book) : from]!.start;
+    const start = all[role ? findTitleStart(text, all, at, book) : from]!.start;
     titles.unshift(text.slice(start, all[first - 1]!.end));
   } else if (book.entitling.ahead(all, at)) {
     titles.unshift(text.slice(all[at]!.start, all[from - 1]!.end));
   }
-  if (!role) titles.unshift(...(apposed(text, all, at, next, book) ?? []));
+  if (!role) titles.unshift(...(readApposition(text, all, at, next, book) ?? []));
   // "giáo sư tại Đại học Paris": one word after "of" or "tại" is rather a place.
   const linked = all.slice(from, first).some((piece) => book.grammar.titleLinks.has(piece.low));
   const sure = next - first > 1 || honorific !== undefined || (role?.value === true && !linked);
@@ -154,14 +156,14 @@ function eponymEnd(
   first: number,
   book: PeopleBook,
 ): number | undefined {
-  const isPlace = at > 0 && adjacent(text, all, at) && book.grammar.placeWords.has(all[at - 1]!.low);
+  const isPlace = at > 0 && isAdjacent(text, all, at) && book.grammar.placeWords.has(all[at - 1]!.low);
   const next = isPlace ? undefined : book.eponyms.ahead(all, first)?.next;
-  return next !== undefined && !adjacentCapital(text, all, next) ? next : undefined;
+  return next !== undefined && !isAdjacentCapital(text, all, next) ? next : undefined;
 }
 
 /** "Bộ trưởng Chính": one word that could be part of the title counts only where it is a known person's name. */
 function shortName(text: string, all: Piece[], at: number, name: number): NameCandidate | undefined {
-  if (!capital(all[name]) || !adjacent(text, all, name) || adjacentCapital(text, all, name + 1))
+  if (!isCapital(all[name]) || !isAdjacent(text, all, name) || isAdjacentCapital(text, all, name + 1))
     return undefined;
   return {
     first: name,
@@ -175,23 +177,23 @@ function shortName(text: string, all: Piece[], at: number, name: number): NameCa
 
 /** A full name without a title: Vietnamese with three or four syllables, or with a role, a verb or a given name. */
 function bareName(text: string, all: Piece[], at: number, book: PeopleBook): NameCandidate | undefined {
-  if (!capital(all[at]) || all[at - 1]?.text === '&') return undefined;
+  if (!isCapital(all[at]) || all[at - 1]?.text === '&') return undefined;
   if (
     isHighlandName(all[at]!.text) &&
-    !adjacentCapital(text, all, at + 1) &&
-    !adjacentCapital(text, all, at - 1, at)
+    !isAdjacentCapital(text, all, at + 1) &&
+    !isAdjacentCapital(text, all, at - 1, at)
   )
     return {
       first: at,
       next: at + 1,
-      titles: titlesAfter(text, all, at + 1, book).map((span) => text.slice(span.start, span.end)),
+      titles: findTitlesAfter(text, all, at + 1, book).map((span) => text.slice(span.start, span.end)),
       sure: true,
       led: false,
     };
   if (
     at > 0 &&
-    adjacent(text, all, at) &&
-    ((capital(all[at - 1]) &&
+    isAdjacent(text, all, at) &&
+    ((isCapital(all[at - 1]) &&
       !/['’]s$/u.test(all[at - 1]!.text) &&
       !book.grammar.openers.has(all[at - 1]!.low)) ||
       book.grammar.placeWords.has(all[at - 1]!.low))
@@ -205,12 +207,12 @@ function bareName(text: string, all: Piece[], at: number, book: PeopleBook): Nam
     return { first: at, next: eponym.next, titles: [], sure: true, led: false };
   const isLand = book.places.ahead(all, at) ?? book.countries.ahead(all, at);
   if (isLand && !isMiddled(text, all, at)) return undefined;
-  const family = syllabicEnd(text, all, at, book);
-  const next = family ?? nameEnd(text, all, at, book);
+  const family = findSyllabicEnd(text, all, at, book);
+  const next = family ?? findNameEnd(text, all, at, book);
   if (next === undefined || next - at < 2) return undefined;
   const owns = /['’]s$/u.test(all[next - 1]!.text);
-  if (!owns && adjacentCapital(text, all, next)) return undefined;
-  if (!owns && all[next] && adjacent(text, all, next) && book.grammar.placeWords.has(all[next]!.low))
+  if (!owns && isAdjacentCapital(text, all, next)) return undefined;
+  if (!owns && all[next] && isAdjacent(text, all, next) && book.grammar.placeWords.has(all[next]!.low))
     return undefined;
   // "trưởng đại diện | Louis Dreyfus | tại Việt Nam"
   const isLed = !book.grammar.modifiersFirst && at > 0 && book.roles.back(all, at - 1) !== undefined;
@@ -219,10 +221,10 @@ function bareName(text: string, all: Piece[], at: number, book: PeopleBook): Nam
   if (isThing(all, next, book) || endsInPlace(all, at, next, book)) return undefined;
   const titles =
     all[next]?.text === ','
-      ? titlesAfter(text, all, next, book).map((span) => text.slice(span.start, span.end))
+      ? findTitlesAfter(text, all, next, book).map((span) => text.slice(span.start, span.end))
       : [];
   const related = all[next]?.text === ',' && book.relatives.ahead(all, next + 1) !== undefined;
-  const before = apposed(text, all, at, next, book);
+  const before = readApposition(text, all, at, next, book);
   if (before) titles.unshift(...before);
   // "The Abraham Lincoln" is a ship, "the John Smith Prize" ends in a capital.
   const article = at > 0 && book.articles.back(all, at - 1) !== undefined;
@@ -254,7 +256,7 @@ function apposition(all: Piece[], at: number, next: number): number {
 
 /** "Công ty Vận tải | Hoàng Trường": two syllables that end the name of a firm. */
 function isFirm(text: string, all: Piece[], at: number, book: PeopleBook): boolean {
-  for (let here = at - 1; here > at - 5 && here > 0 && adjacent(text, all, here + 1); here--) {
+  for (let here = at - 1; here > at - 5 && here > 0 && isAdjacent(text, all, here + 1); here--) {
     if (all[here]!.kind !== 'word' || book.actions.back(all, here)) return false;
     if (book.firms.back(all, here)) return true;
   }

@@ -1,9 +1,9 @@
 import { fold } from '../../text/normalise.ts';
-import { type Piece, pieces } from '../phrases.ts';
+import { cutPieces, type Piece } from '../phrases.ts';
 import type { NameCandidate } from './introduced.ts';
-import { adjacentCapital, capital, endOf, isEastAsian, isFamilyFirst } from './names.ts';
+import { endOf, isAdjacentCapital, isCapital, isEastAsian, isFamilyFirst } from './names.ts';
 import type { PeopleBook } from './people-book.ts';
-import { titlesAfter } from './titles.ts';
+import { findTitlesAfter } from './titles.ts';
 
 /** A full name that the text introduces. */
 export interface Known {
@@ -16,7 +16,7 @@ export interface Known {
 }
 
 /** The full names among the candidates, each once. */
-export function knownNames(text: string, all: Piece[], candidates: NameCandidate[]): Known[] {
+export function listKnownNames(text: string, all: Piece[], candidates: NameCandidate[]): Known[] {
   const known = new Map<string, Known>();
   for (const { first, next, sure } of candidates) {
     const words = all
@@ -39,7 +39,7 @@ export function knownNames(text: string, all: Piece[], candidates: NameCandidate
 }
 
 /** Later mentions of those introduced, by full name or, where that is clear, by the short one. */
-export function repeated(
+export function findRepeated(
   text: string,
   all: Piece[],
   taken: NameCandidate[],
@@ -50,12 +50,14 @@ export function repeated(
   for (const { first, next } of taken) for (let at = first; at < next; at++) covered.add(at);
   const found: NameCandidate[] = [];
   for (let at = 0; at < all.length; at++) {
-    if (covered.has(at) || !capital(all[at])) continue;
-    const full = known.find(({ folded }) => folded.every((word, offset) => sameWord(all[at + offset], word)));
+    if (covered.has(at) || !isCapital(all[at])) continue;
+    const full = known.find(({ folded }) =>
+      folded.every((word, offset) => isSameWord(all[at + offset], word)),
+    );
     const next = at + (full?.words.length ?? 1);
     if (
-      adjacentCapital(text, all, next) ||
-      (adjacentCapital(text, all, at - 1, at) && !opensSentence(text, all, at - 1))
+      isAdjacentCapital(text, all, next) ||
+      (isAdjacentCapital(text, all, at - 1, at) && !opensSentence(text, all, at - 1))
     )
       continue;
     const place = book.places.ahead(all, at);
@@ -67,7 +69,7 @@ export function repeated(
       found.push({
         first: at,
         next,
-        titles: titlesAfter(text, all, next, book).map((s) => text.slice(s.start, s.end)),
+        titles: findTitlesAfter(text, all, next, book).map((s) => text.slice(s.start, s.end)),
         sure: full !== undefined,
         led: false,
       });
@@ -82,7 +84,7 @@ export function repeated(
  * @param start where the word stands: "Ms Doyle and her brother, Colonel Peter Doyle" are two people, for nobody
  *   is named short and then in full in one sentence
  */
-export function resolve(
+export function resolveName(
   text: string,
   printed: string,
   start: number,
@@ -90,7 +92,7 @@ export function resolve(
   known: Known[],
   book: PeopleBook,
 ): string | undefined {
-  const piece = pieces(printed)[0]!;
+  const piece = cutPieces(printed)[0]!;
   const fits = known.filter(
     (one) =>
       standsFor(piece, one, book, led) &&
@@ -106,8 +108,8 @@ function standsFor(piece: Piece, { words, familyFirst }: Known, book: PeopleBook
   return word === words.at(-1) || (led && word === words[0]);
 }
 
-function sameWord(piece: Piece | undefined, folded: string): boolean {
-  return piece !== undefined && capital(piece) && fold(piece.text.replace(/['’]s$/u, '')) === folded;
+function isSameWord(piece: Piece | undefined, folded: string): boolean {
+  return piece !== undefined && isCapital(piece) && fold(piece.text.replace(/['’]s$/u, '')) === folded;
 }
 
 function opensSentence(text: string, all: Piece[], at: number): boolean {

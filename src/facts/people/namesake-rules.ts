@@ -1,25 +1,25 @@
 import type { Calling } from '../../languages/grammar.ts';
-import { agree, isMarked, type Namesake, sharesSeat } from './namesake.ts';
+import { haveSameAge, haveSharedSeat, isMarked, type Namesake } from './namesake.ts';
 import { lots } from './traits.ts';
 
 /** In one article an official who is hurt or accused is still the same; a farmer and a minister are two. */
-export function sameArticle(one: Namesake, other: Namesake): boolean {
+export function areApartInArticle(one: Namesake, other: Namesake): boolean {
   return (
-    writtenApart(one, other) ||
-    agedApart(one, other) ||
-    (livesApart(one, other) && !one.isFormer && !other.isFormer)
+    areWrittenApart(one, other) ||
+    areAgedApart(one, other) ||
+    (haveLivesApart(one, other) && !one.isFormer && !other.isFormer)
   );
 }
 
-export function sameCorpus(one: Namesake, other: Namesake): boolean {
-  if (writtenApart(one, other) || agedApart(one, other)) return true;
-  if (livesApart(one, other)) return one.isCommon || !meets(one, other);
-  if (!one.isCommon || one.isFormer || other.isFormer || meets(one, other)) return false;
-  return callsApart(one, other, mild) || seatsApart(one, other);
+export function areApartInCorpus(one: Namesake, other: Namesake): boolean {
+  if (areWrittenApart(one, other) || areAgedApart(one, other)) return true;
+  if (haveLivesApart(one, other)) return one.isCommon || !doMeet(one, other);
+  if (!one.isCommon || one.isFormer || other.isFormer || doMeet(one, other)) return false;
+  return haveCallingsApart(one, other, isMildPair) || haveSeatsApart(one, other);
 }
 
 /** "Hưng" is not "Hùng"; a text without diacritics could mean either. */
-function writtenApart(one: Namesake, other: Namesake): boolean {
+function areWrittenApart(one: Namesake, other: Namesake): boolean {
   return one.forms.some((form) =>
     other.forms.some(
       (second) =>
@@ -32,13 +32,13 @@ function writtenApart(one: Namesake, other: Namesake): boolean {
 }
 
 /** Ages are given as of a birthday not told, and articles may be a year old. */
-function agedApart(one: Namesake, other: Namesake): boolean {
+function areAgedApart(one: Namesake, other: Namesake): boolean {
   return [...one.born].some((year) => [...other.born].some((second) => Math.abs(year - second) > 2));
 }
 
 /** Someone in plain life and someone in office or known for something, or two in plain life of two places. */
-function livesApart(one: Namesake, other: Namesake): boolean {
-  if (callsApart(one, other, plain)) return true;
+function haveLivesApart(one: Namesake, other: Namesake): boolean {
+  if (haveCallingsApart(one, other, isPlainPair)) return true;
   const isPlain = (namesake: Namesake): boolean =>
     [...namesake.callings].every((calling) => lots.has(calling) || calling === 'plain');
   return (
@@ -47,16 +47,16 @@ function livesApart(one: Namesake, other: Namesake): boolean {
     one.homes.size > 0 &&
     other.homes.size > 0 &&
     one.homes.isDisjointFrom(other.homes) &&
-    !agree(one, other)
+    !haveSameAge(one, other)
   );
 }
 
 /** An office moves one way: the same name in two provinces or services by turns, or within a fortnight, is two people. */
-function seatsApart(one: Namesake, other: Namesake): boolean {
+function haveSeatsApart(one: Namesake, other: Namesake): boolean {
   if (!one.countries.isDisjointFrom(other.countries)) return false;
   if (one.countries.size > 0 && other.countries.size > 0) return true;
   if (!one.seated || !other.seated) return false;
-  if (sharesSeat(one, other)) return false;
+  if (haveSharedSeat(one, other)) return false;
   const [first, last] = one.seated;
   const [begin, end] = other.seated;
   return Date.parse(begin) - Date.parse(last) < fortnight && Date.parse(first) - Date.parse(end) < fortnight;
@@ -65,13 +65,13 @@ function seatsApart(one: Namesake, other: Namesake): boolean {
 const fortnight = 14 * 86_400_000;
 
 /** A common event, edition or company. */
-function meets(one: Namesake, other: Namesake): boolean {
+function doMeet(one: Namesake, other: Namesake): boolean {
   if (!one.stories.isDisjointFrom(other.stories)) return true;
   return one.company.intersection(other.company).size >= 2;
 }
 
 /** Callings that hardly anybody joins in one life, as `kept apart` from `those`. */
-const plain = ([a, b]: [Calling, Calling]): boolean =>
+const isPlainPair = ([a, b]: [Calling, Calling]): boolean =>
   (a === 'plain' && b !== 'plain' && !lots.has(b)) || (a === 'fallen' && b !== 'fallen');
 
 const together: readonly (readonly Calling[])[] = [
@@ -82,14 +82,18 @@ const together: readonly (readonly Calling[])[] = [
 ];
 
 /** Callings that one and the same seldom has, unless a text says so. */
-const mild = ([a, b]: [Calling, Calling]): boolean => {
+const isMildPair = ([a, b]: [Calling, Calling]): boolean => {
   if (a === b || a === 'leader' || b === 'leader') return false;
   if (a === 'learning' || b === 'learning') return !together[0]!.includes(a) || !together[0]!.includes(b);
   return !together.slice(1).some((group) => group.includes(a) && group.includes(b));
 };
 
 /** Whether no calling of the one goes with any of the other. */
-function callsApart(one: Namesake, other: Namesake, test: (pair: [Calling, Calling]) => boolean): boolean {
+function haveCallingsApart(
+  one: Namesake,
+  other: Namesake,
+  test: (pair: [Calling, Calling]) => boolean,
+): boolean {
   if (one.callings.size === 0 || other.callings.size === 0) return false;
   return [...one.callings].every((a) => [...other.callings].every((b) => test([a, b]) || test([b, a])));
 }

@@ -1,4 +1,4 @@
-import { day } from '../../corpus/article.ts';
+import { dayOf } from '../../corpus/article.ts';
 import type { Calling } from '../../languages/grammar.ts';
 import { fold } from '../../text/normalise.ts';
 import type { NamedPerson } from './named-person.ts';
@@ -25,7 +25,7 @@ export interface Namesake {
   isCommon: boolean;
 }
 
-function spell(name: string, spellings: Map<string, Spelling>): Spelling {
+function readSpelling(name: string, spellings: Map<string, Spelling>): Spelling {
   const words = name.split(/[\s-]+/u);
   const spelling = {
     forms: isMarked(name) ? [words.map(toned)] : [],
@@ -40,8 +40,8 @@ export type Spelling = Pick<Namesake, 'forms' | 'isCommon'>;
 
 export function namesakeOf(one: NamedPerson, spellings: Map<string, Spelling>): Namesake {
   const { callings, seats, homes, countries, born, isFormer }: Traits = one.traits;
-  const { forms, isCommon } = spellings.get(one.mention.name) ?? spell(one.mention.name, spellings);
-  const from = day(one.article);
+  const { forms, isCommon } = spellings.get(one.mention.name) ?? readSpelling(one.mention.name, spellings);
+  const from = dayOf(one.article);
   return {
     mentions: [one],
     forms: [...forms],
@@ -59,7 +59,7 @@ export function namesakeOf(one: NamedPerson, spellings: Map<string, Spelling>): 
   };
 }
 
-export function join(into: Namesake, namesake: Namesake): Namesake {
+export function joinNamesakes(into: Namesake, namesake: Namesake): Namesake {
   into.mentions.push(...namesake.mentions);
   into.forms.push(...namesake.forms.filter((form) => !into.forms.some((one) => one.join() === form.join())));
   const days = [...(into.seated ?? []), ...(namesake.seated ?? [])].sort();
@@ -72,16 +72,16 @@ export function join(into: Namesake, namesake: Namesake): Namesake {
 }
 
 /** How much two namesakes share; the one with more mentions where that is the same. */
-export function closeness(one: Namesake, other: Namesake): number {
+export function measureCloseness(one: Namesake, other: Namesake): number {
   const shared = (key: 'callings' | 'homes' | 'countries' | 'stories' | 'company'): number =>
     (one[key] as Set<string>).intersection(other[key] as Set<string>).size;
   const isWritten = one.forms.some((form) => other.forms.some((second) => form.join() === second.join()));
   return (
     4 * Math.min(1, shared('stories')) +
-    3 * Number(sharesSeat(one, other)) +
+    3 * Number(haveSharedSeat(one, other)) +
     3 * Math.min(1, shared('homes')) +
     2 * Number(isWritten) +
-    2 * Number(agree(one, other)) +
+    2 * Number(haveSameAge(one, other)) +
     2 * Math.min(1, shared('callings')) +
     Math.min(1, shared('countries')) +
     Math.min(3, shared('company')) +
@@ -90,16 +90,16 @@ export function closeness(one: Namesake, other: Namesake): number {
 }
 
 /** How much a text says of somebody: those of whom little is said join one of the others. */
-export function evidence({ forms, callings, homes, born }: Namesake): number {
+export function measureEvidence({ forms, callings, homes, born }: Namesake): number {
   return 10 * Math.min(1, forms.length) + callings.size + homes.size + born.size;
 }
 
 /** Born in one year, two places can be birthplace and home. */
-export function agree(one: Namesake, other: Namesake): boolean {
+export function haveSameAge(one: Namesake, other: Namesake): boolean {
   return [...one.born].some((year) => [...other.born].some((second) => Math.abs(year - second) <= 1));
 }
 
-export function sharesSeat(one: Namesake, other: Namesake): boolean {
+export function haveSharedSeat(one: Namesake, other: Namesake): boolean {
   return !one.seats.isDisjointFrom(other.seats);
 }
 

@@ -1,14 +1,14 @@
 import type { NamedPerson } from './named-person.ts';
 import {
-  closeness,
-  evidence,
-  join,
+  haveSharedSeat,
+  joinNamesakes,
+  measureCloseness,
+  measureEvidence,
   type Namesake,
   namesakeOf,
   type Spelling,
-  sharesSeat,
 } from './namesake.ts';
-import { sameArticle, sameCorpus } from './namesake-rules.ts';
+import { areApartInArticle, areApartInCorpus } from './namesake-rules.ts';
 
 /**
  * Parts the mentions of one name into people. They stay one person unless something speaks against it: two written
@@ -31,9 +31,9 @@ export function partNamesakes(
   ];
   const offices: Namesake[] = [];
   for (const namesake of seated)
-    place(namesake, offices, (one, other) => !sharesSeat(one, other) || sameCorpus(one, other));
-  const all = [...offices, ...others].sort((one, other) => evidence(other) - evidence(one));
-  for (const namesake of all) place(namesake, found, sameCorpus);
+    place(namesake, offices, (one, other) => !haveSharedSeat(one, other) || areApartInCorpus(one, other));
+  const all = [...offices, ...others].sort((one, other) => measureEvidence(other) - measureEvidence(one));
+  for (const namesake of all) place(namesake, found, areApartInCorpus);
   return found.map(({ mentions }) => mentions);
 }
 
@@ -49,8 +49,8 @@ function tellApart(
   let last: Namesake | undefined;
   for (const one of group) {
     const namesake = namesakeOf(one, spellings);
-    const isLast = last !== undefined && !namesake.isTold && !sameArticle(namesake, last);
-    last = isLast ? join(last!, namesake) : place(namesake, namesakes, sameArticle);
+    const isLast = last !== undefined && !namesake.isTold && !areApartInArticle(namesake, last);
+    last = isLast ? joinNamesakes(last!, namesake) : place(namesake, namesakes, areApartInArticle);
   }
   for (const namesake of namesakes) {
     namesake.company = new Set(companyOf(group[0]!));
@@ -70,7 +70,7 @@ function place(namesake: Namesake, namesakes: Namesake[], against: Against): Nam
     open.length === 1
       ? open[0]!
       : open
-          .map((one) => ({ one, score: closeness(namesake, one) }))
+          .map((one) => ({ one, score: measureCloseness(namesake, one) }))
           .reduce((a, b) => (b.score > a.score ? b : a)).one;
-  return join(nearest, namesake);
+  return joinNamesakes(nearest, namesake);
 }

@@ -1,6 +1,6 @@
 import type { Calling, PeopleGrammar, Phrases } from '../../languages/grammar.ts';
 import { onceFor } from '../../text/once-for.ts';
-import { PhraseBook, phraseBook } from '../phrases.ts';
+import { makePhraseBook, PhraseBook } from '../phrases.ts';
 
 /** A people grammar made ready for matching. */
 export type PeopleBook = ReturnType<typeof build>;
@@ -15,29 +15,29 @@ function build(grammar: PeopleGrammar) {
     grammar,
     /** Role → whether it makes one word a person. Titles are printed with and without capitals. */
     roles: new PhraseBook<boolean>(roles.map((role) => [role, strong.has(role)])),
-    entitling: phraseBook(grammar.entitling),
-    actions: phraseBook(grammar.actions),
-    personalActions: phraseBook(grammar.personalActions),
-    personalObjects: phraseBook(grammar.personalObjects),
-    eponyms: phraseBook(grammar.eponyms),
-    honorifics: phraseBook(grammar.honorifics),
+    entitling: makePhraseBook(grammar.entitling),
+    actions: makePhraseBook(grammar.actions),
+    personalActions: makePhraseBook(grammar.personalActions),
+    personalObjects: makePhraseBook(grammar.personalObjects),
+    eponyms: makePhraseBook(grammar.eponyms),
+    honorifics: makePhraseBook(grammar.honorifics),
     /** What opens a list of names → whether only people are listed so. */
     listings: new PhraseBook<boolean>([
       [grammar.listings.people, true],
       [grammar.listings.any, false],
     ]),
-    plurals: phraseBook(grammar.listings.nouns),
-    firms: phraseBook(grammar.firms),
-    titlePrefixes: phraseBook(grammar.titlePrefixes),
-    titleEnds: phraseBook(grammar.titleEnds),
-    copulas: phraseBook(grammar.copulas),
-    relatives: phraseBook(grammar.relatives),
-    relations: phraseBook(grammar.relations),
-    articles: phraseBook(grammar.articles),
-    roleJoiners: phraseBook(grammar.roleJoiners),
-    placeLeads: phraseBook(grammar.placeLeads),
-    places: phraseBook(grammar.places),
-    countries: phraseBook(grammar.countries),
+    plurals: makePhraseBook(grammar.listings.nouns),
+    firms: makePhraseBook(grammar.firms),
+    titlePrefixes: makePhraseBook(grammar.titlePrefixes),
+    titleEnds: makePhraseBook(grammar.titleEnds),
+    copulas: makePhraseBook(grammar.copulas),
+    relatives: makePhraseBook(grammar.relatives),
+    relations: makePhraseBook(grammar.relations),
+    articles: makePhraseBook(grammar.articles),
+    roleJoiners: makePhraseBook(grammar.roleJoiners),
+    placeLeads: makePhraseBook(grammar.placeLeads),
+    places: makePhraseBook(grammar.places),
+    countries: makePhraseBook(grammar.countries),
     callings: new PhraseBook<Calling>(
       (Object.entries(grammar.namesakes.callings) as [Calling, Phrases][]).map(([calling, list]) => [
         list,
@@ -47,6 +47,6 @@ function build(grammar: PeopleGrammar) {
     services: new PhraseBook<string>(
       Object.entries(grammar.namesakes.services).map(([service, list]) => [list, service]),
     ),
-    bodies: phraseBook(grammar.namesakes.bodies),
+    bodies: makePhraseBook(grammar.namesakes.bodies),
   };
 }

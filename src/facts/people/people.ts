@@ -1,8 +1,8 @@
 import type { Language } from '../../languages/language.ts';
 import type { Span } from '../../text/span.ts';
-import { pieces } from '../phrases.ts';
-import { introduced } from './introduced.ts';
-import { knownNames, repeated, resolve } from './known.ts';
+import { cutPieces } from '../phrases.ts';
+import { findIntroduced } from './introduced.ts';
+import { findRepeated, listKnownNames, resolveName } from './known.ts';
 import { endOf } from './names.ts';
 import { peopleBookOf } from './people-book.ts';
 
@@ -29,16 +29,16 @@ export type PeopleLanguage = Pick<Language, 'people'>;
  */
 export function findPeople(text: string, language: PeopleLanguage): PersonMention[] {
   const book = peopleBookOf(language.people);
-  const all = pieces(text);
-  const candidates = introduced(text, all, book);
-  const known = knownNames(text, all, candidates);
+  const all = cutPieces(text);
+  const candidates = findIntroduced(text, all, book);
+  const known = listKnownNames(text, all, candidates);
   const found: PersonMention[] = [];
-  for (const candidate of [...candidates, ...repeated(text, all, candidates, known, book)]) {
+  for (const candidate of [...candidates, ...findRepeated(text, all, candidates, known, book)]) {
     const printed = text.slice(all[candidate.first]!.start, endOf(all, candidate.next));
     const name =
       candidate.next - candidate.first > 1
         ? printed
-        : resolve(text, printed, all[candidate.first]!.start, candidate.led, known, book);
+        : resolveName(text, printed, all[candidate.first]!.start, candidate.led, known, book);
     if (name === undefined && !candidate.sure) continue;
     const [title] = candidate.titles;
     const span = { start: all[candidate.first]!.start, end: endOf(all, candidate.next) };

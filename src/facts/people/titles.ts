@@ -1,8 +1,8 @@
-import { vietnameseSyllable } from '../../languages/vietnamese-names.ts';
+import { isVietnameseSyllable } from '../../languages/vietnamese-names.ts';
 import { fold } from '../../text/normalise.ts';
 import type { Span } from '../../text/span.ts';
 import type { Piece } from '../phrases.ts';
-import { adjacent, capital, isLoud, nameEnd, syllabicEnd, syllablesEnd } from './names.ts';
+import { findNameEnd, findSyllabicEnd, findSyllablesEnd, isAdjacent, isCapital, isLoud } from './names.ts';
 import type { PeopleBook } from './people-book.ts';
 
 /**
@@ -14,24 +14,25 @@ export function skipTitle(text: string, all: Piece[], at: number, book: PeopleBo
   const places = (place: number): boolean => book.places.ahead(all, place) !== undefined;
   // "Tập đoàn FLC"
   const continuesTitle = (place: number): boolean =>
-    capital(all[place]) || titleWords.has(all[place]?.low ?? '');
+    isCapital(all[place]) || titleWords.has(all[place]?.low ?? '');
   // "Trung Quốc | Tập Cận Bình", though "tập" is also a word of titles.
   const isForeignName = (place: number): boolean =>
-    book.countries.back(all, place - 1) !== undefined && (syllablesEnd(text, all, place) ?? 0) - place > 2;
+    book.countries.back(all, place - 1) !== undefined &&
+    (findSyllablesEnd(text, all, place) ?? 0) - place > 2;
   let next = at;
-  while (next < all.length && (adjacent(text, all, next) || isListed(all, next, book))) {
+  while (next < all.length && (isAdjacent(text, all, next) || isListed(all, next, book))) {
     const here = all[next]!;
     const phrase =
       book.places.ahead(all, next) ?? book.countries.ahead(all, next) ?? book.roles.ahead(all, next);
-    if (phrase === undefined && syllabicEnd(text, all, next, book, true) !== undefined) break;
+    if (phrase === undefined && findSyllabicEnd(text, all, next, book, true) !== undefined) break;
     if (here.text === ',') next++;
     else if (phrase) next = phrase.next;
     else if (next > at && isForeignName(next)) break;
     else if (titleLinks.has(here.low) || titleWords.has(here.low) || here.kind === 'number') next++;
     else if (isLoud(here) && (here.text.length > 2 || places(next + 1)) && !isLoud(all[next + 1] ?? here))
       next++;
-    else if (next > at && book.countries.back(all, next - 1) && syllablesEnd(text, all, next)) break;
-    else if (capital(here) && notNames.has(here.low) && continuesTitle(next + 1)) next++;
+    else if (next > at && book.countries.back(all, next - 1) && findSyllablesEnd(text, all, next)) break;
+    else if (isCapital(here) && notNames.has(here.low) && continuesTitle(next + 1)) next++;
     else return familyNameAhead(text, all, next, book) ?? next;
   }
   return next;
@@ -40,13 +41,13 @@ export function skipTitle(text: string, all: Piece[], at: number, book: PeopleBo
 /** "Minister of Culture | , Sports and Tourism": the comma inside a list of fields. */
 function isListed(all: Piece[], at: number, book: PeopleBook): boolean {
   const { titleWords } = book.grammar;
-  if (all[at]?.text !== ',' || !capital(all[at + 1]) || book.roles.ahead(all, at + 1)) return false;
+  if (all[at]?.text !== ',' || !isCapital(all[at + 1]) || book.roles.ahead(all, at + 1)) return false;
   for (let next = at + 1; next < at + 8 && all[next]; next++) {
     const joiner = book.roleJoiners.ahead(all, next);
     if (joiner)
       return (
         next > at + 1 &&
-        capital(all[joiner.next]) &&
+        isCapital(all[joiner.next]) &&
         titleWords.has(all[joiner.next]!.low) &&
         !book.roles.ahead(all, joiner.next)
       );
@@ -60,18 +61,18 @@ function isListed(all: Piece[], at: number, book: PeopleBook): boolean {
  * bảo tàng | Tạ Đức Nhuận": or, of three syllables, of any words, where what is led comes first.
  */
 function familyNameAhead(text: string, all: Piece[], at: number, book: PeopleBook): number | undefined {
-  for (let next = at; next < at + 5 && capital(all[next]) && adjacent(text, all, next); next++) {
-    if (syllabicEnd(text, all, next, book, true) !== undefined) return next;
+  for (let next = at; next < at + 5 && isCapital(all[next]) && isAdjacent(text, all, next); next++) {
+    if (findSyllabicEnd(text, all, next, book, true) !== undefined) return next;
   }
   return book.grammar.modifiersFirst ? undefined : longNameAhead(text, all, at, book);
 }
 
 function longNameAhead(text: string, all: Piece[], at: number, book: PeopleBook): number | undefined {
-  if (capital(all[at]) && capital(all[at + 1])) return undefined;
+  if (isCapital(all[at]) && isCapital(all[at + 1])) return undefined;
   const breaks = [book.titleEnds, book.actions, book.roles, book.roleJoiners, book.honorifics];
-  for (let next = at; next < at + 10 && all[next] && adjacent(text, all, next); next++) {
+  for (let next = at; next < at + 10 && all[next] && isAdjacent(text, all, next); next++) {
     if (all[next]!.kind === 'mark' || breaks.some((phrases) => phrases.ahead(all, next))) return undefined;
-    const end = capital(all[next]) ? syllabicEnd(text, all, next, book) : undefined;
+    const end = isCapital(all[next]) ? findSyllabicEnd(text, all, next, book) : undefined;
     if (end === undefined || end - next < 3) continue;
     const isPlace = book.grammar.placeWords.has(all[next - 1]!.low) || book.placeLeads.back(all, next - 1);
     // "liên đoàn Bùi Thị Hương Trà | cũng kêu gọi"
@@ -82,10 +83,10 @@ function longNameAhead(text: string, all: Piece[], at: number, book: PeopleBook)
 }
 
 /** Where a title begins that has a role at `at`: "former US | Secretary of War". */
-export function titleStart(text: string, all: Piece[], at: number, book: PeopleBook): number {
+export function findTitleStart(text: string, all: Piece[], at: number, book: PeopleBook): number {
   const { titleWords, openers } = book.grammar;
   let first = at;
-  while (first > 0 && adjacent(text, all, first)) {
+  while (first > 0 && isAdjacent(text, all, first)) {
     const before = all[first - 1]!;
     const prefix = book.titlePrefixes.back(all, first - 1);
     const phrase = prefix ?? book.countries.back(all, first - 1) ?? book.roles.back(all, first - 1);
@@ -95,12 +96,12 @@ export function titleStart(text: string, all: Piece[], at: number, book: PeopleB
     else if (
       titleWords.has(before.low) &&
       !openers.has(before.low) &&
-      (capital(before) || isField(all, first, book))
+      (isCapital(before) || isField(all, first, book))
     )
       first--;
     else break;
   }
-  if (!capital(all[at])) return bodyStart(text, all, first, book);
+  if (!isCapital(all[at])) return bodyStart(text, all, first, book);
   return book.grammar.modifiersFirst ? fieldStart(text, all, first, book) : first;
 }
 
@@ -114,7 +115,7 @@ function fieldStart(text: string, all: Piece[], at: number, book: PeopleBook): n
 /** "foreign ministry | spokeswoman": in small letters like its role, where fields stand before roles. */
 function isField(all: Piece[], at: number, book: PeopleBook): boolean {
   const { modifiersFirst, titleLinks } = book.grammar;
-  return modifiersFirst && !capital(all[at]) && !titleLinks.has(all[at - 1]!.low);
+  return modifiersFirst && !isCapital(all[at]) && !titleLinks.has(all[at - 1]!.low);
 }
 
 /** "Samsung Electronics | chairman": the capitalised words before a title in small letters are whose it is. */
@@ -124,14 +125,14 @@ function bodyStart(text: string, all: Piece[], at: number, book: PeopleBook): nu
   let first = at;
   while (
     first > 0 &&
-    adjacent(text, all, first) &&
-    capital(all[first - 1]) &&
+    isAdjacent(text, all, first) &&
+    isCapital(all[first - 1]) &&
     !openers.has(all[first - 1]!.low) &&
     !/['’]s$/u.test(all[first - 1]!.text)
   )
     first--;
   const prefix =
-    first < at && first > 0 && adjacent(text, all, first)
+    first < at && first > 0 && isAdjacent(text, all, first)
       ? book.titlePrefixes.back(all, first - 1)
       : undefined;
   return prefix?.first ?? first;
@@ -141,7 +142,7 @@ function bodyStart(text: string, all: Piece[], at: number, book: PeopleBook): nu
  * The titles printed after a name: ", head of the Statistics Office, …", "is a Politburo member and Minister
  * of National Defence". Each role is one title.
  */
-export function titlesAfter(text: string, all: Piece[], at: number, book: PeopleBook): Span[] {
+export function findTitlesAfter(text: string, all: Piece[], at: number, book: PeopleBook): Span[] {
   const comma = all[at]?.text === ',' ? at + 1 : undefined;
   const copula = book.copulas.ahead(all, at);
   let from = comma ?? copula?.next;
@@ -160,13 +161,17 @@ export function titlesAfter(text: string, all: Piece[], at: number, book: People
 /** ", Thứ trưởng Lê Tấn Cận": the title of the next person, not of the one before. */
 function leadsToName(text: string, all: Piece[], at: number, book: PeopleBook): boolean {
   const first = skipTitle(text, all, at, book);
-  if (first >= all.length || !adjacent(text, all, first) || book.grammar.titleLinks.has(all[first - 1]!.low))
+  if (
+    first >= all.length ||
+    !isAdjacent(text, all, first) ||
+    book.grammar.titleLinks.has(all[first - 1]!.low)
+  )
     return false;
-  const next = nameEnd(text, all, first, book);
+  const next = findNameEnd(text, all, first, book);
   if (next === undefined || next - first < 2) return false;
   // ", trưởng đại diện Louis Dreyfus | tại Việt Nam"
   const isInside =
-    !book.grammar.modifiersFirst && first === at && syllabicEnd(text, all, at, book, true) === undefined;
+    !book.grammar.modifiersFirst && first === at && findSyllabicEnd(text, all, at, book, true) === undefined;
   if (isInside && book.grammar.titleLinks.has(all[next]?.low ?? '')) return false;
   return book.grammar.modifiersFirst || first === at || !isLocalBody(text, all, first, next, book);
 }
@@ -174,8 +179,8 @@ function leadsToName(text: string, all: Piece[], at: number, book: PeopleBook): 
 /** "giám đốc Công ty Đầu tư | Sao Nam": after the words for a body syllables without a family name are its name. */
 export function isLocalBody(text: string, all: Piece[], at: number, next: number, book: PeopleBook): boolean {
   return (
-    syllabicEnd(text, all, at, book, true) === undefined &&
-    all.slice(at, next).every(({ text: word }) => vietnameseSyllable(fold(word)))
+    findSyllabicEnd(text, all, at, book, true) === undefined &&
+    all.slice(at, next).every(({ text: word }) => isVietnameseSyllable(fold(word)))
   );
 }
 
@@ -198,10 +203,10 @@ function roleAt(
     if (role) return { first, next: role.next };
     const prefix = book.titlePrefixes.ahead(all, here) ?? book.countries.ahead(all, here);
     if (prefix) here = prefix.next;
-    else if (capital(all[here]) && (isLoud(all[here]!) || book.grammar.titleWords.has(all[here]!.low)))
+    else if (isCapital(all[here]) && (isLoud(all[here]!) || book.grammar.titleWords.has(all[here]!.low)))
       here++;
     else return undefined;
-    if (!all[here] || !adjacent(text, all, here)) return undefined;
+    if (!all[here] || !isAdjacent(text, all, here)) return undefined;
   }
   return undefined;
 }
@@ -209,7 +214,7 @@ function roleAt(
 /** Past "Apple's", "State Bank's". */
 function ownerEnd(text: string, all: Piece[], at: number): number | undefined {
   let here = at;
-  while (here < at + 4 && capital(all[here]) && (here === at || adjacent(text, all, here))) {
+  while (here < at + 4 && isCapital(all[here]) && (here === at || isAdjacent(text, all, here))) {
     if (/['’]s$/u.test(all[here]!.text)) return here + 1;
     here++;
   }
@@ -218,7 +223,7 @@ function ownerEnd(text: string, all: Piece[], at: number): number | undefined {
 
 /** "a | rice | farmer", "the | former television | host": up to three words may stand before the role. */
 function roleAfterModifiers(text: string, all: Piece[], at: number, book: PeopleBook): number | undefined {
-  for (let here = at; here < at + 4 && all[here] && (here === at || adjacent(text, all, here)); here++) {
+  for (let here = at; here < at + 4 && all[here] && (here === at || isAdjacent(text, all, here)); here++) {
     const role = book.roles.ahead(all, here);
     if (role) return role.next;
     const { text: word, kind, low } = all[here]!;
@@ -252,8 +257,8 @@ function afterInitial(text: string, all: Piece[], at: number): boolean {
   return (
     all[at]!.text === '.' &&
     /^\p{Lu}$/u.test(all[at - 1]!.text) &&
-    capital(all[at + 1]) &&
-    adjacent(text, all, at + 1)
+    isCapital(all[at + 1]) &&
+    isAdjacent(text, all, at + 1)
   );
 }
 
@@ -266,5 +271,5 @@ function continues(all: Piece[], at: number, book: PeopleBook): number | undefin
 
 /** "… of Viet Nam | President": the country belongs to what stands before. */
 function isOf(text: string, all: Piece[], at: number, book: PeopleBook): boolean {
-  return adjacent(text, all, at) && book.grammar.titleLinks.has(all[at - 1]!.low);
+  return isAdjacent(text, all, at) && book.grammar.titleLinks.has(all[at - 1]!.low);
 }

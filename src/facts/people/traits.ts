@@ -4,7 +4,7 @@ import type { Language } from '../../languages/language.ts';
 import { fold } from '../../text/normalise.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Span } from '../../text/span.ts';
-import { pieces } from '../phrases.ts';
+import { cutPieces } from '../phrases.ts';
 import type { PersonMention } from './people.ts';
 import { type PeopleBook, peopleBookOf } from './people-book.ts';
 
@@ -92,7 +92,7 @@ function readTitle(
   language: Language,
   into: { callings: Set<Calling>; seats: Set<string>; countries: Set<string> },
 ): void {
-  const all = pieces(words);
+  const all = cutPieces(words);
   let isOffice = false;
   for (let at = 0; at < all.length; ) {
     const calling = book.callings.ahead(all, at);
@@ -124,8 +124,8 @@ function weightiest(callings: Set<Calling>): Calling[] {
 
 /** "Giang | has | thanked", "| nói" after a quotation. */
 function acts(before: string, after: string, book: PeopleBook): boolean {
-  const next = pieces(after).slice(0, farthest);
-  const last = pieces(before.slice(-near));
+  const next = cutPieces(after).slice(0, farthest);
+  const last = cutPieces(before.slice(-near));
   return (
     next.some((piece, at) => !/^\p{Lu}/u.test(piece.text) && book.actions.ahead(next, at) !== undefined) ||
     book.actions.back(last, last.length - 1) !== undefined
@@ -151,7 +151,7 @@ function placesIn(printed: string, words: ReadonlySet<string>): string[] {
   );
 }
 
-function textOf(all: ReturnType<typeof pieces>, from: number, next: number): string {
+function textOf(all: ReturnType<typeof cutPieces>, from: number, next: number): string {
   return all
     .slice(from, next)
     .map(({ text }) => text)

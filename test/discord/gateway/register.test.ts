@@ -1,6 +1,6 @@
 import { REST } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { registerCommands, sameCommands } from '../../../src/discord/gateway/register.ts';
+import { areSameCommands, registerCommands } from '../../../src/discord/gateway/register.ts';
 import { type StandIn, startDiscord } from '../../helpers/discord/server.ts';
 
 const ask = {
@@ -119,7 +119,7 @@ describe('two lists of commands say the same', () => {
     ],
     ['sets in another order', { contexts: [0, 1] }, { contexts: [1, 0] }],
   ])('whatever Discord makes of them: %s', (_, ours, theirs) => {
-    expect(sameCommands([wanted(ours)], [kept(theirs)])).toBe(true);
+    expect(areSameCommands([wanted(ours)], [kept(theirs)])).toBe(true);
   });
 
   test.each([
@@ -132,6 +132,6 @@ describe('two lists of commands say the same', () => {
       { options: [{ type: 4, name: 'a' }] },
     ],
   ])('or not: %s', (_, ours, theirs) => {
-    expect(sameCommands([wanted(ours)], [kept(theirs)])).toBe(false);
+    expect(areSameCommands([wanted(ours)], [kept(theirs)])).toBe(false);
   });
 });

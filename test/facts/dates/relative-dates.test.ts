@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findDates } from '../../../src/facts/dates/dates.ts';
-import { datesIn } from '../../../src/facts/dates/relative-dates.ts';
+import { completeDates } from '../../../src/facts/dates/relative-dates.ts';
 import { loadLanguages } from '../../../src/languages/load.ts';
 
 const languages = await loadLanguages();
@@ -9,8 +9,8 @@ const languages = await loadLanguages();
 function dates(code: string, text: string, anchor: string): string[] {
   const language = languages.get(code)!;
   const whole = { start: 0, end: text.length };
-  return datesIn(text, whole, findDates(text, language, anchor), language, anchor).map(({ from, to }) =>
-    from === to ? from : `${from}..${to}`,
+  return completeDates(text, whole, findDates(text, language, anchor), language, anchor).map(
+    ({ from, to }) => (from === to ? from : `${from}..${to}`),
   );
 }
 

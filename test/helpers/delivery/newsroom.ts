@@ -1,6 +1,6 @@
 import { type Logger, pino } from 'pino';
 import type { Article } from '../../../src/corpus/article.ts';
-import { type Compiled, owedTo } from '../../../src/delivery/owed.ts';
+import { type Compiled, findOwed } from '../../../src/delivery/owed.ts';
 import { type Poster, startPoster } from '../../../src/delivery/poster.ts';
 import { createRenderer } from '../../../src/discord/post.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
@@ -55,7 +55,7 @@ export async function newsroom(): Promise<Newsroom> {
     },
     async arrive(id, given = {}) {
       const added = { article: article({ id, title: id, ...given }), origin: 'feed' as const, keys: [id] };
-      await store.articles.add(added, owedTo(added.article, subscriptions, clock.now()), clock.now());
+      await store.articles.add(added, findOwed(added.article, subscriptions, clock.now()), clock.now());
       room.poster.wake();
       await clock.pass(0);
     },

@@ -1,20 +1,31 @@
 import { Argument, Command } from 'commander';
 import { aboutTopic, relevance } from '../answer/topic.ts';
 import type { Config } from '../config.ts';
+import type { Facts } from '../facts/collect.ts';
 import { agreementRecord, figureRecord, personRecord, pledgeRecord } from '../facts/records.ts';
 import { plainLanguage } from '../languages/choose.ts';
 import type { Library } from '../library.ts';
 import { fold } from '../text/normalise.ts';
 import { corpusOption, openCorpus } from './corpus-option.ts';
 
-const kinds = ['figures', 'pledges', 'agreements', 'people'] as const;
-type Kind = (typeof kinds)[number];
+type Kind = keyof Facts;
+type Relevance = ReturnType<typeof relevance>;
+
+/** The records of each kind: a kind that is not here does not compile. */
+const recordsOf: Readonly<Record<Kind, (facts: Facts, topic?: string, relevant?: Relevance) => object[]>> = {
+  figures: ({ figures }, _topic, relevant) => aboutTopic(figures, (fact) => fact, relevant).map(figureRecord),
+  pledges: ({ pledges }, _topic, relevant) => aboutTopic(pledges, (fact) => fact, relevant).map(pledgeRecord),
+  agreements: ({ agreements }, _topic, relevant) =>
+    aboutTopic(agreements, (fact) => fact, relevant).map(agreementRecord),
+  people: ({ people }, topic = '') =>
+    people.filter(({ names }) => names.some((name) => fold(name).includes(fold(topic)))).map(personRecord),
+};
 
 /** `verbatim facts`: what the articles state, one record a line. */
 export function factsCommand(config: () => Config): Command {
   return new Command('facts')
     .description('Print the facts that the articles state.')
-    .addArgument(new Argument('<kind>', 'what to print').choices(kinds))
+    .addArgument(new Argument('<kind>', 'what to print').choices(Object.keys(recordsOf)))
     .argument('[topic]', 'only facts about this')
     .option(...corpusOption)
     .option('--json', 'print a JSON object a line')
@@ -26,18 +37,9 @@ export function factsCommand(config: () => Config): Command {
     });
 }
 
-function records(kind: Kind, topic: string | undefined, library: Library): object[] {
-  const { facts, languages } = library;
-  if (kind === 'people') {
-    const wanted = fold(topic ?? '');
-    return facts.people
-      .filter((person) => person.names.some((name) => fold(name).includes(wanted)))
-      .map(personRecord);
-  }
+function records(kind: Kind, topic: string | undefined, { facts, languages }: Library): object[] {
   const relevant = topic === undefined ? undefined : relevance(topic, plainLanguage(languages), languages);
-  if (kind === 'figures') return aboutTopic(facts.figures, (fact) => fact, relevant).map(figureRecord);
-  if (kind === 'pledges') return aboutTopic(facts.pledges, (fact) => fact, relevant).map(pledgeRecord);
-  return aboutTopic(facts.agreements, (fact) => fact, relevant).map(agreementRecord);
+  return recordsOf[kind](facts, topic, relevant);
 }
 
 /** `key: value` pairs in one line, for reading. */

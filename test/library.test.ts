@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answer } from '../src/answer/answer.ts';
 import type { Article } from '../src/corpus/article.ts';
-import { type ArticleFacts, factsOf, readFacts, writeFacts } from '../src/facts/collect.ts';
+import { type ArticleFacts, factsOf } from '../src/facts/collect.ts';
 import { buildLibrary, createLibrary, type Library, openLibrary } from '../src/library.ts';
 import { languages } from './helpers/languages.ts';
 
@@ -116,14 +116,5 @@ describe('joining what articles tell', () => {
       figures: atOnce.figures,
       pledges: atOnce.pledges,
     });
-  });
-});
-
-describe('facts kept beside an article', () => {
-  it('are the same after they were written and read', () => {
-    for (const article of corpus) {
-      const facts = factsOf(article, languages.get(article.language)!);
-      expect(readFacts(writeFacts(facts), article)).toEqual(facts);
-    }
   });
 });

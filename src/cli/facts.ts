@@ -1,6 +1,7 @@
 import { Argument, Command } from 'commander';
 import { readTopic, selectByTopic } from '../answer/topic.ts';
 import type { Config } from '../config.ts';
+import type { Facts } from '../facts/collect.ts';
 import {
   writeAgreementRecord,
   writeFigureRecord,
@@ -12,14 +13,28 @@ import type { Library } from '../library.ts';
 import { fold } from '../text/normalise.ts';
 import { corpusOption, openCorpus } from './corpus-option.ts';
 
-const kinds = ['figures', 'pledges', 'agreements', 'people'] as const;
-type Kind = (typeof kinds)[number];
+type Kind = keyof Facts;
+type Relevance = ReturnType<typeof readTopic>;
+
+/** The records of each kind: a kind that is not here does not compile. */
+const recordsOf: Readonly<Record<Kind, (facts: Facts, topic?: string, relevant?: Relevance) => object[]>> = {
+  figures: ({ figures }, _topic, relevant) =>
+    selectByTopic(figures, (fact) => fact, relevant).map(writeFigureRecord),
+  pledges: ({ pledges }, _topic, relevant) =>
+    selectByTopic(pledges, (fact) => fact, relevant).map(writePledgeRecord),
+  agreements: ({ agreements }, _topic, relevant) =>
+    selectByTopic(agreements, (fact) => fact, relevant).map(writeAgreementRecord),
+  people: ({ people }, topic = '') =>
+    people
+      .filter(({ names }) => names.some((name) => fold(name).includes(fold(topic))))
+      .map(writePersonRecord),
+};
 
 /** `verbatim facts`: what the articles state, one record a line. */
 export function createFactsCommand(config: () => Config): Command {
   return new Command('facts')
     .description('Print the facts that the articles state.')
-    .addArgument(new Argument('<kind>', 'what to print').choices(kinds))
+    .addArgument(new Argument('<kind>', 'what to print').choices(Object.keys(recordsOf)))
     .argument('[topic]', 'only facts about this')
     .option(...corpusOption)
     .option('--json', 'print a JSON object a line')
@@ -31,20 +46,9 @@ export function createFactsCommand(config: () => Config): Command {
     });
 }
 
-function records(kind: Kind, topic: string | undefined, library: Library): object[] {
-  const { facts, languages } = library;
-  if (kind === 'people') {
-    const wanted = fold(topic ?? '');
-    return facts.people
-      .filter((person) => person.names.some((name) => fold(name).includes(wanted)))
-      .map(writePersonRecord);
-  }
+function records(kind: Kind, topic: string | undefined, { facts, languages }: Library): object[] {
   const relevant = topic === undefined ? undefined : readTopic(topic, plainLanguageOf(languages), languages);
-  if (kind === 'figures')
-    return selectByTopic(facts.figures, (fact) => fact, relevant).map(writeFigureRecord);
-  if (kind === 'pledges')
-    return selectByTopic(facts.pledges, (fact) => fact, relevant).map(writePledgeRecord);
-  return selectByTopic(facts.agreements, (fact) => fact, relevant).map(writeAgreementRecord);
+  return recordsOf[kind](facts, topic, relevant);
 }
 
 /** `key: value` pairs in one line, for reading. */

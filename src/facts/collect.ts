@@ -98,11 +98,11 @@ export function writeFacts(facts: ArticleFacts): string {
   return JSON.stringify(facts, (key, value: unknown) => (key === 'article' ? undefined : value));
 }
 
-/** The facts that `writeFacts` wrote for this article. */
+/** The facts that `writeFacts` wrote for this article; each kind is a list of what stands somewhere. */
 export function readFacts(json: string, article: Article): ArticleFacts {
-  const read = JSON.parse(json) as ArticleFacts;
-  for (const stated of [...read.figures, ...read.pledges, ...read.agreements, ...read.people]) {
-    stated.article = article;
+  const read = JSON.parse(json) as Record<keyof ArticleFacts, Stated[]>;
+  for (const facts of Object.values(read)) {
+    for (const fact of facts) fact.article = article;
   }
-  return read;
+  return read as ArticleFacts;
 }

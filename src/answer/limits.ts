@@ -1,6 +1,6 @@
-import { type Article, dayOf } from '../corpus/article.ts';
 import { findDates } from '../facts/dates/dates.ts';
 import type { Language, Languages } from '../languages/language.ts';
+import type { Limits } from '../store/readings.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
 
 /** The part of the corpus that somebody asked for, as typed. */
@@ -13,7 +13,8 @@ export interface TypedLimits {
 interface Reader {
   language: Language;
   languages: Languages;
-  library: { articles: readonly Article[] };
+  /** Names of all publishers. */
+  publishers: readonly string[];
   now: Date;
 }
 
@@ -21,23 +22,18 @@ interface Reader {
 export function readLimits(
   typed: TypedLimits,
   reader: Reader,
-): { fits: (article: Article) => boolean } | { problem: string } {
+): { limits: Limits } | { problem: string } {
   const { strings } = reader.language;
   const since = typed.since === undefined ? undefined : readDate(typed.since, reader)?.from;
   if (typed.since !== undefined && since === undefined) return { problem: strings.badDate(typed.since) };
   const until = typed.until === undefined ? undefined : readDate(typed.until, reader)?.to;
   if (typed.until !== undefined && until === undefined) return { problem: strings.badDate(typed.until) };
-  const publisher = typed.publisher === undefined ? undefined : fold(cleanLine(typed.publisher));
-  const known = [...new Set(reader.library.articles.map((article) => article.publisher))].sort();
-  if (publisher !== undefined && !known.some((name) => fold(name).includes(publisher))) {
-    return { problem: strings.unknownPublisher(typed.publisher!, known) };
+  const typedPublisher = typed.publisher === undefined ? undefined : fold(cleanLine(typed.publisher));
+  const publishers = reader.publishers.filter((name) => fold(name).includes(typedPublisher ?? ''));
+  if (typedPublisher !== undefined && publishers.length === 0) {
+    return { problem: strings.unknownPublisher(typed.publisher!, reader.publishers.toSorted()) };
   }
-  return {
-    fits: (article) =>
-      (since === undefined || dayOf(article) >= since) &&
-      (until === undefined || dayOf(article) <= until) &&
-      (publisher === undefined || fold(article.publisher).includes(publisher)),
-  };
+  return { limits: { since, until, ...(typedPublisher !== undefined && { publishers }) } };
 }
 
 /** A day, month or year in any language; the reader's own comes first where two would read it differently. */

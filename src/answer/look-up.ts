@@ -1,10 +1,10 @@
-import { type Article, dayOf } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { type Quotation, quote } from '../corpus/quotation.ts';
-import { articlesIn, type PassageIndex } from '../index/passage-index.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
 import type { Hit } from '../index/rank.ts';
 import { searchPassages } from '../index/search.ts';
 import type { Language } from '../languages/language.ts';
+import type { Limits } from '../store/readings.ts';
 import { holds, type Span } from '../text/span.ts';
 import { type Evidence, gatherEvidence, weighEvidence } from './confidence.ts';
 import { countMissingNames } from './names.ts';
@@ -23,8 +23,8 @@ export interface Query {
   limit: number;
   /** What "last month" counts from. */
   now: Date;
-  /** Only articles that pass. */
-  fits?: (article: Article) => boolean;
+  /** Only articles within. */
+  limits?: Limits;
 }
 
 /** What the index of one language has for a query. */
@@ -52,13 +52,12 @@ const nearShare = 0.5;
 const sentenceShare = 0.15;
 
 /** Searches one language, reads the best passages sentence by sentence, and weighs the evidence. */
-export function lookUp(query: Query, index: PassageIndex): IndexFindings {
-  const { fits, text, written, limit } = query;
-  const passes = fits ? (passage: Passage) => fits(passage.article) : undefined;
-  const { hits, question } = searchPassages(index, text, written, Math.max(background, limit), passes);
+export async function lookUp(query: Query, index: PassageIndex): IndexFindings {
+  const { text, written, limit } = query;
+  const most = Math.max(background, limit);
+  const { hits, question } = await searchPassages(index, text, written, most, query.limits);
   const type = readAnswerType(text, written);
-  const newest = () => articlesIn(index).reduce((last, one) => (dayOf(one) > last ? dayOf(one) : last), '');
-  const recent = readRecency(text, written, query.now, newest);
+  const recent = await readRecency(text, written, query.now, index.newestDay);
   const ranked = hits
     .slice(0, Math.max(read, limit))
     .map((hit) => ({ hit, sentence: chooseSentence(hit.passage, question.terms, type, index.language) }))

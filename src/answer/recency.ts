@@ -14,19 +14,19 @@ const dayLength = 86_400_000;
  * distance ("last month"); undefined for all other questions, in which age says nothing.
  * @param newest the newest day of the corpus, `YYYY-MM-DD`: age counts from there, not from today
  */
-export function readRecency(
+export async function readRecency(
   question: string,
   language: Language,
   now: Date,
-  newest: () => string,
-): Recency | undefined {
+  newest: () => Promise<string>,
+): Promise<Recency | undefined> {
   const period = language.questions.periods.find(({ pattern }) => matchesTyped(pattern, question));
   if (period) {
     const [from, to] = rangeOf(period.unit, period.back, now);
     return (article) => (dayOf(article) >= from && dayOf(article) <= to ? gain : 0);
   }
   if (!matchesTyped(language.questions.newest, question)) return undefined;
-  const last = Date.parse(newest());
+  const last = Date.parse(await newest());
   return (article) => gain * 0.5 ** ((last - Date.parse(dayOf(article))) / dayLength / halfLife);
 }
 

@@ -14,6 +14,7 @@ export function measureSharedContent(
   hit: Hit,
   index: PassageIndex,
 ): number {
-  const [compared] = rank(index, readQuestion(quotation.text, language, index), [hit.number]);
+  const read = readQuestion(quotation.text, language, index);
+  const [compared] = rank(index.vocabulary, read, [hit.found]);
   return compared?.coverage ?? 0;
 }

@@ -93,14 +93,25 @@ export function factsOf(article: Article, language: Language): ArticleFacts {
   };
 }
 
-/** An article's facts as JSON, without the article. */
-export function writeFacts(facts: ArticleFacts): string {
-  return JSON.stringify(facts, (key, value: unknown) => (key === 'article' ? undefined : value));
+/**
+ * An article's facts as JSON, without the article: a text that stands in the body is kept as where it stands, so that
+ * facts stay small however long their sentences are.
+ */
+export function writeFacts(facts: ArticleFacts, { body }: Article): string {
+  return JSON.stringify(facts, function (this: Partial<Span>, key, value: unknown) {
+    if (key === 'article') return undefined;
+    return key === 'text' && value === body.slice(this.start ?? 0, this.end ?? 0) ? standsThere : value;
+  });
 }
+
+/** In place of a text that stands in the body at the `start` and `end` beside it. */
+const standsThere = true;
 
 /** The facts that `writeFacts` wrote for this article; each kind is a list of what stands somewhere. */
 export function readFacts(json: string, article: Article): ArticleFacts {
-  const read = JSON.parse(json) as Record<keyof ArticleFacts, Stated[]>;
+  const read = JSON.parse(json, function (this: Partial<Span>, key, value: unknown) {
+    return key === 'text' && value === standsThere ? article.body.slice(this.start, this.end) : value;
+  }) as Record<keyof ArticleFacts, Stated[]>;
   for (const facts of Object.values(read)) {
     for (const fact of facts) fact.article = article;
   }

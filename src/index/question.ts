@@ -2,9 +2,9 @@ import type { Language } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
 import { splitTokens } from '../text/tokens.ts';
 import { analyse, type Term } from './analysis.ts';
-import { type Forward, isHeld, kinOf, rarityOf } from './forward.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { type Form, translate } from './phrases.ts';
+import { holdersOf, isHeld, rarityOf, type Vocabulary } from './vocabulary.ts';
 
 /** What may stand for a word of the question, and how surely, up to 1. */
 type WeighedForm = Form & { weight: number };
@@ -33,6 +33,9 @@ export interface ReadQuestion {
   terms: readonly QuestionTerm[];
 }
 
+/** What a question is read for. */
+export type Readable = Pick<PassageIndex, 'language' | 'vocabulary' | 'kin'>;
+
 /** Weight of words of grammar and of words that ask: +2.4 to +3.5 points of Recall@1 over weight 1. */
 export const grammarWeight = 0.15;
 const misspelt = 0.7;
@@ -43,7 +46,7 @@ const synonym = 0.2;
 const sameThing = 0.8;
 
 /** Reads a question for an index in its own language, or, by the lexicon, for one in another. */
-export function readQuestion(question: string, asked: Language, index: PassageIndex): ReadQuestion {
+export function readQuestion(question: string, asked: Language, index: Readable): ReadQuestion {
   const terms = analyse(question, asked);
   const written = splitTokens(question.normalize('NFC'));
   const isMarked = terms.some((term) => term.exact !== fold(term.exact));
@@ -66,9 +69,9 @@ export function readQuestion(question: string, asked: Language, index: PassageIn
     const isPart = translation?.end === start + 1 && isPartOfName(written, start);
     const also = isPart && !isForeign ? [] : (translation?.forms ?? []);
     const forms = asks ? [] : merge([...own, ...also.map((form) => ({ ...form, weight: other }))]);
-    const known = forms.filter((form) => holders(index.forward, form) > 0);
+    const known = forms.filter((form) => holders(index.vocabulary, form) > 0);
     const sure = known.some((form) => form.weight === 1) ? known.filter((form) => form.weight === 1) : known;
-    const holding = sure.reduce((sum, form) => sum + holders(index.forward, form), 0);
+    const holding = sure.reduce((sum, form) => sum + holders(index.vocabulary, form), 0);
     read.push({
       exact: group.map((term) => term.exact).join(' '),
       folded: group.map((term) => term.folded).join(' '),
@@ -76,7 +79,7 @@ export function readQuestion(question: string, asked: Language, index: PassageIn
       isContent,
       isNumber: /^\d/u.test(group[0]!.exact),
       isName: isContent && isNamed(written, start),
-      weight: (isContent ? 1 : grammarWeight) * rarityOf(index.forward, holding),
+      weight: (isContent ? 1 : grammarWeight) * rarityOf(index.vocabulary, holding),
       holders: holding,
       forms: known,
     });
@@ -106,32 +109,29 @@ function merge(forms: readonly WeighedForm[]): WeighedForm[] {
 }
 
 /** The word itself, or, when no passage holds it, the words it may be a misspelling of. */
-function sameForms({ folded }: Term, index: PassageIndex): WeighedForm[] {
-  const kin = kinOf(index.forward, folded)
+function sameForms({ folded }: Term, index: Readable): WeighedForm[] {
+  const kin = index.kin
+    .of(folded)
     .filter(({ likeness }) => likeness >= closeKin)
     .map(({ folded: key, likeness }) => ({ key, kind: 'folded' as const, weight: kinWeight * likeness }));
-  if (isHeld(index.forward, folded)) return [{ key: folded, kind: 'folded', weight: 1 }, ...kin];
+  if (isHeld(index.vocabulary, folded)) return [{ key: folded, kind: 'folded', weight: 1 }, ...kin];
   if (kin.length > 0) return kin;
   if (folded.length < 4 || /\d/u.test(folded)) return [];
-  const near = index.postings.search(folded, { fuzzy: folded.length < 8 ? 1 : 2 });
-  const forms = new Set(near.slice(0, 50).flatMap((result) => result.terms));
-  return [...forms].map((key) => ({ key, kind: 'folded', weight: misspelt }));
+  const near = index.kin.near(folded, folded.length < 8 ? 1 : 2);
+  return near.map((key) => ({ key, kind: 'folded', weight: misspelt }));
 }
 
 /** A word as it stands, for names and numbers are the same in every language; several words are left to the lexicon. */
-function foreignForms([term, ...more]: readonly Term[], index: PassageIndex): WeighedForm[] {
-  if (!term || more.length > 0 || term.isGrammar || !isHeld(index.forward, term.folded)) return [];
+function foreignForms([term, ...more]: readonly Term[], index: Readable): WeighedForm[] {
+  if (!term || more.length > 0 || term.isGrammar || !isHeld(index.vocabulary, term.folded)) return [];
   return [{ key: term.folded, kind: 'folded', weight: 1 }];
 }
 
 /** In how many passages a form stands. */
-function holders(forward: Forward, form: Form): number {
-  if (form.kind === 'exact') {
-    const id = forward.exactIds.get(form.key);
-    return id === undefined ? 0 : forward.passagesWith[forward.foldedOf[id]!]!;
-  }
-  const id = forward.foldedIds.get(form.key);
-  return id === undefined ? 0 : forward.passagesWith[id]!;
+function holders(vocabulary: Vocabulary, form: Form): number {
+  if (form.kind !== 'exact') return holdersOf(vocabulary, form.key);
+  const id = vocabulary.exactId(form.key);
+  return id === undefined ? 0 : vocabulary.holders(vocabulary.foldedOf(id));
 }
 
 const weakened = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();

@@ -1,15 +1,15 @@
 import type { Passage } from '../corpus/passages.ts';
-import { type Forward, pairSlotOf } from './forward.ts';
-import type { PassageIndex } from './passage-index.ts';
+import type { KeptWords } from '../store/readings.ts';
+import type { IndexedPassage } from './passage-index.ts';
 import { placesOf } from './places.ts';
 import type { ReadQuestion } from './question.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { entryOf, lookUpWanted, type Wanted } from './wanted.ts';
 
 /** A passage found for a question. */
 export interface Hit {
   passage: Passage;
-  /** Its number in the index. */
-  number: number;
+  found: IndexedPassage;
   /** Relative to the weight of the whole question: about 0 to 3, comparable between searches. */
   score: number;
   /** Weight of the question's words that the passage holds, 0 to 1. */
@@ -35,24 +35,23 @@ const k = 1.2;
 const b = 0.75;
 
 /** Second stage: scores candidates by the words, their diacritics and the pairs they share with the question. */
-export function rank(index: PassageIndex, question: ReadQuestion, candidates: readonly number[]): Hit[] {
-  const { forward } = index;
-  const average = forward.length / Math.max(1, forward.count);
-  const wanted = lookUpWanted(question, forward);
+export function rank(
+  vocabulary: Vocabulary,
+  question: ReadQuestion,
+  candidates: readonly IndexedPassage[],
+): Hit[] {
+  const average = vocabulary.length / Math.max(1, vocabulary.count);
+  const wanted = lookUpWanted(question, vocabulary);
   const total = question.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   const squares = question.terms.reduce((sum, term) => sum + term.weight ** 2, 1e-9);
-  const placesIn = remembered((number: number) => placesOf(forward, number, wanted));
-  const hits = candidates.map((number) => {
-    const ids = forward.passages[number]!;
-    const norm = k * (1 - b + (b * ids.length) / average);
-    const seen = countMatches(forward, ids, forward.phrases[number]!, wanted, question.terms.length);
+  const placesIn = remember((text: KeptWords) => placesOf(vocabulary, text, wanted));
+  const hits = candidates.map((found) => {
+    const norm = k * (1 - b + (b * found.ids.length) / average);
+    const seen = countMatches(vocabulary, found, wanted, question.terms.length);
     let score = 0;
     let covered = 0;
     let rare = 0;
-    const near = [forward.firsts[number]!, number - 1, number + 1].filter(
-      (other) => forward.firsts[other] === forward.firsts[number],
-    );
-    const around = new Set(near.flatMap((other) => [...placesIn(other)]));
+    const around = new Set(found.around.flatMap((text) => [...placesIn(text)]));
     let nearby = 0;
     let numbers = 0;
     question.terms.forEach((term, place) => {
@@ -71,8 +70,8 @@ export function rank(index: PassageIndex, question: ReadQuestion, candidates: re
     });
     score += weights.pair * seen.pairs + weights.around * nearby;
     return {
-      passage: index.passages[number]!,
-      number,
+      passage: found.passage,
+      found,
       score: score / total,
       coverage: covered / total,
       numbersMissing: numbers,
@@ -83,30 +82,30 @@ export function rank(index: PassageIndex, question: ReadQuestion, candidates: re
   return hits.sort((one, other) => other.score - one.score);
 }
 
-function remembered<T>(make: (number: number) => T): (number: number) => T {
-  const made = new Map<number, T>();
-  return (number) => entryOf(made, number, () => make(number));
+function remember<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => entryOf(made, key, () => make(key));
 }
 
 function countMatches(
-  forward: Forward,
-  ids: Uint32Array,
-  phrases: Uint32Array,
+  vocabulary: Vocabulary,
+  { ids, phrases }: KeptWords,
   wanted: Wanted,
   length: number,
 ): { folded: number[]; exact: number[]; pairs: number } {
   const folded = new Array<number>(length).fill(0);
   const exact = new Array<number>(length).fill(0);
-  const pairs = new Map<number, number>();
+  /** Each pair once, by both of its words. */
+  const pairs = new Map<string, number>();
   let before = -1;
   for (const id of ids) {
-    const current = forward.foldedOf[id]!;
+    const current = vocabulary.foldedOf(id);
     for (const { place, weight } of wanted.folded.get(current) ?? []) folded[place]! += weight;
     for (const { place, weight } of wanted.written.get(id) ?? []) folded[place]! += weight;
     const marked = wanted.exact.get(id);
     if (marked !== undefined) exact[marked]!++;
     const pair = wanted.pairs.get(before)?.get(current);
-    if (pair !== undefined) pairs.set(pairSlotOf(before, current), pair);
+    if (pair !== undefined) pairs.set(`${before} ${current}`, pair);
     before = current;
   }
   for (const id of phrases)

@@ -1,50 +1,47 @@
-import type { Passage } from '../corpus/passages.ts';
 import type { Language } from '../languages/language.ts';
+import type { Limits } from '../store/readings.ts';
 import { fold } from '../text/normalise.ts';
-import type { PassageIndex } from './passage-index.ts';
+import type { FindingWord, PassageIndex } from './passage-index.ts';
 import { grammarWeight, type QuestionTerm, type ReadQuestion, readQuestion } from './question.ts';
 import { type Hit, rank } from './rank.ts';
 
-const candidates = 60;
-const tooMany = 600;
-const enough = 4;
+const maxCandidates = 120;
+/** Words that more passages hold than this only rank, where `enoughTerms` rarer ones are left to find by. */
+const maxHolders = 600;
+const enoughTerms = 4;
 const worthFinding = 0.35;
 
 /**
  * The passages that fit a question best, best first.
  * @param asked the language the question is written in; may differ from the index's
- * @param fits which passages may be found at all
+ * @param limits which passages may be found at all
  */
-export function searchPassages(
+export async function searchPassages(
   index: PassageIndex,
   question: string,
   asked: Language,
   limit: number,
-  fits: (passage: Passage) => boolean = () => true,
-): { hits: Hit[]; question: ReadQuestion } {
+  limits: Limits = {},
+): Promise<{ hits: Hit[]; question: ReadQuestion }> {
   const read = readQuestion(question, asked, index);
-  const chosen = choose(index, read, fits);
-  return { hits: rank(index, read, chosen).slice(0, limit), question: read };
+  const found = await index.find(findingWords(index, read), limits, maxCandidates);
+  return { hits: rank(index.vocabulary, read, found).slice(0, limit), question: read };
 }
 
-/** First stage: the passages that share the weightiest words with the question. */
-function choose(index: PassageIndex, read: ReadQuestion, fits: (passage: Passage) => boolean): number[] {
-  const weights = new Map<string, number>();
+/** First stage: what finds the passages that share the weightiest words with the question. */
+function findingWords({ vocabulary }: PassageIndex, read: ReadQuestion): FindingWord[] {
+  const weights = new Map<number, number>();
   for (const term of findingTerms(read)) {
     for (const { key, kind, weight } of term.forms) {
       // Synonyms and kin only rank: their postings cost time and find next to nothing new.
       if (weight < worthFinding && term.forms.some((form) => form.weight >= worthFinding)) continue;
-      const posted = kind === 'exact' ? fold(key) : key;
+      const id = vocabulary.foldedId(kind === 'exact' ? fold(key) : key);
+      if (id === undefined) continue;
       const own = term.isContent ? weight : weight * grammarWeight;
-      weights.set(posted, Math.max(weights.get(posted) ?? 0, own));
+      weights.set(id, Math.max(weights.get(id) ?? 0, own));
     }
   }
-  if (weights.size === 0) return [];
-  const found = index.postings.search([...weights.keys()].join('\n'), {
-    boostTerm: (term) => weights.get(term) ?? 1,
-    filter: (result) => fits(index.passages[result.id]!),
-  });
-  return found.slice(0, candidates).map((result) => result.id as number);
+  return [...weights].map(([id, weight]) => ({ id, weight }));
 }
 
 /**
@@ -52,6 +49,8 @@ function choose(index: PassageIndex, read: ReadQuestion, fits: (passage: Passage
  * only ranks, as long as enough rarer ones are left to choose by.
  */
 function findingTerms(read: ReadQuestion): readonly QuestionTerm[] {
-  const rarer = read.terms.filter((term) => term.isContent && term.holders > 0 && term.holders <= tooMany);
-  return rarer.length >= enough ? rarer : read.terms;
+  const rarer = read.terms.filter(
+    (term) => term.isContent && term.holders > 0 && term.holders <= maxHolders,
+  );
+  return rarer.length >= enoughTerms ? rarer : read.terms;
 }

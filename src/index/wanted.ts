@@ -1,5 +1,5 @@
-import { type Forward, pairSlotOf, rarityOf } from './forward.ts';
 import type { ReadQuestion } from './question.ts';
+import { rarityOf, type Vocabulary } from './vocabulary.ts';
 
 /** A pair with a word of grammar in it says less. */
 const mixedPair = 0.4;
@@ -17,22 +17,21 @@ export interface Wanted {
 }
 
 /** Looks the question's words and pairs up, once a question. */
-export function lookUpWanted(question: ReadQuestion, forward: Forward): Wanted {
+export function lookUpWanted(question: ReadQuestion, vocabulary: Vocabulary): Wanted {
   const wanted: Wanted = { folded: new Map(), written: new Map(), exact: new Map(), pairs: new Map() };
   question.terms.forEach((term, place) => {
     for (const { key, kind, weight } of term.forms) {
-      const ids = kind === 'exact' ? forward.exactIds : forward.foldedIds;
-      const id = ids.get(key);
+      const id = kind === 'exact' ? vocabulary.exactId(key) : vocabulary.foldedId(key);
       const map = kind === 'exact' ? wanted.written : wanted.folded;
       if (id !== undefined) entryOf(map, id, () => []).push({ place, weight });
     }
-    const exact = term.isMarked ? forward.exactIds.get(term.exact) : undefined;
+    const exact = term.isMarked ? vocabulary.exactId(term.exact) : undefined;
     if (exact !== undefined) wanted.exact.set(exact, place);
     const before = question.terms[place - 1];
-    const left = before && forward.foldedIds.get(before.folded);
-    const right = forward.foldedIds.get(term.folded);
+    const left = before && vocabulary.foldedId(before.folded);
+    const right = vocabulary.foldedId(term.folded);
     if (left === undefined || right === undefined || !(before!.isContent || term.isContent)) return;
-    const together = rarityOf(forward, forward.pairsWith[pairSlotOf(left, right)]!);
+    const together = rarityOf(vocabulary, vocabulary.pairHolders(left, right));
     const share = before!.isContent && term.isContent ? 1 : mixedPair;
     entryOf(wanted.pairs, left, () => new Map()).set(right, together * share);
   });

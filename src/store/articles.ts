@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import type { Reading } from './readings.ts';
 
 /** Where an article came from. A folder's article is named by its file, a feed's by its keys. */
 export type Origin = 'folder' | 'feed';
@@ -12,9 +13,14 @@ export interface StoredArticle {
   storedAt: Date;
   /** When this version was stored; left out for the first. */
   correctedAt?: Date;
-  /** What `saveFacts` kept for this version: plain JSON, with the stamp of the code that read it. */
-  facts?: { stamp: string; json: string };
+  /** Names the code that read this version; left out while that is still to be done. */
+  stamp?: string;
+  /** Why that code could not read it. */
+  fault?: string;
 }
+
+/** What reading an article gave, or why it could not be read. */
+export type ReadOutcome = { reading: Reading } | { stamp: string; fault: string };
 
 /** An article owed to a channel, from a time on. */
 export interface Owed {
@@ -32,7 +38,8 @@ export interface NewArticle {
   origin: Origin;
   /** Canonical address, feed ids, a file's path: what finds the same article again, within its language. */
   keys: readonly string[];
-  facts?: { stamp: string; json: string };
+  /** Left out where it is to be read later. */
+  read?: ReadOutcome;
 }
 
 /**
@@ -65,6 +72,12 @@ export interface ArticleStore {
   addKeys(id: string, language: string, keys: readonly string[]): Promise<void>;
   /** Takes articles out of the corpus; they and their versions stay, what is still owed of them is dead. */
   withdraw(ids: readonly string[], now: Date): Promise<void>;
-  /** Keeps the facts read from an article's present version. */
-  saveFacts(facts: readonly { id: string; stamp: string; json: string }[]): Promise<void>;
+  /** Articles that the code named by the stamp has not read yet, the newest first. */
+  waiting(stamp: string, most: number): Promise<StoredArticle[]>;
+  /** How many it has read, could not read, and has still to read. */
+  progress(stamp: string): Promise<{ read: number; faulty: number; waiting: number }>;
+  /** Articles that are left out because they could not be read, with why. */
+  faulty(): Promise<{ id: string; fault: string }[]>;
+  /** Keeps what was read, of the versions that are still the present ones. */
+  saveReadings(read: readonly ({ id: string; version: number } & ReadOutcome)[]): Promise<void>;
 }

@@ -1,23 +1,41 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Article } from '../corpus/article.ts';
-import type { ArticleStore, NewArticle, Origin, StoredArticle } from './articles.ts';
+import type { ArticleStore, NewArticle, Origin, ReadOutcome, StoredArticle } from './articles.ts';
+import { listedColumns } from './listed-columns.ts';
 import { editPosts, killWithdrawn, queue } from './queue.ts';
 import type { Tables } from './tables.ts';
+import type { WordImage } from './words.ts';
+import { type ReadingWriter, writeReadings } from './write-readings.ts';
 
 /** SQLite takes 32,766 parameters at most. */
 const inOneQuery = 5_000;
+/** Names of faulty articles are for people to read. */
+const mostFaults = 100;
 
-/** Articles over a migrated database. */
-export function kyselyArticles(db: Kysely<Tables>): ArticleStore {
+/** Articles over a migrated database. @param words what readings bring in or take out is counted there */
+export function kyselyArticles(db: Kysely<Tables>, words: WordImage): ArticleStore {
+  /** A transaction that may change readings; their words count once it is on the disk. */
+  async function change<T>(
+    work: (transaction: Transaction<Tables>, readings: ReadingWriter) => Promise<T>,
+  ): Promise<T> {
+    const { result, isKept } = await db.transaction().execute(async (transaction) => {
+      const readings = writeReadings(transaction, words);
+      const result = await work(transaction, readings);
+      return { result, isKept: await readings.finish() };
+    });
+    isKept();
+    return result;
+  }
+
   return {
     async all() {
-      const rows = await stored(db).where('withdrawn_at', 'is', null).orderBy('place').execute();
-      return rows.map(read);
+      const rows = await selectArticles(db).where('withdrawn_at', 'is', null).orderBy('place').execute();
+      return rows.map(readArticleRow);
     },
 
     async get(id) {
-      const row = await stored(db).where('id', '=', id).executeTakeFirst();
-      return row && { ...read(row), isWithdrawn: row.withdrawn_at !== null };
+      const row = await selectArticles(db).where('id', '=', id).executeTakeFirst();
+      return row && { ...readArticleRow(row), isWithdrawn: row.withdrawn_at !== null };
     },
 
     async version(id, version) {
@@ -43,18 +61,18 @@ export function kyselyArticles(db: Kysely<Tables>): ArticleStore {
     },
 
     add: (added, owed, now) =>
-      db.transaction().execute(async (transaction) => {
-        await create(transaction, added, now);
+      change(async (transaction, readings) => {
+        await create(transaction, readings, added, now);
         await queue(transaction, added.article.id, owed, now);
       }),
 
     addBacklog: (added, now) =>
-      db.transaction().execute(async (transaction) => {
-        for (const one of added) await create(transaction, one, now);
+      change(async (transaction, readings) => {
+        for (const one of added) await create(transaction, readings, one, now);
       }),
 
     correct: (corrected, now) =>
-      db.transaction().execute(async (transaction) => {
+      change(async (transaction, readings) => {
         const { id } = corrected.article;
         const before = await transaction
           .selectFrom('article')
@@ -62,7 +80,7 @@ export function kyselyArticles(db: Kysely<Tables>): ArticleStore {
           .where('id', '=', id)
           .executeTakeFirstOrThrow();
         const version = before.version + 1;
-        await write(transaction, corrected, version, now);
+        await write(transaction, readings, corrected, version, now);
         await editPosts(transaction, id, version, now);
         return version;
       }),
@@ -71,32 +89,86 @@ export function kyselyArticles(db: Kysely<Tables>): ArticleStore {
       db.transaction().execute((transaction) => addKeys(transaction, id, language, keys)),
 
     withdraw: (ids, now) =>
-      db.transaction().execute(async (transaction) => {
+      change(async (transaction, readings) => {
         for (let start = 0; start < ids.length; start += inOneQuery) {
           const some = ids.slice(start, start + inOneQuery);
-          await transaction
+          const rows = await transaction
             .updateTable('article')
-            .set({ withdrawn_at: now.getTime() })
+            .set({ withdrawn_at: now.getTime(), stamp: null })
             .where('id', 'in', some)
+            .returning(['place', 'language'])
             .execute();
+          for (const { place, language } of rows) await readings.remove(place, language);
           await killWithdrawn(transaction, some);
         }
       }),
 
-    saveFacts: (facts) =>
-      db.transaction().execute(async (transaction) => {
-        for (const { id, stamp, json } of facts) {
-          await transaction
+    async waiting(stamp, most) {
+      const rows = await selectArticles(db)
+        .where('withdrawn_at', 'is', null)
+        .where(({ or, eb }) => or([eb('stamp', 'is', null), eb('stamp', '!=', stamp)]))
+        .orderBy('published_at', 'desc')
+        .orderBy('place', 'desc')
+        .limit(most)
+        .execute();
+      return rows.map(readArticleRow);
+    },
+
+    async progress(stamp) {
+      const row = await db
+        .selectFrom('article')
+        .select(({ fn }) => [
+          fn.countAll<number>().as('all'),
+          fn.sum<number | null>(sql<number>`stamp = ${stamp} and fault is null`).as('read'),
+          fn.sum<number | null>(sql<number>`stamp = ${stamp} and fault is not null`).as('faulty'),
+        ])
+        .where('withdrawn_at', 'is', null)
+        .executeTakeFirstOrThrow();
+      const [all, read, faulty] = [row.all, row.read, row.faulty].map((count) => Number(count ?? 0));
+      return { read: read!, faulty: faulty!, waiting: all! - read! - faulty! };
+    },
+
+    async faulty() {
+      const rows = await db
+        .selectFrom('article')
+        .select(['id', 'fault'])
+        .where('withdrawn_at', 'is', null)
+        .where('fault', 'is not', null)
+        .orderBy('place')
+        .limit(mostFaults)
+        .execute();
+      return rows.map(({ id, fault }) => ({ id, fault: fault! }));
+    },
+
+    saveReadings: (read) =>
+      change(async (transaction, readings) => {
+        for (const { id, version, ...outcome } of read) {
+          const row = await transaction
             .updateTable('article')
-            .set({ facts_stamp: stamp, facts: json })
+            .set(stampOf(outcome))
             .where('id', '=', id)
-            .execute();
+            .where('version', '=', version)
+            .where('withdrawn_at', 'is', null)
+            .returning(['place', 'language'])
+            .executeTakeFirst();
+          // Corrected or withdrawn meanwhile: what was read is of no use.
+          if (row === undefined) continue;
+          if ('reading' in outcome) await readings.write(row.place, row.language, outcome.reading);
+          else await readings.remove(row.place, row.language);
         }
       }),
   };
 }
 
-function stored(db: Kysely<Tables>) {
+function stampOf(outcome: ReadOutcome | undefined): { stamp: string | null; fault: string | null } {
+  if (outcome === undefined) return { stamp: null, fault: null };
+  return 'reading' in outcome
+    ? { stamp: outcome.reading.stamp, fault: null }
+    : { stamp: outcome.stamp, fault: outcome.fault };
+}
+
+/** What `readArticleRow` reads. */
+export function selectArticles(db: Kysely<Tables>) {
   return db
     .selectFrom('article')
     .innerJoin('article_version', (join) =>
@@ -111,27 +183,32 @@ function stored(db: Kysely<Tables>) {
       'article.stored_at',
       'article_version.stored_at as version_stored_at',
       'article.withdrawn_at',
-      'article.facts_stamp',
-      'article.facts',
+      'article.stamp',
+      'article.fault',
+      'article.place',
     ]);
 }
 
-type Row = Awaited<ReturnType<ReturnType<typeof stored>['execute']>>[number];
+type Row = Awaited<ReturnType<ReturnType<typeof selectArticles>['execute']>>[number];
 
-function read(row: Row): StoredArticle {
+export function readArticleRow(row: Row): StoredArticle {
   return {
     article: JSON.parse(row.article) as Article,
     version: row.version,
     origin: row.origin as Origin,
     storedAt: new Date(row.stored_at),
     ...(row.version > 1 ? { correctedAt: new Date(row.version_stored_at) } : {}),
-    ...(row.facts_stamp !== null && row.facts !== null
-      ? { facts: { stamp: row.facts_stamp, json: row.facts } }
-      : {}),
+    ...(row.stamp !== null ? { stamp: row.stamp } : {}),
+    ...(row.fault !== null ? { fault: row.fault } : {}),
   };
 }
 
-async function create(transaction: Transaction<Tables>, added: NewArticle, now: Date): Promise<void> {
+async function create(
+  transaction: Transaction<Tables>,
+  readings: ReadingWriter,
+  added: NewArticle,
+  now: Date,
+): Promise<void> {
   const { id } = added.article;
   const before = await transaction
     .selectFrom('article')
@@ -139,13 +216,14 @@ async function create(transaction: Transaction<Tables>, added: NewArticle, now: 
     .where('id', '=', id)
     .executeTakeFirst();
   if (before && before.withdrawn_at === null) throw new Error(`the article ${id} is there already`);
-  await write(transaction, added, (before?.version ?? 0) + 1, now);
+  await write(transaction, readings, added, (before?.version ?? 0) + 1, now);
 }
 
 /** The article row, its new version and its keys. */
 async function write(
   transaction: Transaction<Tables>,
-  { article, origin, keys, facts }: NewArticle,
+  readings: ReadingWriter,
+  { article, origin, keys, read }: NewArticle,
   version: number,
   now: Date,
 ): Promise<void> {
@@ -154,19 +232,22 @@ async function write(
     version,
     origin,
     withdrawn_at: null,
-    facts_stamp: facts?.stamp ?? null,
-    facts: facts?.json ?? null,
+    ...stampOf(read),
+    ...listedColumns(article),
   };
-  await transaction
+  const { place } = await transaction
     .insertInto('article')
     .values({ ...row, id: article.id, stored_at: now.getTime() })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .execute();
+    .returning('place')
+    .executeTakeFirstOrThrow();
   await transaction
     .insertInto('article_version')
     .values({ article_id: article.id, version, article: JSON.stringify(article), stored_at: now.getTime() })
     .execute();
   await addKeys(transaction, article.id, article.language, keys);
+  if (read !== undefined && 'reading' in read) await readings.write(place, article.language, read.reading);
+  else await readings.remove(place, article.language);
 }
 
 async function addKeys(

@@ -2,13 +2,16 @@ import type { Kysely } from 'kysely';
 import { ASKED_LIFETIME_MS, askedId, readAsked, writeAsked } from './asked.ts';
 import { kyselyArticles } from './kysely-articles.ts';
 import { kyselyFeedStates } from './kysely-feed-states.ts';
+import { kyselyLists } from './kysely-lists.ts';
 import { kyselyOutbox } from './kysely-outbox.ts';
+import { kyselyReadings } from './kysely-readings.ts';
 import { kyselySubscriptions } from './kysely-subscriptions.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
+import type { WordImage } from './words.ts';
 
 /** A store over a migrated database; the queries are plain enough for SQLite and PostgreSQL alike. */
-export function kyselyStore(db: Kysely<Tables>): Store {
+export function kyselyStore(db: Kysely<Tables>, words: WordImage): Store {
   return {
     async language(scope, id) {
       const row = await db
@@ -59,7 +62,9 @@ export function kyselyStore(db: Kysely<Tables>): Store {
       return Number(result.numDeletedRows);
     },
 
-    articles: kyselyArticles(db),
+    articles: kyselyArticles(db, words),
+    readings: kyselyReadings(db, words),
+    lists: kyselyLists(db),
     subscriptions: kyselySubscriptions(db),
     outbox: kyselyOutbox(db),
     feeds: kyselyFeedStates(db),

@@ -1,5 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration';
+import type { Article } from '../corpus/article.ts';
+import { listedColumns } from './listed-columns.ts';
+import type { Tables } from './tables.ts';
 
 /** Forward only: a migration that has been released is never changed, a new one goes at the end. */
 const migrations: Record<string, Migration> = {
@@ -155,7 +158,155 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '0003_readings': {
+    async up(db: Kysely<unknown>) {
+      for (const [name, type] of [
+        ['published_at', 'bigint'],
+        ['day', 'text'],
+        ['publisher', 'text'],
+        ['folded_title', 'text'],
+        ['fault', 'text'],
+      ] as const)
+        await db.schema.alterTable('article').addColumn(name, type).execute();
+      // Facts kept with their sentences are read anew, with all else that an article says.
+      await db.schema.alterTable('article').dropColumn('facts').execute();
+      await db.schema.alterTable('article').renameColumn('facts_stamp', 'stamp').execute();
+      await (db as Kysely<Tables>).updateTable('article').set({ stamp: null }).execute();
+      await fillListed(db as Kysely<Tables>);
+      await db.schema
+        .createIndex('article_newest')
+        .on('article')
+        .columns(['published_at', 'place'])
+        .where(sql.ref('withdrawn_at'), 'is', null)
+        .execute();
+      await db.schema
+        .createIndex('article_publisher')
+        .on('article')
+        .columns(['language', 'publisher', 'day'])
+        .where(sql.ref('withdrawn_at'), 'is', null)
+        .execute();
+      await db.schema
+        .createIndex('article_stamp')
+        .on('article')
+        .columns(['stamp', 'place'])
+        .where(sql.ref('withdrawn_at'), 'is', null)
+        .execute();
+      await db.schema
+        .createTable('word')
+        .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('space', 'text', (column) => column.notNull())
+        .addColumn('form', 'text', (column) => column.notNull())
+        .addColumn('held', 'integer', (column) => column.notNull().defaultTo(0))
+        .addColumn('folded', 'integer', (column) => column.notNull().defaultTo(0))
+        .addUniqueConstraint('word_key', ['space', 'form'])
+        .execute();
+      await db.schema
+        .createTable('tally')
+        .addColumn('space', 'text', (column) => column.notNull().primaryKey())
+        .addColumn('count', 'bigint', (column) => column.notNull())
+        .addColumn('length', 'bigint', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('reading')
+        .addColumn('place', 'integer', (column) => column.primaryKey().references('article.place'))
+        .addColumn('passages', 'blob', (column) => column.notNull())
+        .addColumn('content', 'blob', (column) => column.notNull())
+        .addColumn('facts', 'text', (column) => column.notNull())
+        .addColumn('figures', 'integer', (column) => column.notNull())
+        .addColumn('pledges', 'integer', (column) => column.notNull())
+        .addColumn('agreements', 'integer', (column) => column.notNull())
+        .addColumn('joined', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute();
+      await db.schema
+        .createIndex('reading_unjoined')
+        .on('reading')
+        .column('place')
+        .where(sql.ref('joined'), '=', sql.lit(0))
+        .execute();
+      // Contentless: the words stand in `reading`. Each is written as its number, so that they need no reading again.
+      for (const name of ['passage_words', 'article_words'])
+        await sql`create virtual table ${sql.ref(name)} using fts5
+          (words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii')`.execute(db);
+      await db.schema
+        .createTable('person')
+        .addColumn('key', 'text', (column) => column.notNull())
+        .addColumn('place', 'integer', (column) => column.notNull())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('mentions', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('person_key', ['key', 'place'])
+        .execute();
+      await db.schema.createIndex('person_place').on('person').column('place').execute();
+      await db.schema
+        .createTable('person_total')
+        .addColumn('key', 'text', (column) => column.notNull().primaryKey())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('mentions', 'integer', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createIndex('person_total_mentions')
+        .on('person_total')
+        .column('mentions')
+        .execute();
+      await db.schema
+        .createTable('value')
+        .addColumn('value', 'text', (column) => column.notNull())
+        .addColumn('place', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('value_key', ['value', 'place'])
+        .execute();
+      await db.schema.createIndex('value_place').on('value').column('place').execute();
+      await db.schema
+        .createTable('story_key')
+        .addColumn('key', 'integer', (column) => column.notNull())
+        .addColumn('day', 'integer', (column) => column.notNull())
+        .addColumn('place', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('story_key_key', ['key', 'day', 'place'])
+        .execute();
+      await db.schema.createIndex('story_key_place').on('story_key').column('place').execute();
+      await db.schema
+        .createTable('story_member')
+        .addColumn('story', 'text', (column) => column.notNull())
+        .addColumn('place', 'integer', (column) => column.notNull())
+        .addColumn('is_own', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('story_member_key', ['story', 'place'])
+        .execute();
+      await db.schema.createIndex('story_member_place').on('story_member').column('place').execute();
+      await db.schema
+        .createTable('pair_page')
+        .addColumn('language', 'text', (column) => column.notNull())
+        .addColumn('page', 'integer', (column) => column.notNull())
+        .addColumn('counts', 'blob', (column) => column.notNull())
+        .addPrimaryKeyConstraint('pair_page_key', ['language', 'page'])
+        .execute();
+    },
+  },
 };
+
+/** What articles are listed and ordered by, of those that an older version stored. */
+async function fillListed(db: Kysely<Tables>): Promise<void> {
+  for (let after = 0; ; ) {
+    const rows = await db
+      .selectFrom('article')
+      .innerJoin('article_version', (join) =>
+        join
+          .onRef('article_version.article_id', '=', 'article.id')
+          .onRef('article_version.version', '=', 'article.version'),
+      )
+      .select(['article.place', 'article_version.article'])
+      .where('article.place', '>', after)
+      .orderBy('article.place')
+      .limit(rowsAtOnce)
+      .execute();
+    for (const { place, article } of rows) {
+      const listed = listedColumns(JSON.parse(article) as Article);
+      await db.updateTable('article').set(listed).where('place', '=', place).execute();
+    }
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.place;
+  }
+}
+
+const rowsAtOnce = 1_000;
 
 /**
  * Brings a database up to this version, in one transaction: all of it or nothing.

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely } from 'kysely';
+import { loadWords } from './kysely-readings.ts';
 import { kyselyStore } from './kysely-store.ts';
 import { migrate } from './migrations.ts';
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts';
@@ -36,7 +37,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
     await useWriteAheadLog(database);
     const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
     await migrate(db);
-    return kyselyStore(db);
+    return kyselyStore(db, await loadWords(db));
   } catch (error) {
     if (database?.isOpen) database.close();
     throw new Error(`Cannot use the store ${file}: ${sqliteRemedy(error)}`, { cause: error });

@@ -1,6 +1,8 @@
 import type { ArticleStore } from './articles.ts';
 import type { FeedStateStore } from './feed-states.ts';
+import type { ListStore } from './lists.ts';
 import type { Outbox } from './outbox.ts';
+import type { ReadingStore } from './readings.ts';
 import type { SubscriptionStore } from './subscriptions.ts';
 
 /** Whose choice a language is: one person's, or the default of a Discord server. */
@@ -34,6 +36,8 @@ export interface Store {
   /** Deletes what has expired by `now` and says how many entries that were. */
   forgetExpired(now: Date): Promise<number>;
   readonly articles: ArticleStore;
+  readonly readings: ReadingStore;
+  readonly lists: ListStore;
   readonly subscriptions: SubscriptionStore;
   readonly outbox: Outbox;
   readonly feeds: FeedStateStore;

@@ -13,6 +13,15 @@ export interface Tables {
   delivery: DeliveryTable;
   salt: SaltTable;
   feed: FeedTable;
+  word: WordTable;
+  tally: TallyTable;
+  reading: ReadingTable;
+  person: PersonTable;
+  person_total: PersonTotalTable;
+  value: ValueTable;
+  story_key: StoryKeyTable;
+  story_member: StoryMemberTable;
+  pair_page: PairPageTable;
 }
 
 /** All times are milliseconds since 1970; a null time is none. */
@@ -41,8 +50,16 @@ interface ArticleTable {
   origin: string;
   stored_at: number;
   withdrawn_at: number | null;
-  facts_stamp: string | null;
-  facts: string | null;
+  /** Of the code that read what `reading` holds; null where it is still to be read. */
+  stamp: string | null;
+  /** Milliseconds since 1970; midnight where only the day is known. */
+  published_at: number | null;
+  /** `YYYY-MM-DD`. */
+  day: string | null;
+  publisher: string | null;
+  folded_title: string | null;
+  /** Why it could not be read with `stamp`'s code; it is left out then. */
+  fault: string | null;
 }
 
 interface ArticleVersionTable {
@@ -140,4 +157,78 @@ interface FeedTable {
   url: string;
   /** The state as JSON. */
   state: string;
+}
+
+/** See `words.ts`. */
+interface WordTable {
+  id: Generated<number>;
+  space: string;
+  form: string;
+  held: Generated<number>;
+  folded: Generated<number>;
+}
+
+interface TallyTable {
+  space: string;
+  count: number;
+  length: number;
+}
+
+/** What an article's present version says. */
+interface ReadingTable {
+  place: number;
+  /** Both as `reading-blobs.ts` writes them. */
+  passages: Uint8Array;
+  content: Uint8Array;
+  /** As `writeFacts` wrote them. */
+  facts: string;
+  /** How many it states. */
+  figures: number;
+  pledges: number;
+  agreements: number;
+  /** The weighing with which it was given its stories; 0 while that is still to be done. */
+  joined: Generated<number>;
+}
+
+/** Who is named where. */
+interface PersonTable {
+  key: string;
+  place: number;
+  name: string;
+  mentions: number;
+}
+
+/** The sum of `person` for each key, with the name that was printed first. */
+interface PersonTotalTable {
+  key: string;
+  name: string;
+  mentions: number;
+}
+
+interface ValueTable {
+  /** Kind, value and unit. */
+  value: string;
+  place: number;
+}
+
+/** Telling words of openings: what two articles of one story share. */
+interface StoryKeyTable {
+  key: number;
+  /** Days since 1970. */
+  day: number;
+  place: number;
+}
+
+interface StoryMemberTable {
+  story: string;
+  place: number;
+  /** 0 where an article tells of another story as well. */
+  is_own: number;
+}
+
+/** Counts of neighbouring words, saved now and then. */
+interface PairPageTable {
+  language: string;
+  page: number;
+  counts: Uint8Array;
 }

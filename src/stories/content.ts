@@ -1,8 +1,8 @@
-import { analyse } from '../index/analysis.ts';
+import { analyse, type Term } from '../index/analysis.ts';
 import { translate } from '../index/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import { onceFor } from '../text/once-for.ts';
-import { splitTokens } from '../text/tokens.ts';
+import { splitTokens, type Token } from '../text/tokens.ts';
 
 /** A word or phrase of a text with all that stands for it in the pivot language. */
 export interface ContentWord {
@@ -27,8 +27,19 @@ export interface Content {
  * @param pivot the language in whose forms texts are compared, the same one for all
  */
 export function contentOf(text: string, language: Language, pivot: Language): Content {
-  const terms = analyse(text, language);
-  const written = splitTokens(text.normalize('NFC'));
+  const composed = text.normalize('NFC');
+  const words = contentWordsOf(composed, analyse(composed, language), splitTokens(composed), language, pivot);
+  return { language, words, keys: new Set(words.flatMap((word) => word.keys)) };
+}
+
+/** The same for a text that is analysed already. @param text composed @param written its tokens, one a term */
+export function contentWordsOf(
+  text: string,
+  terms: readonly Term[],
+  written: readonly Token[],
+  language: Language,
+  pivot: Language,
+): ContentWord[] {
   const known = new Map(translate(terms, language, pivot).map((one) => [one.start, one]));
   const words = new Map<string, ContentWord>();
   for (let at = 0; at < terms.length; ) {
@@ -51,8 +62,7 @@ export function contentOf(text: string, language: Language, pivot: Language): Co
       printed: before?.printed ?? text.slice(written[start]!.start, written[at - 1]!.end),
     });
   }
-  const all = [...words.values()];
-  return { language, words: all, keys: new Set(all.flatMap((word) => word.keys)) };
+  return [...words.values()];
 
   function between(place: number): string {
     return text.slice(written[place - 1]!.end, written[place]!.start);

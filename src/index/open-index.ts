@@ -1,0 +1,46 @@
+import type { Language } from '../languages/language.ts';
+import type { ReadingStore } from '../store/readings.ts';
+import { openKin } from './kin.ts';
+import type { LoadedArticles } from './loaded-passages.ts';
+import type { FindingWord, PassageIndex } from './passage-index.ts';
+import type { ListStore } from '../store/lists.ts';
+import { openVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** Postings that one question may read: at about a microsecond each they are where the time goes. */
+const maxPostings = 20_000;
+const leastWords = 2;
+
+/** Opens the index of a language over the store. */
+export function openIndex(
+  language: Language,
+  store: { readings: ReadingStore; lists: Pick<ListStore, 'newest'> },
+  loaded: LoadedArticles,
+): PassageIndex {
+  const vocabulary = openVocabulary(store.readings.words, language.code);
+  return {
+    language,
+    vocabulary,
+    kin: openKin(vocabulary),
+    async find(words, limits, most) {
+      const numbers = await store.readings.rankPassages(affordable(words, vocabulary), limits, most);
+      return loaded.passages(numbers);
+    },
+    async newestDay() {
+      const [newest] = await store.lists.newest({ language: language.code }, 1);
+      return newest?.article.published.slice(0, 'YYYY-MM-DD'.length) ?? '';
+    },
+  };
+}
+
+/** The rarest words, as many as a question may pay for. */
+function affordable(words: readonly FindingWord[], vocabulary: Vocabulary): number[] {
+  const rarest = words
+    .map(({ id }) => ({ id, holders: vocabulary.holders(id) }))
+    .sort((one, other) => one.holders - other.holders);
+  let postings = 0;
+  const chosen = rarest.filter(({ holders }, at) => {
+    postings += holders;
+    return at < leastWords || postings <= maxPostings;
+  });
+  return chosen.map(({ id }) => id);
+}

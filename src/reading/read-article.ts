@@ -1,0 +1,85 @@
+import type { Article } from '../corpus/article.ts';
+import { splitPassages } from '../corpus/passages.ts';
+import { type ArticleFacts, factsOf, writeFacts } from '../facts/collect.ts';
+import { foldName } from '../facts/people/join-people.ts';
+import { analyse } from '../index/analysis.ts';
+import { phrasesOf } from '../index/phrases.ts';
+import type { Language, Languages } from '../languages/language.ts';
+import {
+  passagesInArticle,
+  type Reading,
+  type ReadPassage,
+  type ReadPerson,
+  type ReadWords,
+} from '../store/readings.ts';
+import { type AnalysedText, readArticleContent } from '../stories/article-content.ts';
+import { pivotOf } from '../stories/pivot.ts';
+import { splitTokens } from '../text/tokens.ts';
+
+/**
+ * All that one version of an article says: its passages and their words, its facts, and what it is about. Pure, and
+ * plain data, so that it can be read in another thread and kept.
+ * @param stamp names the code that reads
+ * @throws Error when its language is not at hand
+ */
+export function readArticle(article: Article, languages: Languages, stamp: string): Reading {
+  const language = languages.get(article.language);
+  if (language === undefined) throw new Error(`${article.id} is in ${article.language}, which is not known`);
+  const title = analysed(article.title, language);
+  const passages = splitPassages(article, language.words)
+    .slice(0, passagesInArticle)
+    .map(({ article: _, ...spans }) => ({
+      ...spans,
+      ...analysed(article.body.slice(spans.start, spans.end), language),
+    }));
+  const facts = factsOf(article, language);
+  const titleWords = wordsOf(title, language);
+  return {
+    stamp,
+    title: titleWords,
+    passages: passages.map(({ start, end, sentences, paragraphs, ...text }, at): ReadPassage => {
+      const words = wordsOf(text, language);
+      const posted = [...postedOf(text, words), ...(at === 0 ? postedOf(title, titleWords) : [])];
+      return { start, end, sentences, paragraphs, words, posted: [...new Set(posted)] };
+    }),
+    content: readArticleContent(article, title, passages, facts, language, pivotOf(languages)),
+    facts: writeFacts(facts, article),
+    counts: {
+      figures: facts.figures.length,
+      pledges: facts.pledges.length,
+      agreements: facts.agreements.length,
+    },
+    people: peopleOf(facts),
+    values: facts.figures.map(({ figure }) => valueKeyOf(figure)),
+  };
+}
+
+/** Names a value that may be met in other articles. */
+export function valueKeyOf({ kind, value, unit }: { kind: string; value: number; unit: string }): string {
+  return `${kind} ${value} ${unit}`;
+}
+
+function analysed(text: string, language: Language): AnalysedText {
+  return { text, terms: analyse(text, language), written: splitTokens(text) };
+}
+
+function wordsOf({ terms }: AnalysedText, language: Language): ReadWords {
+  return {
+    exact: terms.map((term) => term.exact),
+    folded: terms.map((term) => term.folded),
+    phrases: phrasesOf(terms, language).map((phrase) => phrase.key),
+  };
+}
+
+/** What finds a text: its words but those of grammar, and its phrases. */
+function postedOf({ terms }: AnalysedText, { phrases }: ReadWords): string[] {
+  return [...terms.filter((term) => !term.isGrammar).map((term) => term.folded), ...phrases];
+}
+
+function peopleOf({ people }: ArticleFacts): ReadPerson[] {
+  return [...Map.groupBy(people, ({ mention }) => foldName(mention.name))].map(([key, mentions]) => ({
+    key,
+    name: mentions[0]!.mention.name,
+    mentions: mentions.length,
+  }));
+}

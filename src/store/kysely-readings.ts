@@ -1,0 +1,115 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { decodeContent, decodePassages } from './reading-blobs.ts';
+import { type KeptContent, type KeptReading, type Limits, passagesInArticle, type ReadingStore } from './readings.ts';
+import type { Tables } from './tables.ts';
+import { createWords, type WordImage, type Words } from './words.ts';
+import { tokenOf } from './write-readings.ts';
+
+/** Rows that are read without letting others go first. */
+const rowsAtOnce = 20_000;
+
+/** Reads the table of words into memory. */
+export async function loadWords(db: Kysely<Tables>): Promise<WordImage> {
+  const image = createWords();
+  for (let after = 0; ; ) {
+    const rows = await db
+      .selectFrom('word')
+      .selectAll()
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(rowsAtOnce)
+      .execute();
+    for (const row of rows) image.add(row);
+    const last = rows.at(-1);
+    if (last === undefined) break;
+    after = last.id;
+  }
+  for (const { space, count, length } of await db.selectFrom('tally').selectAll().execute())
+    image.setTally(space, { count, length });
+  return image;
+}
+
+/** Readings over a migrated database. */
+export function kyselyReadings(db: Kysely<Tables>, words: Words): ReadingStore {
+  return {
+    words,
+
+    async get(places) {
+      const rows = await db
+        .selectFrom('reading')
+        .select(['place', 'passages', 'facts'])
+        .where('place', 'in', inJson(places))
+        .execute();
+      return new Map(
+        rows.map((row): [number, KeptReading] => [
+          row.place,
+          { place: row.place, facts: row.facts, ...decodePassages(row.passages, row.place) },
+        ]),
+      );
+    },
+
+    async content(places) {
+      const rows = await db
+        .selectFrom('reading')
+        .select(['place', 'content'])
+        .where('place', 'in', inJson(places))
+        .execute();
+      return new Map(
+        rows.map((row): [number, KeptContent] => [row.place, decodeContent(row.content, row.place)]),
+      );
+    },
+
+    async rankPassages(ids, limits, most, before) {
+      if (ids.length === 0 || most === 0) return [];
+      const match = ids.map((id) => `"${tokenOf(id)}"`).join(' OR ');
+      const { rows } = await sql<{ number: number }>`
+        select passage_words.rowid as number from passage_words
+        where passage_words match ${match}
+        ${before === undefined ? sql`` : sql`and passage_words.rowid < ${before}`}
+        ${within(sql`passage_words.rowid / ${sql.lit(passagesInArticle)}`, limits)}
+        order by rank limit ${most}`.execute(db);
+      return rows.map((row) => row.number);
+    },
+
+    async passagesWithAll(groups, limits, most) {
+      if (groups.length === 0 || groups.some((group) => group.length === 0)) return [];
+      const { rows } = await sql<{ number: number }>`
+        select passage_words.rowid as number from passage_words
+        where passage_words match ${allOf(groups)}
+        ${within(sql`passage_words.rowid / ${sql.lit(passagesInArticle)}`, limits)}
+        order by passage_words.rowid desc limit ${most}`.execute(db);
+      return rows.map((row) => row.number);
+    },
+
+    async articlesWithAll(groups, limits, most) {
+      if (groups.length === 0 || groups.some((group) => group.length === 0)) return [];
+      const { rows } = await sql<{ place: number }>`
+        select article_words.rowid as place from article_words
+        where article_words match ${allOf(groups)} ${within(sql`article_words.rowid`, limits)}
+        order by article_words.rowid desc limit ${most}`.execute(db);
+      return rows.map((row) => row.place);
+    },
+  };
+}
+
+/** A list of any length as one parameter. */
+export function inJson<T extends number | string>(values: readonly T[]): RawBuilder<T> {
+  return sql<T>`(select value from json_each(${JSON.stringify(values)}))`;
+}
+
+function allOf(groups: readonly (readonly number[])[]): string {
+  return groups.map((group) => `(${group.map((id) => `"${tokenOf(id)}"`).join(' OR ')})`).join(' AND ');
+}
+
+/** Narrows to the articles within limits. @param place what names the article in the query around */
+function within(place: RawBuilder<unknown>, { language, since, until, publishers }: Limits): RawBuilder<unknown> {
+  const conditions = [
+    ...(language === undefined ? [] : [sql`language = ${language}`]),
+    ...(since === undefined ? [] : [sql`day >= ${since}`]),
+    ...(until === undefined ? [] : [sql`day <= ${until}`]),
+    ...(publishers === undefined ? [] : [sql`publisher in ${inJson(publishers)}`]),
+  ];
+  if (conditions.length === 0) return sql``;
+  return sql`and exists (select 1 from article
+    where article.place = ${place} and ${sql.join(conditions, sql` and `)})`;
+}

@@ -52,7 +52,7 @@ const nearShare = 0.5;
 const sentenceShare = 0.15;
 
 /** Searches one language, reads the best passages sentence by sentence, and weighs the evidence. */
-export async function lookUp(query: Query, index: PassageIndex): IndexFindings {
+export async function lookUp(query: Query, index: PassageIndex): Promise<IndexFindings> {
   const { text, written, limit } = query;
   const most = Math.max(background, limit);
   const { hits, question } = await searchPassages(index, text, written, most, query.limits);

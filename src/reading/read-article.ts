@@ -14,6 +14,7 @@ import {
 } from '../store/readings.ts';
 import { type AnalysedText, readArticleContent } from '../stories/article-content.ts';
 import { pivotOf } from '../stories/pivot.ts';
+import { bandsOf } from '../text/shingles.ts';
 import { splitTokens } from '../text/tokens.ts';
 
 /**
@@ -51,6 +52,7 @@ export function readArticle(article: Article, languages: Languages, stamp: strin
     },
     people: peopleOf(facts),
     values: facts.figures.map(({ figure }) => valueKeyOf(figure)),
+    bands: bandsOf(article.body, article.language),
   };
 }
 

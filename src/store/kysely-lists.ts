@@ -119,6 +119,17 @@ export function kyselyLists(db: Kysely<Tables>): ListStore {
       return { articles: Number(row.articles), mentions: Number(row.mentions ?? 0) };
     },
 
+    async sharingBands(bands, most) {
+      const rows = await selectArticles(db)
+        .where('withdrawn_at', 'is', null)
+        .where('article.place', 'in', (query) =>
+          query.selectFrom('band').select('place').where('band', 'in', inJson(bands)),
+        )
+        .limit(most)
+        .execute();
+      return rows.map((row) => ({ ...readArticleRow(row), place: row.place }));
+    },
+
     valued: (values, most) =>
       db
         .selectFrom('value')

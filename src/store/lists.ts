@@ -50,4 +50,6 @@ export interface ListStore {
   countNaming(keys: readonly string[]): Promise<{ articles: number; mentions: number }>;
   /** Places of articles that state one of the values. */
   valued(values: readonly string[], most: number): Promise<{ value: string; place: number }[]>;
+  /** Articles that share one of the bands of nearly identical texts. */
+  sharingBands(bands: readonly number[], most: number): Promise<PlacedArticle[]>;
 }

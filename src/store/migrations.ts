@@ -255,6 +255,19 @@ const migrations: Record<string, Migration> = {
         .execute();
       await db.schema.createIndex('value_place').on('value').column('place').execute();
       await db.schema
+        .createTable('band')
+        .addColumn('band', 'bigint', (column) => column.notNull())
+        .addColumn('place', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('band_key', ['band', 'place'])
+        .execute();
+      await db.schema.createIndex('band_place').on('band').column('place').execute();
+      await db.schema
+        .createTable('folder_file')
+        .addColumn('path', 'text', (column) => column.notNull().primaryKey())
+        .addColumn('mark', 'text', (column) => column.notNull())
+        .addColumn('article_id', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema
         .createTable('story_key')
         .addColumn('key', 'integer', (column) => column.notNull())
         .addColumn('day', 'integer', (column) => column.notNull())

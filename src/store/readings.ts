@@ -59,6 +59,8 @@ export interface Reading {
   counts: Readonly<Record<ListedKind, number>>;
   people: readonly ReadPerson[];
   values: readonly ReadValue[];
+  /** Two texts that are nearly the same have one of these in common; see `text/shingles.ts`. */
+  bands: readonly number[];
 }
 
 export const listedKinds = ['figures', 'pledges', 'agreements'] as const;

@@ -19,6 +19,8 @@ export interface Tables {
   person: PersonTable;
   person_total: PersonTotalTable;
   value: ValueTable;
+  band: BandTable;
+  folder_file: FolderFileTable;
   story_key: StoryKeyTable;
   story_member: StoryMemberTable;
   pair_page: PairPageTable;
@@ -209,6 +211,20 @@ interface ValueTable {
   /** Kind, value and unit. */
   value: string;
   place: number;
+}
+
+/** What nearly identical texts have in common. */
+interface BandTable {
+  band: number;
+  place: number;
+}
+
+/** A file of the corpus folder as it was last taken over. */
+interface FolderFileTable {
+  path: string;
+  /** Changes with the file. */
+  mark: string;
+  article_id: string;
 }
 
 /** Telling words of openings: what two articles of one story share. */

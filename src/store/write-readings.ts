@@ -107,7 +107,7 @@ export function writeReadings(transaction: Transaction<Tables>, image: WordImage
     await sql`delete from article_words where rowid = ${place}`.execute(transaction);
     await sql`update person_total set mentions = person_total.mentions - person.mentions
       from person where person.key = person_total.key and person.place = ${place}`.execute(transaction);
-    for (const table of ['person', 'value', 'story_key', 'reading'] as const)
+    for (const table of ['person', 'value', 'band', 'story_key', 'reading'] as const)
       await transaction.deleteFrom(table).where('place', '=', place).execute();
   }
 
@@ -161,6 +161,10 @@ export function writeReadings(transaction: Transaction<Tables>, image: WordImage
       await sql`insert into article_words (rowid, words)
         values (${place}, ${[...inArticle].join(' ')})`.execute(transaction);
       await writePeople(transaction, place, reading);
+      const bands = JSON.stringify([...new Set(reading.bands)]);
+      await sql`insert into band (band, place) select value, ${place} from json_each(${bands})`.execute(
+        transaction,
+      );
       const values = JSON.stringify([...new Set(reading.values)]);
       await sql`insert into value (value, place) select value, ${place} from json_each(${values})`.execute(
         transaction,

@@ -1,9 +1,8 @@
 import type { Article } from '../corpus/article.ts';
 import type { Languages } from '../languages/language.ts';
-import { readText } from './compared-article.ts';
-import { type Content, contentOf, measureCoverage, measureLikeness, weighRarities } from './content.ts';
+import { contentSpace, type Words } from '../store/words.ts';
+import { type Content, contentOf, measureCoverage, measureLikeness, weighBy } from './content.ts';
 import { pivotOf } from './pivot.ts';
-import type { Story } from './stories.ts';
 
 /** How facts of different articles are compared. */
 export interface Comparison {
@@ -17,43 +16,49 @@ export interface Comparison {
   articlesAlike(one: Article, other: Article): number;
 }
 
-const mostKept = 20_000;
+/** Reads what texts are about; those read of late stay at hand. */
+export type ReadContentOf = (text: string, language: string) => Content;
 
-/** Prepares the comparison of what some articles say. */
-export function comparisonOf(
-  articles: readonly Article[],
-  stories: readonly Story[],
-  languages: Languages,
-): Comparison {
+const maxKept = 20_000;
+
+export function createContentReader(languages: Languages): ReadContentOf {
   const pivot = pivotOf(languages);
   const read = new Map<string, Content>();
-  const content = (text: string, language: string): Content => {
+  return (text, language) => {
     const key = `${language} ${text}`;
     const known = read.get(key);
     if (known) return known;
     // The sentences of popular articles are compared again and again; all of a large corpus need not stay.
-    if (read.size >= mostKept) read.clear();
+    if (read.size >= maxKept) read.clear();
     const made = contentOf(text, languages.get(language)!, pivot);
     read.set(key, made);
     return made;
   };
-  const whole = new Map(articles.map((article) => [article, readText(article, languages).text]));
-  const weigh = weighRarities([...whole.values()]);
-  const told = new Map<Article, Set<string>>();
-  for (const { id, articles: members } of stories) {
-    for (const article of members) told.set(article, (told.get(article) ?? new Set()).add(id));
-  }
+}
+
+/**
+ * Prepares the comparison of what some articles say, weighed by how few of all that were read hold a word.
+ * @param storiesOf the ids of the stories that an article tells
+ */
+export function createComparison(
+  read: ReadContentOf,
+  words: Words,
+  storiesOf: (article: Article) => ReadonlySet<string>,
+): Comparison {
+  const heldBy = (key: string): number => {
+    const id = words.idOf(contentSpace, key);
+    return id === undefined ? 0 : words.heldBy(id);
+  };
+  const weigh = weighBy(heldBy, words.tallyOf(contentSpace).count);
+  const whole = (article: Article): Content => read(`${article.title}.\n\n${article.body}`, article.language);
   return {
-    content,
+    content: read,
     likeness: (one, other) => measureLikeness(one, other, weigh),
     coverage: (one, other) => measureCoverage(one, other, weigh),
     alike: (one, other) =>
       (measureLikeness(one.near, other.near, weigh) + measureLikeness(one.whole, other.whole, weigh)) / 2,
-    sameStory: (one, other) => {
-      const stories = told.get(other);
-      return one === other || [...(told.get(one) ?? [])].some((story) => stories?.has(story));
-    },
-    articlesAlike: (one, other) => measureLikeness(whole.get(one)!, whole.get(other)!, weigh),
+    sameStory: (one, other) => one.id === other.id || !storiesOf(one).isDisjointFrom(storiesOf(other)),
+    articlesAlike: (one, other) => measureLikeness(whole(one), whole(other), weigh),
   };
 }
 

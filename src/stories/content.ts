@@ -69,7 +69,7 @@ export function contentWordsOf(
   }
 }
 
-/** How telling words are; see `weighRarities`. */
+/** How telling words are; see `weighBy`. */
 export interface Weigh {
   (word: Pick<ContentWord, 'keys'>): number;
   /** The weights of a text's words, in their order. */
@@ -83,16 +83,17 @@ interface Weights {
   shared: number;
 }
 
-/** Weighs words by how few of some texts hold them: between 0 and 1, 1 for a word that only one holds. */
-export function weighRarities(texts: readonly Content[]): Weigh {
-  const holders = new Map<string, number>();
-  for (const { keys } of texts) for (const key of keys) holders.set(key, (holders.get(key) ?? 0) + 1);
-  const most = Math.log(1 + texts.length);
+/**
+ * Weighs words by how few of all texts hold them: between 0 and 1, 1 for a word that only one holds.
+ * @param heldBy how many texts hold a key @param count how many texts there are
+ */
+export function weighBy(heldBy: (key: string) => number, count: number): Weigh {
+  const most = Math.log(1 + count);
   const weigh = ({ keys }: Pick<ContentWord, 'keys'>): number => {
     // Of all that a word may stand for, the most usual decides: it must not look rarer than it is.
     let held = 1;
-    for (const key of keys) held = Math.max(held, holders.get(key) ?? 1);
-    return most === 0 ? 1 : Math.log(1 + texts.length / held) / most;
+    for (const key of keys) held = Math.max(held, heldBy(key));
+    return most === 0 ? 1 : Math.log(1 + count / held) / most;
   };
   // A text is compared with many others.
   return Object.assign(weigh, {

@@ -82,7 +82,7 @@ function differInContext(one: FigureContext, other: FigureContext, comparison: C
     // An article does not contradict itself, but it may say that others round.
     return (
       sameUnit &&
-      a.article === b.article &&
+      a.article.id === b.article.id &&
       isRounding(a.figure.value, b.figure.value) &&
       score >= differing.rounded
     );

@@ -64,7 +64,7 @@ export function* joinPledges(
     const left = groupOf.get(one)!;
     const right = groupOf.get(other)!;
     // What one article promises in two sentences are two promises.
-    if (left === right || left.some((a) => right.some((b) => a.fact.article === b.fact.article))) continue;
+    if (left === right || left.some((a) => right.some((b) => a.fact.article.id === b.fact.article.id))) continue;
     left.push(...right);
     for (const moved of right) groupOf.set(moved, left);
   }
@@ -88,7 +88,7 @@ export function findLaterMentions(pledge: JoinedPledge, shown: PledgeFact): Arti
 
 function mayBeOne(one: Read, other: Read, comparison: Comparison): boolean {
   const [a, b] = [one.fact, other.fact];
-  if (a.article === b.article || !sameParty(one, other, comparison)) return false;
+  if (a.article.id === b.article.id || !sameParty(one, other, comparison)) return false;
   const [sum, otherSum] = [a.pledge.amount, b.pledge.amount];
   return !sum || !otherSum || (sum.value === otherSum.value && sum.unit === otherSum.unit);
 }

@@ -1,0 +1,83 @@
+import { joinPeople, foldName, type PersonFact } from '../facts/people/join-people.ts';
+import type { Library } from '../library.ts';
+import { fold } from '../text/normalise.ts';
+import { splitTokens } from '../text/tokens.ts';
+import { factsIn, newestFirst } from './find-facts.ts';
+
+/** Names looked through for one that is asked for, and articles read for it. */
+const maxNames = 40;
+const maxArticles = 200;
+
+/** A person with how often all articles name them, not only those read here. */
+export interface FoundPerson {
+  person: PersonFact;
+  /** The other people of the same name. */
+  namesakes: readonly PersonFact[];
+  articles: number;
+  mentions: number;
+}
+
+/**
+ * The person named most among those whose names hold every word typed, diacritics or not; of several with one name
+ * the one whose titles hold the other words typed.
+ */
+export async function findPerson(library: Library, typed: string): Promise<FoundPerson | undefined> {
+  const wanted = wordsOf([typed]);
+  if (wanted.size === 0) return undefined;
+  const { lists } = library.store;
+  const words = [...wanted];
+  const named = await lists.peopleWith(words, maxNames);
+  // "tong bi thu to lam": the name is part of what is typed.
+  const parts = named.length > 0 ? named : (await Promise.all(words.map((word) => lists.peopleWith([word], maxNames)))).flat();
+  const keys = new Set(parts.map(({ key }) => key));
+  // A surname alone stands for a full name elsewhere in the article, or in others.
+  for (const key of [...keys]) for (const word of [key.split(' ')[0]!, key.split(' ').at(-1)!]) keys.add(word);
+  const places = await lists.naming([...keys], maxArticles);
+  const loaded = [...(await library.loaded.get(places)).values()].sort(newestFirst);
+  const people = joinPeople(loaded.flatMap((one) => factsIn(one).people));
+  const person = choosePerson(people, typed, wanted);
+  if (person === undefined) return undefined;
+  const names = new Set(person.names.map(foldName));
+  const namesakes = people.filter(
+    (other) =>
+      other !== person && other.names.some((name) => name.includes(' ') && names.has(foldName(name))),
+  );
+  const articles = new Set(person.mentions.map(({ article }) => article.id)).size;
+  // Beyond the articles that were read the names alone are counted, which cannot tell namesakes apart.
+  const isAll = places.length < maxArticles;
+  const counted = isAll ? undefined : await lists.countNaming([...names]);
+  return {
+    person,
+    namesakes,
+    articles: Math.max(articles, counted?.articles ?? 0),
+    mentions: Math.max(person.mentions.length, counted?.mentions ?? 0),
+  };
+}
+
+function choosePerson(
+  people: readonly PersonFact[],
+  typed: string,
+  wanted: ReadonlySet<string>,
+): PersonFact | undefined {
+  const exact = wordsOfMarked(typed);
+  const fitting = people.filter((person) => person.names.some((name) => wanted.isSubsetOf(wordsOf([name]))));
+  if (fitting.length > 0)
+    return (
+      fitting.find((person) => person.names.some((name) => exact.isSubsetOf(wordsOfMarked(name)))) ??
+      fitting[0]
+    );
+  return people.find(
+    (person) =>
+      person.names.some((name) => wordsOf([name]).isSubsetOf(wanted)) &&
+      wanted.isSubsetOf(wordsOf([...person.names, ...person.titles, ...person.marks])),
+  );
+}
+
+function wordsOf(texts: readonly string[]): Set<string> {
+  return new Set(texts.flatMap((text) => splitTokens(fold(text)).map((token) => token.text)));
+}
+
+/** With diacritics: "Hưng" typed is not "Hùng". */
+function wordsOfMarked(text: string): Set<string> {
+  return new Set(splitTokens(text.normalize('NFC').toLowerCase()).map((token) => token.text));
+}

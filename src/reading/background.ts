@@ -1,0 +1,90 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { Library } from '../library.ts';
+import type { ReadArticle } from './reader.ts';
+
+/** How far reading has come. */
+export interface ReadingProgress {
+  /** Articles that can be found. */
+  read: number;
+  /** Those that could not be read. */
+  faulty: number;
+  /** Those that are still to be read. */
+  waiting: number;
+}
+
+/** Reads what is stored and not read yet, the newest first, and gives every article its stories. */
+export interface BackgroundReading {
+  /** Begins, or looks again when it has ended. */
+  wake(): void;
+  /** Settles when nothing is left to do; at once when it was closed. */
+  idle(): Promise<void>;
+  progress(): Promise<ReadingProgress>;
+  close(): Promise<void>;
+}
+
+export interface BackgroundOptions {
+  library: Library;
+  read: ReadArticle;
+  /** Names the code that reads; what other code has read is read anew. */
+  stamp: string;
+  log: Logger;
+  /** Called after each batch. */
+  onProgress?(progress: ReadingProgress): void;
+}
+
+/** Articles read before they are stored together. */
+const inBatch = 20;
+
+export function openBackgroundReading(options: BackgroundOptions): BackgroundReading {
+  const { library, read, stamp, log, onProgress } = options;
+  const { store } = library;
+  let closing = false;
+  let isAwake = false;
+  let underWay: Promise<void> = Promise.resolve();
+
+  async function readBatch(): Promise<boolean> {
+    const waiting = await store.articles.waiting(stamp, inBatch);
+    if (waiting.length === 0) return false;
+    const outcomes: Parameters<typeof store.articles.saveReadings>[0][number][] = [];
+    for (const { article, version } of waiting) {
+      if (closing) return true;
+      const outcome = await read(article);
+      if ('fault' in outcome)
+        log.error({ article: article.id, url: article.url, fault: outcome.fault }, 'article left out');
+      outcomes.push({ id: article.id, version, ...outcome });
+      await setImmediate();
+    }
+    await store.articles.saveReadings(outcomes);
+    const places = await store.lists.placesOf(waiting.map(({ article }) => article.id));
+    for (const place of places.values()) library.loaded.forget(place);
+    onProgress?.(await store.articles.progress(stamp));
+    return true;
+  }
+
+  async function work(): Promise<void> {
+    while (isAwake && !closing) {
+      isAwake = false;
+      while (!closing && (await readBatch())) await setImmediate();
+      while (!closing && (await library.joiner.step())) await setImmediate();
+    }
+  }
+
+  function wake(): void {
+    if (isAwake || closing) return;
+    isAwake = true;
+    underWay = underWay.then(work).catch((error: unknown) => {
+      log.error({ err: error }, 'reading in the background failed; it goes on with the next change');
+    });
+  }
+
+  return {
+    wake,
+    idle: () => underWay,
+    progress: () => store.articles.progress(stamp),
+    async close() {
+      closing = true;
+      await underWay;
+    },
+  };
+}

@@ -9,6 +9,7 @@ import { figureInWords, otherReports } from '../replies/reports.ts';
 import { type CheckedClaim, checkClaim } from '../stories/check-claim.ts';
 import type { CheckedFigure } from '../stories/check-figure.ts';
 import { claimsIn } from '../stories/claims.ts';
+import { shorten, wholeStart } from '../text/shorten.ts';
 
 interface Input {
   text: string;
@@ -32,7 +33,7 @@ export default command<Input>({
     ],
   },
   read: (options) => ({
-    text: (textOf(options, messageOption) ?? '').slice(0, longest),
+    text: wholeStart(textOf(options, messageOption) ?? '', longest),
     language: textOf(options, 'language'),
     // What somebody wrote is checked for the one who wonders, until they choose to show it.
     private: flagOf(options, 'private') ?? true,
@@ -64,9 +65,8 @@ function run(input: Input, context: Context): Reply {
 /** The sentence of the message, what the reports say to each figure, then the reports. */
 function claimBlocks({ claim, figures, sources, missingNames }: CheckedClaim, context: Context): Block[] {
   const { strings } = context.language;
-  const said = claim.text.length > longestClaim ? `${claim.text.slice(0, longestClaim)}…` : claim.text;
   const lines = [
-    `“${said}”`,
+    `“${shorten(claim.text, longestClaim)}”`,
     ...figures.map((one) => `• ${verdict(one, context)}`),
     ...(sources.length === 0 ? [strings.noReport] : []),
     ...(missingNames.length > 0 ? [strings.notNamed(missingNames)] : []),

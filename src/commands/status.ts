@@ -8,7 +8,7 @@ import type { FeedState } from '../store/feed-states.ts';
 import type { ChannelStatus } from '../store/outbox.ts';
 import { type Entry, pagesOf } from '../subscriptions/pages.ts';
 import { explainParkReason } from '../subscriptions/parked.ts';
-import { cut } from '../subscriptions/wish.ts';
+import { shorten } from '../text/shorten.ts';
 
 interface Input {
   page?: number;
@@ -94,7 +94,7 @@ function channelEntry(channel: ChannelStatus, { library, language }: Context): E
       ...(lastPostedAt ? [say.channelLastPost(momentMark(lastPostedAt))] : []),
       ...channel.parkedArticles.map(
         ({ articleId, reason }) =>
-          `“${cut(titleOf(articleId), longestTitle)}”: ${say.refused(cut(reason, longestReason))}`,
+          `“${shorten(titleOf(articleId), longestTitle)}”: ${say.refused(shorten(reason, longestReason))}`,
       ),
       ...(unknown > 0 ? [say.unknownArrivals(unknown)] : []),
     ],
@@ -108,7 +108,7 @@ function feedEntry({ url, fault, lastGoodAt }: FeedState, { language }: Context)
     // An address may hold a key: who manages a server is not who runs the bot.
     title: say.feed(URL.parse(url)?.host ?? ''),
     lines: [
-      cut(`${fault!.problem}. ${fault!.remedy}`, longestFault),
+      shorten(`${fault!.problem}. ${fault!.remedy}`, longestFault),
       lastGoodAt ? say.feedSince(momentMark(lastGoodAt)) : say.feedNeverRead,
     ],
   };

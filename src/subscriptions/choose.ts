@@ -1,8 +1,9 @@
 import type { Context, Suggestion } from '../command/command.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { fold } from '../text/normalise.ts';
+import { shorten } from '../text/shorten.ts';
 import { mayManage } from './channel.ts';
-import { cut, showWish } from './wish.ts';
+import { showWish } from './wish.ts';
 
 const mostSuggested = 25;
 const longestLabel = 100;
@@ -46,7 +47,7 @@ function labelOf({ channelId, ...wish }: Subscription, context: Context): string
   const { subscriptions: strings } = language.strings;
   const { place } = caller;
   const isHere = channelId === place?.id;
-  const where = isHere ? `#${cut(place.name, longestPlace)}` : strings.otherChannel(channelId.slice(-4));
+  const where = isHere ? `#${shorten(place.name, longestPlace)}` : strings.otherChannel(channelId.slice(-4));
   const behind = ` · ${where}`;
-  return cut(strings.title(showWish(wish, context)), longestLabel - behind.length) + behind;
+  return shorten(strings.title(showWish(wish, context)), longestLabel - behind.length) + behind;
 }

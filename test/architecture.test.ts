@@ -50,6 +50,7 @@ const confined: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['pages/'],
   feedsmith: ['feeds/'],
   undici: ['web/'],
+  tldts: ['web/'],
   chokidar: ['sources/'],
   'cli-progress': ['cli/'],
   commander: ['cli/'],

@@ -2,13 +2,13 @@ import type { Context } from '../command/command.ts';
 import type { Block } from '../command/reply.ts';
 import type { Article } from '../corpus/article.ts';
 import { compileWish, isWanted, type Wish } from '../delivery/wants.ts';
-import { type MatchedArticle, readForMatching } from '../filter/article.ts';
 import { parseFilter } from '../filter/parse.ts';
 import { writeFilter } from '../filter/print.ts';
 import { showMistake } from '../filter/show-mistake.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { languageNameIn } from '../languages/names.ts';
 import type { ShownWish } from '../languages/subscription-strings.ts';
+import { createArticleReader } from '../replies/article-reader.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
 import { shorten } from '../text/shorten.ts';
 
@@ -60,15 +60,6 @@ export function showWish(
     filter: shorten(showFilter(filter, reader, languages), longest),
     language: wanted ? languageNameIn(wanted, reader) : language,
     publisher: publisher && shorten(publisher, longest),
-  };
-}
-
-/** Makes articles of the library ready to be held against filters. */
-export function createArticleReader({ library, languages }: Context): (article: Article) => MatchedArticle {
-  const stated = Map.groupBy(library.facts.figures, (fact) => fact.article);
-  return (article) => {
-    const figures = (stated.get(article) ?? []).map((fact) => fact.figure);
-    return readForMatching(article, figures, languages);
   };
 }
 

@@ -100,6 +100,44 @@ describe('sentences', () => {
   });
 });
 
+describe('a sentence that goes on for more than 1,000 characters', () => {
+  const clause = 'ký biên bản ghi nhớ với một công ty trong nước';
+  const many = (mark: string) => Array.from({ length: 60 }, () => clause).join(mark);
+  const ends = (text: string) => cut(text, vi).map((sentence) => sentence.at(-1));
+
+  it('is cut at semicolons, else at commas, else between words', () => {
+    expect(ends(many('; ')).slice(0, -1)).toEqual(expect.arrayContaining([';']));
+    expect(new Set(ends(many('; ')).slice(0, -1))).toEqual(new Set([';']));
+    expect(new Set(ends(many(', ')).slice(0, -1))).toEqual(new Set([',']));
+    for (const piece of cut(many(' '), vi)) expect(piece).toMatch(/^\p{L}[\p{L} ]*\p{L}$/u);
+  });
+
+  it('is cut into pieces of useful length, none longer than that', () => {
+    for (const mark of ['; ', ', ', ' ']) {
+      const pieces = cut(many(mark), vi);
+      expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(1000);
+      expect(Math.min(...pieces.slice(0, -1).map((piece) => piece.length))).toBeGreaterThan(400);
+    }
+  });
+
+  it('is not cut inside a figure or a letter where no break is near', () => {
+    const figure = `${'a'.repeat(995)} 1.500.000,5 USD`;
+    expect(cut(figure).join('|')).toContain('|1.500.000,5 USD');
+    expect(cut('😀'.repeat(900)).every((piece) => piece.isWellFormed())).toBe(true);
+    expect(
+      cut('e\u0301\u0301'.repeat(900))
+        .slice(1)
+        .every((piece) => piece.startsWith('e')),
+    ).toBe(true);
+  });
+
+  it('is left whole up to there', () => {
+    const text = `${'một hai '.repeat(124)}ba.`;
+    expect(text.length).toBeLessThan(1000);
+    expect(cut(text, vi)).toEqual([text]);
+  });
+});
+
 /** Texts made of what makes cutting hard. */
 const hard = fc
   .array(
@@ -157,6 +195,18 @@ describe('in any text, sentences', () => {
         }
         expect(before).toBeLessThanOrEqual(text.length);
       }),
+    );
+  });
+
+  it('are at most 1,000 characters long, however long it goes on without an end', () => {
+    fc.assert(
+      fc.property(hard, fc.integer({ min: 100, max: 400 }), (text, times) => {
+        for (const sentence of cut(text.repeat(times), vi)) {
+          expect(sentence.length).toBeLessThanOrEqual(1000);
+          expect(sentence).toBe(sentence.trim());
+        }
+      }),
+      { numRuns: 30 },
     );
   });
 

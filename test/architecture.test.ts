@@ -36,7 +36,7 @@ const levels: readonly (readonly string[])[] = [
   ['store/'],
   ['corpus/', 'log.ts'],
   ['config.ts', 'languages/'],
-  ['text/'],
+  ['text/', 'worker/'],
 ];
 
 /** Parts that stand in one place only, so that replacing them means changing one folder. */

@@ -62,7 +62,7 @@ describe('the address of a quotation', () => {
 
   it('is made of half an emoji, too, which no address can hold', () => {
     const halved = article({ language: 'vi', body: 'Lũ rút \ud83d.' });
-    expect(citedUrl(quote(halved, { start: 0, end: 9 }))).toContain(
+    expect(citedUrlOf(quote(halved, { start: 0, end: 9 }))).toContain(
       '#:~:text=L%C5%A9%20r%C3%BAt%20%EF%BF%BD.',
     );
   });

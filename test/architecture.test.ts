@@ -36,7 +36,7 @@ const levels: readonly (readonly string[])[] = [
   ['store/'],
   ['corpus/', 'log.ts'],
   ['config.ts', 'languages/'],
-  ['text/'],
+  ['text/', 'worker/'],
 ];
 
 /** Parts that stand in one place only, so that replacing them means changing one folder. */
@@ -50,6 +50,7 @@ const confined: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['pages/'],
   feedsmith: ['feeds/'],
   undici: ['web/'],
+  tldts: ['web/'],
   chokidar: ['sources/'],
   'cli-progress': ['cli/'],
   commander: ['cli/'],

@@ -6,7 +6,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import type { Caller, Command, Context } from '../command/command.ts';
+import { type Caller, type Command, type Context, mostSuggestions } from '../command/command.ts';
 import type { Tag } from '../command/place.ts';
 import { type Action, notice, type Reply } from '../command/reply.ts';
 import { findCalledCommand } from '../discord/commands.ts';
@@ -160,6 +160,6 @@ function fresh(
 function choices(suggestions: readonly { name: string; value: string }[]): APIInteractionResponse {
   return {
     type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-    data: { choices: suggestions.slice(0, 25) },
+    data: { choices: suggestions.slice(0, mostSuggestions) },
   };
 }

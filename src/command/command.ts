@@ -7,9 +7,12 @@ import type { Reply } from './reply.ts';
 /** What somebody typed behind a command, by option; of a channel or a role its id. */
 export type OptionValues = ReadonlyMap<string, string | number | boolean>;
 
+/** Discord shows so many choices, with names and values of so many characters. */
+export const mostSuggestions = 25;
+export const longestSuggestion = 100;
+
 /** A choice offered while typing. */
 export interface Suggestion {
-  /** At most 100 characters, as all of this. */
   name: string;
   value: string;
 }

@@ -4,24 +4,23 @@ import { spellOut } from '../answer/in-words.ts';
 import { readLimits } from '../answer/limits.ts';
 import { withContext } from '../answer/surroundings.ts';
 import type { Context } from '../command/command.ts';
-import { command, flagOf, textOf } from '../command/command.ts';
-import { type Block, notice, type Reply } from '../command/reply.ts';
-import { formatDate } from '../facts/show.ts';
+import { command, textOf } from '../command/command.ts';
+import { type Block, notice, type Reply, said } from '../command/reply.ts';
+import { type ReplyInput, readReplyOptions } from '../command/reply-options.ts';
 import { guessLanguage } from '../languages/guess.ts';
 import { languageNameIn } from '../languages/names.ts';
-import { followActions, pageActions, standardActions } from '../replies/actions.ts';
-import { topicSuggestions } from '../replies/suggestions.ts';
+import { followActions, standardActions } from '../replies/actions.ts';
+import { cutIntoPages, turnTo } from '../replies/paging.ts';
+import { searchedBlock } from '../replies/searched-block.ts';
+import { matching, topicSuggestions } from '../replies/suggestions.ts';
 import { cleanLine } from '../text/normalise.ts';
 import { splitTokens } from '../text/tokens.ts';
 
-interface Input {
+interface Input extends ReplyInput {
   question: string;
-  language?: string;
   since?: string;
   until?: string;
   publisher?: string;
-  private?: boolean;
-  page?: number;
   context?: boolean;
 }
 
@@ -43,19 +42,16 @@ export default command<Input>({
   },
   read: (options) => ({
     question: cleanLine(textOf(options, 'question') ?? ''),
-    language: textOf(options, 'language'),
+    ...readReplyOptions(options),
     since: textOf(options, 'since'),
     until: textOf(options, 'until'),
     publisher: textOf(options, 'publisher'),
-    private: flagOf(options, 'private'),
   }),
   written: (input) => input.question,
   run,
   suggest: (option, typed, context) =>
     option === 'publisher'
-      ? coverageOf(context.library.articles)
-          .publishers.filter((name) => name.toLowerCase().includes(typed.toLowerCase()))
-          .map((name) => ({ name, value: name }))
+      ? matching(coverageOf(context.library.articles).publishers, typed)
       : topicSuggestions(typed, context),
 });
 
@@ -87,32 +83,27 @@ function run(input: Input, context: Context): Reply {
   const blocks: Block[] = [{ kind: 'heading', text: question }];
   // A passage that hardly fits is no answer; without an answer only the nearest one is of use.
   const quotations = found.quotations.slice(0, found.isAnswered ? found.near : 1);
-  const size = input.context ? 1 : onPage;
-  const total = Math.max(1, Math.ceil(quotations.length / size));
-  const page = Math.min(Math.max(1, input.page ?? 1), total);
+  const { shown, actions } = turnTo(
+    cutIntoPages(quotations, input.context ? 1 : onPage),
+    input.page,
+    strings,
+  );
   if (!found.isAnswered) {
-    const day = (iso: string): string => formatDate(iso, context.language);
-    const shown = coverage.publishers.slice(0, 6);
-    blocks.push({ kind: 'notice', text: strings.noAnswer });
-    const others = coverage.publishers.length - shown.length;
-    blocks.push({
-      kind: 'notice',
-      text: strings.searched(coverage.articles, day(coverage.from), day(coverage.to), shown, others),
-    });
-    if (quotations.length > 0) blocks.push({ kind: 'notice', text: strings.nearest });
+    blocks.push(said(strings.noAnswer), searchedBlock(coverage, context));
+    if (quotations.length > 0) blocks.push(said(strings.nearest));
   } else if (found.language !== context.language) {
-    blocks.push({ kind: 'notice', text: strings.onlyIn(languageNameIn(found.language, context.language)) });
+    blocks.push(said(strings.onlyIn(languageNameIn(found.language, context.language))));
   }
-  for (const quotation of quotations.slice((page - 1) * size, page * size)) {
-    const shown = input.context ? withContext(quotation, context.library.passages) : quotation;
+  for (const one of shown) {
+    const quotation = input.context ? withContext(one, context.library.passages) : one;
     const note =
-      found.language === context.language ? undefined : spellOut(shown, found.language, context.language);
-    blocks.push({ kind: 'quotation', quotation: shown, note });
+      found.language === context.language ? undefined : spellOut(quotation, found.language, context.language);
+    blocks.push({ kind: 'quotation', quotation, note });
   }
   return {
     blocks,
     actions: [
-      ...pageActions(page, total, strings),
+      ...actions,
       ...(quotations.length > 0
         ? [
             {

@@ -1,14 +1,15 @@
 import { coverageOf } from '../answer/coverage.ts';
 import { type Context, command, flagOf, messageOption, textOf } from '../command/command.ts';
 import { type Block, notice, type Reply } from '../command/reply.ts';
-import { formatDate } from '../facts/show.ts';
 import { guessLanguage } from '../languages/guess.ts';
 import { standardActions } from '../replies/actions.ts';
 import { statedBlock } from '../replies/listing.ts';
 import { figureInWords, otherReports } from '../replies/reports.ts';
+import { searchedBlock } from '../replies/searched-block.ts';
 import { type CheckedClaim, checkClaim } from '../stories/check-claim.ts';
 import type { CheckedFigure } from '../stories/check-figure.ts';
 import { claimsIn } from '../stories/claims.ts';
+import { shorten, wholeStart } from '../text/shorten.ts';
 
 interface Input {
   text: string;
@@ -32,7 +33,7 @@ export default command<Input>({
     ],
   },
   read: (options) => ({
-    text: (textOf(options, messageOption) ?? '').slice(0, longest),
+    text: wholeStart(textOf(options, messageOption) ?? '', longest),
     language: textOf(options, 'language'),
     // What somebody wrote is checked for the one who wonders, until they choose to show it.
     private: flagOf(options, 'private') ?? true,
@@ -54,7 +55,9 @@ function run(input: Input, context: Context): Reply {
       { kind: 'heading', text: strings.checkTitle },
       { kind: 'notice', text: strings.checkPromise },
       ...checked.flatMap((one) => claimBlocks(one, context)),
-      ...(checked.some((one) => one.sources.length === 0) ? [searchedBlock(context)] : []),
+      ...(checked.some((one) => one.sources.length === 0)
+        ? [searchedBlock(coverageOf(library.articles), context)]
+        : []),
     ],
     actions: standardActions(input, context),
     isPrivate: input.private ?? true,
@@ -64,9 +67,8 @@ function run(input: Input, context: Context): Reply {
 /** The sentence of the message, what the reports say to each figure, then the reports. */
 function claimBlocks({ claim, figures, sources, missingNames }: CheckedClaim, context: Context): Block[] {
   const { strings } = context.language;
-  const said = claim.text.length > longestClaim ? `${claim.text.slice(0, longestClaim)}…` : claim.text;
   const lines = [
-    `“${said}”`,
+    `“${shorten(claim.text, longestClaim)}”`,
     ...figures.map((one) => `• ${verdict(one, context)}`),
     ...(sources.length === 0 ? [strings.noReport] : []),
     ...(missingNames.length > 0 ? [strings.notNamed(missingNames)] : []),
@@ -87,16 +89,4 @@ function verdict({ figure, verdict, reported }: CheckedFigure, context: Context)
   const own =
     verdict === 'agrees' ? strings.figureAgrees(figure.text) : strings.figureClose(figure.text, written[0]!);
   return others.length > 0 ? `${own} ${strings.otherReports(others)}` : own;
-}
-
-function searchedBlock(context: Context): Block {
-  const { articles, from, to, publishers } = coverageOf(context.library.articles);
-  const day = (iso: string): string => formatDate(iso, context.language);
-  const shown = publishers.slice(0, 6);
-  const others = publishers.length - shown.length;
-  const text =
-    articles === 0
-      ? context.language.strings.searchedNothing
-      : context.language.strings.searched(articles, day(from), day(to), shown, others);
-  return { kind: 'notice', text };
 }

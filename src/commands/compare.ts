@@ -1,36 +1,30 @@
-import { type Context, command, flagOf, textOf } from '../command/command.ts';
-import { type Block, notice, type Reply } from '../command/reply.ts';
+import { type Context, command, textOf } from '../command/command.ts';
+import { type Block, notice, type Reply, said } from '../command/reply.ts';
+import { type ReplyInput, readReplyOptions, replyOptions } from '../command/reply-options.ts';
 import { type Article, dayOf } from '../corpus/article.ts';
 import { formatDate } from '../facts/show.ts';
-import { pageActions, standardActions } from '../replies/actions.ts';
-import type { ListInput } from '../replies/listing.ts';
+import { standardActions } from '../replies/actions.ts';
+import { cutIntoPages, entriesOnPage, turnTo } from '../replies/paging.ts';
 import { reportedBlocks } from '../replies/reported-blocks.ts';
 import { findStory, storySuggestions, storyTitle } from '../replies/story-titles.ts';
 import { compareStory, outletsOf } from '../stories/compare.ts';
 import type { Story } from '../stories/stories.ts';
 import { cleanLine } from '../text/normalise.ts';
 
-interface Input extends Omit<ListInput, 'topic'> {
+interface Input extends ReplyInput {
   story: string;
 }
 
-/** Quotations on a page: with their citations they fit a message. */
-const onPage = 5;
 const mostOffered = 5;
 
 export default command<Input>({
   data: {
     name: 'compare',
-    options: [
-      { name: 'story', kind: 'text', isRequired: true, isSuggested: true },
-      { name: 'language', kind: 'language' },
-      { name: 'private', kind: 'flag' },
-    ],
+    options: [{ name: 'story', kind: 'text', isRequired: true, isSuggested: true }, ...replyOptions],
   },
   read: (options) => ({
     story: cleanLine(textOf(options, 'story') ?? ''),
-    language: textOf(options, 'language'),
-    private: flagOf(options, 'private'),
+    ...readReplyOptions(options),
   }),
   written: (input) => input.story,
   run,
@@ -49,15 +43,10 @@ function run(input: Input, context: Context): Reply {
       ),
     );
   }
-  const pages = pagesOf(story, context);
-  const page = Math.min(Math.max(1, input.page ?? 1), pages.length);
+  const { shown, place, actions } = turnTo(pagesOf(story, context), input.page, strings);
   return {
-    blocks: [
-      { kind: 'heading', text: storyTitle(story, context) },
-      ...pages[page - 1]!,
-      ...(pages.length > 1 ? [{ kind: 'notice' as const, text: strings.pageOf(page, pages.length) }] : []),
-    ],
-    actions: [...pageActions(page, pages.length, strings), ...standardActions(input, context)],
+    blocks: [{ kind: 'heading', text: storyTitle(story, context) }, ...shown, ...place],
+    actions: [...actions, ...standardActions(input, context)],
     isPrivate: input.private ?? false,
   };
 }
@@ -76,23 +65,20 @@ function pagesOf(story: Story, context: Context): Block[][] {
     { kind: 'notice', text: shared.length > 0 ? strings.sharedReports : strings.nothingShared },
   ];
   return [
-    ...paged(opening, strings.sharedReports, shared),
+    ...headed(opening, strings.sharedReports, shared),
     ...compared.outlets
       .filter((outlet) => !empty.includes(outlet))
       .flatMap((outlet) => {
         const title = strings.onlyReportedBy(outlet);
         const blocks = reportedBlocks(compared.alone.get(outlet)!, outlet, compared.outlets.length, context);
-        return paged([{ kind: 'notice', text: title }], title, blocks);
+        return headed([said(title)], title, blocks);
       }),
   ];
 }
 
-function paged(opening: Block[], title: string, blocks: readonly Block[]): Block[][] {
-  const pages = [[...opening, ...blocks.slice(0, onPage)]];
-  for (let start = onPage; start < blocks.length; start += onPage) {
-    pages.push([{ kind: 'notice', text: title }, ...blocks.slice(start, start + onPage)]);
-  }
-  return pages;
+/** Blocks in pages: the first under what opens them, the others under their title. */
+function headed(opening: readonly Block[], title: string, blocks: readonly Block[]): Block[][] {
+  return cutIntoPages(blocks).map((page, at) => [...(at === 0 ? opening : [said(title)]), ...page]);
 }
 
 /** Who tells the story, in how many articles, when. */
@@ -108,6 +94,6 @@ function articleBlocks(story: Story, context: Context): Block[] {
   const isOwn = (article: Article): boolean => article.language === context.language.code;
   const own = story.articles.filter(isOwn);
   return (own.length > 0 ? own : story.articles)
-    .slice(0, onPage)
+    .slice(0, entriesOnPage)
     .map((article) => ({ kind: 'article', article }));
 }

@@ -1,10 +1,9 @@
 import type { Context } from '../command/command.ts';
-import { command, flagOf, textOf } from '../command/command.ts';
 import type { Block } from '../command/reply.ts';
 import type { FigureFact } from '../facts/collect.ts';
-import { factsFor, type ListInput, listing, statedBlock } from '../replies/listing.ts';
+import { factsFor, listing, statedBlock } from '../replies/listing.ts';
 import { citations, figureInWords, otherReports } from '../replies/reports.ts';
-import { topicSuggestions } from '../replies/suggestions.ts';
+import { topicCommand } from '../replies/topic-command.ts';
 import type { JoinedFigure } from '../stories/join-figures.ts';
 
 /** One quantity as several articles report it, and the report that is quoted. */
@@ -12,21 +11,8 @@ interface Entry extends FigureFact {
   joined: JoinedFigure;
 }
 
-export default command<ListInput>({
-  data: {
-    name: 'figure',
-    options: [
-      { name: 'topic', kind: 'text', isSuggested: true },
-      { name: 'language', kind: 'language' },
-      { name: 'private', kind: 'flag' },
-    ],
-  },
-  read: (options) => ({
-    topic: textOf(options, 'topic'),
-    language: textOf(options, 'language'),
-    private: flagOf(options, 'private'),
-  }),
-  written: (input) => input.topic,
+export default topicCommand({
+  name: 'figure',
   run: (input, context) => {
     const { strings } = context.language;
     const found = entries(factsFor(context.library.facts.figures, input.topic, context), context);
@@ -39,7 +25,6 @@ export default command<ListInput>({
       context,
     );
   },
-  suggest: (_option, typed, context) => topicSuggestions(typed, context),
 });
 
 /** What people look figures up for comes first; "five fields" comes last. */

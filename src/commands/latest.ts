@@ -1,34 +1,19 @@
 import { readTopic, selectByTopic } from '../answer/topic.ts';
-import { type Context, command, flagOf, textOf } from '../command/command.ts';
-import { notice } from '../command/reply.ts';
+import type { Context } from '../command/command.ts';
+import { type Block, notice } from '../command/reply.ts';
 import type { Article } from '../corpus/article.ts';
-import { readForMatching } from '../filter/article.ts';
 import type { Filter } from '../filter/filter.ts';
 import { compileFilter } from '../filter/match.ts';
 import { parseFilter, usesFilterSyntax } from '../filter/parse.ts';
 import { writeFilter } from '../filter/print.ts';
 import { showMistake } from '../filter/show-mistake.ts';
-import { followActions, followFilter, pageActions, standardActions } from '../replies/actions.ts';
-import type { ListInput } from '../replies/listing.ts';
-import { topicSuggestions } from '../replies/suggestions.ts';
+import { followActions, followFilter, standardActions } from '../replies/actions.ts';
+import { createArticleReader } from '../replies/article-reader.ts';
+import { cutIntoPages, turnTo } from '../replies/paging.ts';
+import { topicCommand } from '../replies/topic-command.ts';
 
-const onPage = 5;
-
-export default command<ListInput>({
-  data: {
-    name: 'latest',
-    options: [
-      { name: 'topic', kind: 'text', isSuggested: true },
-      { name: 'language', kind: 'language' },
-      { name: 'private', kind: 'flag' },
-    ],
-  },
-  read: (options) => ({
-    topic: textOf(options, 'topic'),
-    language: textOf(options, 'language'),
-    private: flagOf(options, 'private'),
-  }),
-  written: (input) => input.topic,
+export default topicCommand({
+  name: 'latest',
   run: (input, context) => {
     const { strings } = context.language;
     const all = context.library.articles;
@@ -49,21 +34,17 @@ export default command<ListInput>({
       ? followFilter(writeFilter(parsed.filter), context)
       : followActions(input.topic, context);
     if (found.length === 0) return { ...notice(strings.noneAbout(input.topic)), actions: follow };
-    const pages = Math.ceil(found.length / onPage);
-    const page = Math.min(Math.max(1, input.page ?? 1), pages);
+    const { shown, place, actions } = turnTo(cutIntoPages(found), input.page, strings);
     return {
       blocks: [
         { kind: 'heading', text: strings.latestAbout(input.topic) },
-        ...found
-          .slice((page - 1) * onPage, page * onPage)
-          .map((article) => ({ kind: 'article' as const, article })),
-        ...(pages > 1 ? [{ kind: 'notice' as const, text: strings.pageOf(page, pages) }] : []),
+        ...shown.map((article): Block => ({ kind: 'article', article })),
+        ...place,
       ],
-      actions: [...pageActions(page, pages, strings), ...standardActions(input, context), ...follow],
+      actions: [...actions, ...standardActions(input, context), ...follow],
       isPrivate: input.private ?? false,
     };
   },
-  suggest: (_option, typed, context) => topicSuggestions(typed, context),
 });
 
 function onTopic(topic: string | undefined, { language, languages }: Context) {
@@ -74,16 +55,13 @@ function onTopic(topic: string | undefined, { language, languages }: Context) {
       (article) => ({ article, sentence: { start: 0, end: article.body.length } }),
       relevant,
     );
-    return some.filter((article) => found.includes(article));
+    const fitting = new Set(found);
+    return some.filter((article) => fitting.has(article));
   };
 }
 
-function fitting(filter: Filter, { library, languages }: Context) {
-  const fits = compileFilter(filter, languages);
-  const facts = Map.groupBy(library.facts.figures, (fact) => fact.article.id);
-  return (some: readonly Article[]): readonly Article[] =>
-    some.filter((article) => {
-      const figures = (facts.get(article.id) ?? []).map((fact) => fact.figure);
-      return fits(readForMatching(article, figures, languages));
-    });
+function fitting(filter: Filter, context: Context) {
+  const fits = compileFilter(filter, context.languages);
+  const ready = createArticleReader(context);
+  return (some: readonly Article[]): readonly Article[] => some.filter((article) => fits(ready(article)));
 }

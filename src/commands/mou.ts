@@ -1,23 +1,9 @@
-import { command, flagOf, textOf } from '../command/command.ts';
 import { formatDate } from '../facts/show.ts';
-import { factsFor, type ListInput, listing, statedBlock } from '../replies/listing.ts';
-import { topicSuggestions } from '../replies/suggestions.ts';
+import { factsFor, listing, statedBlock } from '../replies/listing.ts';
+import { topicCommand } from '../replies/topic-command.ts';
 
-export default command<ListInput>({
-  data: {
-    name: 'mou',
-    options: [
-      { name: 'topic', kind: 'text', isSuggested: true },
-      { name: 'language', kind: 'language' },
-      { name: 'private', kind: 'flag' },
-    ],
-  },
-  read: (options) => ({
-    topic: textOf(options, 'topic'),
-    language: textOf(options, 'language'),
-    private: flagOf(options, 'private'),
-  }),
-  written: (input) => input.topic,
+export default topicCommand({
+  name: 'mou',
   run: (input, context) => {
     const { strings } = context.language;
     const found = factsFor(context.library.facts.agreements, input.topic, context);
@@ -39,5 +25,4 @@ export default command<ListInput>({
       context,
     );
   },
-  suggest: (_option, typed, context) => topicSuggestions(typed, context),
 });

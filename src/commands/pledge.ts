@@ -1,11 +1,12 @@
 import type { Context } from '../command/command.ts';
-import { command, flagOf, textOf } from '../command/command.ts';
+import { textOf } from '../command/command.ts';
 import type { Block } from '../command/reply.ts';
 import { dayOf } from '../corpus/article.ts';
 import type { PledgeFact } from '../facts/collect.ts';
 import { formatDate, formatFigure } from '../facts/show.ts';
 import { factsFor, type ListInput, listing, statedBlock } from '../replies/listing.ts';
-import { nameSuggestions, topicSuggestions } from '../replies/suggestions.ts';
+import { nameSuggestions } from '../replies/suggestions.ts';
+import { topicCommand } from '../replies/topic-command.ts';
 import { findLaterMentions, type JoinedPledge } from '../stories/join-pledges.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
 
@@ -18,23 +19,13 @@ interface Entry extends PledgeFact {
   joined: JoinedPledge;
 }
 
-export default command<Input>({
-  data: {
-    name: 'pledge',
-    options: [
-      { name: 'topic', kind: 'text', isSuggested: true },
-      { name: 'by', kind: 'text', isSuggested: true },
-      { name: 'language', kind: 'language' },
-      { name: 'private', kind: 'flag' },
-    ],
+export default topicCommand<Input>({
+  name: 'pledge',
+  own: {
+    options: [{ name: 'by', kind: 'text', isSuggested: true }],
+    read: (options) => ({ by: textOf(options, 'by') }),
+    suggest: (_option, typed, context) => nameSuggestions(typed, context),
   },
-  read: (options) => ({
-    topic: textOf(options, 'topic'),
-    by: textOf(options, 'by'),
-    language: textOf(options, 'language'),
-    private: flagOf(options, 'private'),
-  }),
-  written: (input) => input.topic,
   run: (input, context) => {
     const { strings } = context.language;
     const by = input.by === undefined ? undefined : fold(cleanLine(input.by));
@@ -51,8 +42,6 @@ export default command<Input>({
       context,
     );
   },
-  suggest: (option, typed, context) =>
-    option === 'by' ? nameSuggestions(typed, context) : topicSuggestions(typed, context),
 });
 
 /** Each promise once, as the earliest of the reports that fit has it: the others are its timeline. */

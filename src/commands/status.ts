@@ -1,20 +1,19 @@
 import { coverageOf } from '../answer/coverage.ts';
 import { type Context, command } from '../command/command.ts';
 import { channelMark, momentMark } from '../command/marks.ts';
-import { type Block, notice, type Reply } from '../command/reply.ts';
+import { notice, type Reply, said } from '../command/reply.ts';
 import { formatDate } from '../facts/show.ts';
-import { pageActions } from '../replies/actions.ts';
+import { cutIntoFittingPages, type Entry } from '../replies/entry-pages.ts';
+import { turnTo } from '../replies/paging.ts';
 import type { FeedState } from '../store/feed-states.ts';
 import type { ChannelStatus } from '../store/outbox.ts';
-import { type Entry, pagesOf } from '../subscriptions/pages.ts';
 import { explainParkReason } from '../subscriptions/parked.ts';
-import { cut } from '../subscriptions/wish.ts';
+import { shorten } from '../text/shorten.ts';
 
 interface Input {
   page?: number;
 }
 
-const mostOnPage = 5;
 /** Characters of what others have written. */
 const longestTitle = 80;
 const longestReason = 120;
@@ -26,7 +25,7 @@ export default command<Input>({
   run: status,
 });
 
-async function status({ page: wanted = 1 }: Input, context: Context): Promise<Reply> {
+async function status({ page }: Input, context: Context): Promise<Reply> {
   const { caller, store, library, now, language } = context;
   const { strings } = language;
   const { subscriptions: say } = strings;
@@ -48,8 +47,7 @@ async function status({ page: wanted = 1 }: Input, context: Context): Promise<Re
     ...sorted.map((one) => channelEntry(one, context)),
     ...faulty.map((feed) => feedEntry(feed, context)),
   ];
-  const pages = pagesOf(entries, mostOnPage);
-  const page = Math.min(Math.max(1, wanted), Math.max(1, pages.length));
+  const { shown, place, actions } = turnTo(cutIntoFittingPages(entries), page, strings);
   const { articles, from, to } = coverageOf(library.articles);
   const lines = [
     ...(sorted.length === 0 ? [say.noDeliveries] : []),
@@ -58,15 +56,10 @@ async function status({ page: wanted = 1 }: Input, context: Context): Promise<Re
     articles === 0
       ? strings.aboutNothing
       : strings.aboutCorpus(articles, formatDate(from, language), formatDate(to, language)),
-    ...(pages.length > 1 ? [strings.pageOf(page, pages.length)] : []),
   ];
   return {
-    blocks: [
-      { kind: 'heading', text: say.statusTitle },
-      ...(pages[page - 1] ?? []),
-      ...lines.map((text): Block => ({ kind: 'notice', text })),
-    ],
-    actions: pageActions(page, pages.length, strings),
+    blocks: [{ kind: 'heading', text: say.statusTitle }, ...shown, ...lines.map(said), ...place],
+    actions,
     isPrivate: true,
   };
 }
@@ -94,7 +87,7 @@ function channelEntry(channel: ChannelStatus, { library, language }: Context): E
       ...(lastPostedAt ? [say.channelLastPost(momentMark(lastPostedAt))] : []),
       ...channel.parkedArticles.map(
         ({ articleId, reason }) =>
-          `“${cut(titleOf(articleId), longestTitle)}”: ${say.refused(cut(reason, longestReason))}`,
+          `“${shorten(titleOf(articleId), longestTitle)}”: ${say.refused(shorten(reason, longestReason))}`,
       ),
       ...(unknown > 0 ? [say.unknownArrivals(unknown)] : []),
     ],
@@ -108,7 +101,7 @@ function feedEntry({ url, fault, lastGoodAt }: FeedState, { language }: Context)
     // An address may hold a key: who manages a server is not who runs the bot.
     title: say.feed(URL.parse(url)?.host ?? ''),
     lines: [
-      cut(`${fault!.problem}. ${fault!.remedy}`, longestFault),
+      shorten(`${fault!.problem}. ${fault!.remedy}`, longestFault),
       lastGoodAt ? say.feedSince(momentMark(lastGoodAt)) : say.feedNeverRead,
     ],
   };

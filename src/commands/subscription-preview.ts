@@ -1,12 +1,13 @@
 import { type Context, command, textOf } from '../command/command.ts';
 import { channelMark } from '../command/marks.ts';
 import { type Block, notice, type Reply } from '../command/reply.ts';
+import { createArticleReader } from '../replies/article-reader.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { mayManage } from '../subscriptions/channel.ts';
 import { findChosenSubscription, suggestSubscriptions } from '../subscriptions/choose.ts';
 import { putUnderNotices } from '../subscriptions/parked.ts';
 import { judgeArticle, judgeFitness } from '../subscriptions/verdict.ts';
-import { createArticleReader, readFilter, showWish } from '../subscriptions/wish.ts';
+import { readFilter, showWish } from '../subscriptions/wish.ts';
 
 interface Input {
   subscription?: string;

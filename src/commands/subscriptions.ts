@@ -2,10 +2,10 @@ import { type Context, command, flagOf, textOf } from '../command/command.ts';
 import { channelMark, momentMark } from '../command/marks.ts';
 import { notice, type Reply, said } from '../command/reply.ts';
 import { languageNameIn } from '../languages/names.ts';
-import { pageActions } from '../replies/actions.ts';
+import { cutIntoFittingPages, type Entry } from '../replies/entry-pages.ts';
+import { turnTo } from '../replies/paging.ts';
 import type { ChannelStatus } from '../store/outbox.ts';
 import type { Subscription } from '../store/subscriptions.ts';
-import { type Entry, pagesOf } from '../subscriptions/pages.ts';
 import { explainParkReason, putUnderNotices } from '../subscriptions/parked.ts';
 import { writeNextDigestLines, writeTermLines } from '../subscriptions/shown.ts';
 import { showWish } from '../subscriptions/wish.ts';
@@ -16,7 +16,6 @@ interface Input {
   page?: number;
 }
 
-const mostOnPage = 5;
 /** Of a filter and of a publisher. */
 const longestName = 200;
 
@@ -33,9 +32,9 @@ export default command<Input>({
   run: async (input, context) => putUnderNotices(await list(input, context), context),
 });
 
-async function list({ channelId, server, page: wanted = 1 }: Input, context: Context): Promise<Reply> {
+async function list({ channelId, server, page }: Input, context: Context): Promise<Reply> {
   const { caller, store, now, language } = context;
-  const { subscriptions: strings, pageOf } = language.strings;
+  const { subscriptions: strings } = language.strings;
   const { serverId, place } = caller;
   if (serverId === undefined) return notice(strings.onlyInServers);
   if (server && !caller.mayManageServer) return notice(strings.mayNotManageServer);
@@ -49,21 +48,20 @@ async function list({ channelId, server, page: wanted = 1 }: Input, context: Con
   const resting = (await store.subscriptions.servers()).find(
     (one) => one.serverId === serverId,
   )?.restingSince;
-  const pages = pagesOf(
-    found.map((one) => entry(one, server ? states.get(one.channelId) : undefined, server, context)),
-    mostOnPage,
+  const entries = found.map((one) =>
+    entry(one, server ? states.get(one.channelId) : undefined, server, context),
   );
-  const page = Math.min(Math.max(1, wanted), pages.length);
+  const { shown, place: where, actions } = turnTo(cutIntoFittingPages(entries), page, language.strings);
   const count = found.length;
   return {
     blocks: [
       { kind: 'heading', text: server ? strings.inServer(count) : strings.inChannel(count) },
       ...(resting ? [said(strings.restsSince(momentMark(resting)))] : []),
       ...(server ? [] : channelLines(states.get(channel), context).map(said)),
-      ...pages[page - 1]!,
-      ...(pages.length > 1 ? [said(pageOf(page, pages.length))] : []),
+      ...shown,
+      ...where,
     ],
-    actions: pageActions(page, pages.length, language.strings),
+    actions,
     isPrivate: true,
   };
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../command/command.ts';
-import { command, flagOf, textOf } from '../command/command.ts';
+import { command, textOf } from '../command/command.ts';
 import { notice, type Reply } from '../command/reply.ts';
+import { readReplyOptions, replyOptions } from '../command/reply-options.ts';
 import { dayOf } from '../corpus/article.ts';
 import { foldName, type PersonFact } from '../facts/people/join-people.ts';
 import { factsFor, type ListInput, listing, statedBlock } from '../replies/listing.ts';
@@ -15,17 +16,9 @@ interface Input extends ListInput {
 export default command<Input>({
   data: {
     name: 'who',
-    options: [
-      { name: 'name', kind: 'text', isRequired: true, isSuggested: true },
-      { name: 'language', kind: 'language' },
-      { name: 'private', kind: 'flag' },
-    ],
+    options: [{ name: 'name', kind: 'text', isRequired: true, isSuggested: true }, ...replyOptions],
   },
-  read: (options) => ({
-    name: textOf(options, 'name'),
-    language: textOf(options, 'language'),
-    private: flagOf(options, 'private'),
-  }),
+  read: (options) => ({ name: textOf(options, 'name'), ...readReplyOptions(options) }),
   written: (input) => input.name,
   run,
   suggest: (_option, typed, context) => nameSuggestions(typed, context),

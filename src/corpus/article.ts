@@ -14,7 +14,7 @@ export interface Article {
   stories: readonly string[];
   /** True when the body is in our own words after the publisher's text. */
   digest: boolean;
-  /** NFC, `\n` line ends, trimmed; every span counts UTF-16 units of this text. */
+  /** As `cleanBody` makes it; every span counts UTF-16 units of this text. */
   body: string;
 }
 

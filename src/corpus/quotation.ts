@@ -51,7 +51,7 @@ export function citedUrlOf(quotation: Quotation): string {
 
 // A dash, a comma and an ampersand mean something inside a text directive; parentheses would end a Markdown link.
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(
+  return encodeURIComponent(text.toWellFormed()).replace(
     /[-()!'*]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );

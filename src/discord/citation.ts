@@ -1,7 +1,8 @@
 import { citedUrlOf, type Quotation } from '../corpus/quotation.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { languageNameIn } from '../languages/names.ts';
-import { escapeMarkdown, shortened, whole, writeLink, writeTimestamp } from './markdown.ts';
+import { shorten, wholeStart } from '../text/shorten.ts';
+import { escapeMarkdown, writeLink, writeTimestamp } from './markdown.ts';
 
 const cut = '[…]';
 export const longestTitle = 300;
@@ -13,7 +14,7 @@ export function writeCitation(quotation: Quotation, reader: Language, languages:
   const publisher = escapeMarkdown(article.publisher);
   const source = article.digest ? reader.strings.digestOf(publisher, date) : `${publisher} · ${date}`;
   const language = languageNameIn(languages.get(article.language)!, reader);
-  return `-# ${writeLink(shortened(article.title, longestTitle), citedUrlOf(quotation))} · ${source} · ${language}`;
+  return `-# ${writeLink(shorten(article.title, longestTitle), citedUrlOf(quotation))} · ${source} · ${language}`;
 }
 
 /**
@@ -39,9 +40,9 @@ export function writeQuotation(quotation: Quotation, length: number): string {
 export function keepStart(text: string, length: number): string {
   if (text.length <= length) return text;
   if (text.trim() === '') return '';
-  const start = text.slice(0, Math.floor(length));
+  const start = wholeStart(text, Math.floor(length));
   // What has no space to be cut at is cut where it must be.
-  const kept = /\s/u.test(start) ? start.replace(/\s*\S*$/u, '') : whole(start);
+  const kept = /\s/u.test(start) ? start.replace(/\s*\S*$/u, '') : start;
   return `${kept} ${cut}`;
 }
 

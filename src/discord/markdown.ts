@@ -19,16 +19,6 @@ export function writeLink(label: string, url: string): string {
   return `[${escapeMarkdown(label)}](<${address}>)`;
 }
 
-/** At most `length` characters and an ellipsis. */
-export function shortened(text: string, length: number): string {
-  return text.length > length ? `${whole(text.slice(0, length - 1))}…` : text;
-}
-
-/** Without the half of a surrogate pair that a cut has left at the end. */
-export function whole(text: string): string {
-  return text.replace(/[\uD800-\uDBFF]$/, '');
-}
-
 /** A day, shown in the reader's own format (https://docs.discord.com/developers/reference#message-formatting-timestamp-styles). */
 export function writeTimestamp(published: string): string {
   // A date alone is set to 10:00 UTC, which is the same day from Hawaii to Auckland.

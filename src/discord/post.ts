@@ -10,8 +10,9 @@ import { plainLanguageOf } from '../languages/choose.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { languageNameIn } from '../languages/names.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { shorten } from '../text/shorten.ts';
 import { keepStart } from './citation.ts';
-import { escapeMarkdown, shortened, writeLink, writeTimestamp } from './markdown.ts';
+import { escapeMarkdown, writeLink, writeTimestamp } from './markdown.ts';
 import { accent, isWithinLimits } from './render.ts';
 
 const longestThreadName = 100;
@@ -41,7 +42,7 @@ export function createRenderer(languages: Languages): Renderer {
       const title = post.articles.length > 1 ? heading : post.articles[0]!.article.title.trim();
       return {
         body: postBody(post, heading, reader, languages),
-        title: shortened(title || '…', longestThreadName),
+        title: shorten(title || '…', longestThreadName),
       };
     },
 
@@ -93,9 +94,9 @@ function headOf(
   languages: Languages,
 ): string {
   const { strings } = reader;
-  const title = shortened(article.title, size.title);
+  const title = shorten(article.title, size.title);
   const isLinked = withLinks || article.url.length <= shortAddress;
-  const publisher = escapeMarkdown(shortened(article.publisher, size.title));
+  const publisher = escapeMarkdown(shorten(article.publisher, size.title));
   const date = writeTimestamp(article.published);
   const source = article.digest ? strings.digestOf(publisher, date) : `${publisher} · ${date}`;
   const language = languageNameIn(languages.get(article.language)!, reader);

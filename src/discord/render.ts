@@ -13,8 +13,9 @@ import { replaceMarks } from '../command/marks.ts';
 import type { Action, Block, Reply } from '../command/reply.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { languageNameIn } from '../languages/names.ts';
+import { shorten } from '../text/shorten.ts';
 import { longestTitle, writeCitation, writeQuotation } from './citation.ts';
-import { escapeMarkdown, shortened, writeLink, writeTimestamp } from './markdown.ts';
+import { escapeMarkdown, writeLink, writeTimestamp } from './markdown.ts';
 
 /** The body of a message, as far as a reply decides it. */
 export interface RenderedMessage {
@@ -103,13 +104,13 @@ function messageOf(
 function blockText(block: Block, length: number, language: Language, languages: Languages): string {
   switch (block.kind) {
     case 'heading':
-      return `### ${written(shortened(block.text, longestHeading))}`;
+      return `### ${written(shorten(block.text, longestHeading))}`;
     case 'notice':
-      return written(shortened(block.text, longestNotice));
+      return written(shorten(block.text, longestNotice));
     case 'entry':
       return [`**${written(block.title)}**`, ...block.lines.map((line) => `-# ${written(line)}`)].join('\n');
     case 'code':
-      return `\`\`\`\n${shortened(block.text, longestNotice).replaceAll('`', 'ˋ')}\n\`\`\``;
+      return `\`\`\`\n${shorten(block.text, longestNotice).replaceAll('`', 'ˋ')}\n\`\`\``;
     case 'quotation': {
       const lead = block.lead === undefined ? [] : [`**${escapeMarkdown(block.lead)}**`];
       const note = (block.note?.split('\n') ?? []).map((line) => `-# ${escapeMarkdown(line)}`);
@@ -123,7 +124,7 @@ function blockText(block: Block, length: number, language: Language, languages: 
         ? language.strings.digestOf(escapeMarkdown(article.publisher), writeTimestamp(article.published))
         : `${escapeMarkdown(article.publisher)} · ${writeTimestamp(article.published)}`;
       const note = block.note === undefined ? '' : `\n-# ${written(block.note)}`;
-      const title = shortened(article.title, Math.min(longestTitle, length));
+      const title = shorten(article.title, Math.min(longestTitle, length));
       return `**${writeLink(title, article.url)}**\n-# ${source} · ${languageNameIn(own, language)}${note}`;
     }
     case 'list':
@@ -148,7 +149,7 @@ function actionRows(
     (action): APIButtonComponentWithCustomId => ({
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
-      label: shortened(action.label, longestLabel),
+      label: shorten(action.label, longestLabel),
       custom_id: customIdOf(action),
     }),
   );

@@ -1,4 +1,4 @@
-import type { Phrases } from '../languages/grammar.ts';
+import type { Phrases } from '../languages/word-lists.ts';
 import type { Span } from '../text/span.ts';
 
 /** A word, a number with its separators, or one mark. */
@@ -41,8 +41,7 @@ export class PhraseBook<T> {
 
   constructor(lists: Iterable<readonly [Phrases, T]>) {
     for (const [phrases, value] of lists) {
-      for (const phrase of phrases.split('|')) {
-        if (phrase === '') continue;
+      for (const phrase of phrases) {
         const exact = phrase !== phrase.toLowerCase() || phrase.length <= 2;
         const cut = cutPieces(phrase);
         const parts = cut.map(({ text, low, start }, at) => ({

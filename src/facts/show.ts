@@ -1,4 +1,3 @@
-import type { NumberGrammar } from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import type { Figure } from './figures/figure.ts';
 
@@ -10,7 +9,7 @@ export type ShowLanguage = Pick<Language, 'numbers' | 'locale'>;
  * as the same figure, except for nouns that no language lists, which stay as printed.
  */
 export function formatFigure(
-  { value, unit, kind }: Pick<Figure, 'value' | 'unit' | 'kind'>,
+  { value, unit }: Pick<Figure, 'value' | 'unit' | 'kind'>,
   language: ShowLanguage,
 ): string {
   const { numbers, locale } = language;
@@ -20,7 +19,7 @@ export function formatFigure(
   const shown = scale === undefined ? value : Number((value / scale.value).toPrecision(15));
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(shown);
   const amount = scale === undefined ? number : `${number} ${scale.word}`;
-  const noun = nounFor(unit, kind, value, numbers, locale);
+  const noun = nounFor(unit, value, language);
   return noun === '%' || noun === '°C' ? `${amount}${noun}` : `${amount} ${noun}`;
 }
 
@@ -37,23 +36,8 @@ function isShort(value: number): boolean {
   return Number(value.toFixed(3)) === Number(value.toPrecision(15));
 }
 
-function nounFor(
-  unit: string,
-  kind: Figure['kind'],
-  value: number,
-  numbers: NumberGrammar,
-  locale: string,
-): string {
-  if (kind === 'money') return numbers.currencies[unit]?.after.split('|')[0] ?? unit;
-  if (kind === 'percent') return (unit === 'pp' ? numbers.percentPoints : numbers.percent).split('|')[0]!;
-  const forms = (kind === 'measure' ? numbers.measures : numbers.counted)[unit]?.split('|');
-  if (forms === undefined) return unit;
-  const [one, many] = forms;
-  // Symbols ("ha|hectares") have no plural, words ("year|years", "person|people") do.
-  const hasPlural = many !== undefined && (many === `${one}s` || (kind === 'count' && pluralises(locale)));
-  return hasPlural && new Intl.PluralRules(locale).select(value) !== 'one' ? many : one!;
-}
-
-function pluralises(locale: string): boolean {
-  return new Intl.PluralRules(locale).resolvedOptions().pluralCategories.length > 1;
+function nounFor(unit: string, value: number, { numbers, locale }: ShowLanguage): string {
+  const shown = numbers.shownUnits.get(unit);
+  if (shown === undefined) return unit;
+  return new Intl.PluralRules(locale).select(value) === 'one' ? shown.singular : shown.plural;
 }

@@ -57,7 +57,7 @@ function readQuantity(text: string, takesAnyNoun: boolean, languages: Languages)
   // A number alone is no figure: a currency makes it one.
   for (const language of all) {
     const [money] = Object.values(language.numbers.currencies);
-    const number = single(`${text} ${money!.after.split('|')[0]}`, language);
+    const number = single(`${text} ${money!.after[0]}`, language);
     if (number) return { value: number.value };
   }
   const open = takesAnyNoun ? read.find((figure) => figure !== undefined) : undefined;
@@ -84,8 +84,10 @@ function figuresIn(text: string, language: Language): { figures: Read[]; isWhole
 /** The unit, by its id also where it was typed without diacritics: "nguoi" is a person. */
 function unitOf({ kind, unit }: Figure, { numbers }: Language): { unit: string; isListed: boolean } {
   if (kind !== 'count' || Object.hasOwn(numbers.counted, unit)) return { unit, isListed: true };
-  const known = Object.entries({ ...numbers.counted, ...numbers.measures }).find(([, forms]) =>
-    forms.split('|').some((form) => fold(form) === unit),
-  );
+  const listed = Object.entries({ ...numbers.counted, ...numbers.measures });
+  // "lan" is rather "lần", which is how that unit is shown, than one of the words for a lane.
+  const known =
+    listed.find(([id]) => fold(numbers.shownUnits.get(id)?.plural ?? id) === unit) ??
+    listed.find(([, forms]) => forms.some((form) => fold(form) === unit));
   return { unit: known?.[0] ?? unit, isListed: known !== undefined };
 }

@@ -1,143 +1,30 @@
+import type { NumberWords } from './number-words.ts';
+import type { NamesakeWords, PeopleWords } from './people-words.ts';
+
 /**
- * What the extraction of facts needs to know of a language: data, no procedures. A phrase list is one
- * string of alternatives divided by "|"; phrases are NFC. A phrase that holds a capital or is at most two
- * letters long is matched as printed ("MW", "ha"), any other without regard to case.
+ * What the extraction of facts needs to know of a language: data, no procedures. Phrases come from its word lists
+ * (`word-lists.ts`). A phrase that holds a capital or is at most two letters long is matched as printed ("MW",
+ * "ha"), any other without regard to case.
  */
 
-/** Alternatives divided by "|": "người|nhân khẩu". */
-export type Phrases = string;
-
-/** How quantities are written. */
-export interface NumberGrammar {
+/** How quantities are written: words and rules. */
+export interface NumberGrammar extends NumberWords {
   /** The mark before decimals. */
   decimal: '.' | ',';
   /** Characters that part thousands, the plainest first. */
   groups: string;
-  /** Words that stand for a number and are added up: "ba" 3, "forty" 40. */
-  words: Readonly<Record<string, number>>;
-  /** Words that multiply what stands before them: "mươi" 10, "hundred" 100, "tỷ" 1e9. */
-  scales: Readonly<Record<string, number>>;
-  /** Scales written against the digits: "1.5bn", "20k". */
-  shortScales: Readonly<Record<string, number>>;
-  /** The same, but only where a currency stands by, for they mean a measure elsewhere: "$5m". */
-  shortMoneyScales: Readonly<Record<string, number>>;
-  /** Words that count as one before a scale: "a million". */
-  articles: Phrases;
-  /** Words that make the number after them negative: "minus", "âm". */
-  negative: Phrases;
-  /** Words between parts of a number: "and", "linh". */
-  joiners: Phrases;
-  /** Half of the scale that follows: "half", "nửa". */
-  halfBefore: Phrases;
-  /** Half of the scale or unit before: "rưỡi", "and a half". */
-  halfAfter: Phrases;
   /** True where a last single digit may mean tenths of the scale ("hai triệu ba" = 2.3 million). */
   looseTail: boolean;
-  /** Words that lose their meaning in number or unit before others: "tỷ" before "phú" (billionaire). */
-  notBefore: Readonly<Record<string, Phrases>>;
-  /** Number words that are none after others: "năm" is no five after "mỗi". */
-  notAfter: Readonly<Record<string, Phrases>>;
-  /** Words after which a number is a name or an ordinal: "số", "Nghị quyết", "Office". */
-  naming: Phrases;
-  /** Fixed phrases with a number that measure nothing: "hai nước", "24/7". */
-  idioms: Phrases;
-  /** Words between a part and its whole: "17 of the 60 samples". */
-  partitives: Phrases;
-  /** Words that follow a counted span of time and do not make it a point in time: "ba năm tới". */
-  spanTails: Phrases;
-  /** Words that tie a span of time to a year, of which it is then a part: "three months of 2024". */
-  partOfYear: Phrases;
-  /** How the strength of an earthquake is told: its name before the number, the event, the unit, and what else
-   * the unit measures. */
-  magnitudes: { names: Phrases; quakes: Phrases; degrees: Phrases; otherDegrees: Phrases };
-  /** Words before a number word that point at things already counted: "the" in "the two sides". */
-  definite: Phrases;
-  /** Words that say the number before or after them is not exact. */
-  approximateBefore: Phrases;
-  approximateAfter: Phrases;
-  /** ISO 4217 code → how it is printed; the first `after` form is the one shown. */
-  currencies: Readonly<Record<string, { before: Phrases; after: Phrases }>>;
-  /** Words that are money only after a scale or in talk of money, and else a weight or a thing: "pounds", "bảng". */
-  scaledCurrencies: Readonly<Record<string, Phrases>>;
-  /** Talk of money, at most a few words before the number: "cost", "paid". */
-  moneyContext: Phrases;
-  /** Leads from a weight to what is weighed: "of". */
-  weightOf: Phrases;
-  /** What it leads to after a sum and never after a weight: "2 million pounds of aid". */
-  moneyThings: Phrases;
-  /** What follows such words only where they are money: "in cash". */
-  moneyTails: Phrases;
-  /** Before a number and a currency's word that is a metal there: "bạc và" before "30 đồng". */
-  notMoney: Phrases;
-  percent: Phrases;
-  percentPoints: Phrases;
-  /** Unit → forms; where two are given first, they are singular and plural. */
-  measures: Readonly<Record<string, Phrases>>;
   /** Which measures are spans of time. */
   durations: readonly string[];
-  /** Words before or after a span of time that make it a point in time: "ago", "first nine months". */
-  durationNotAfter: Phrases;
-  durationNotBefore: Phrases;
-  /** Spans of time that are one only after these words, for they also name periods: month → "for", "kéo dài". */
-  durationLeads: Readonly<Record<string, Phrases>>;
-  /** Words after a span of time that make it one although no lead stands before: "tù" in "9 tháng tù". */
-  durationTails: Phrases;
-  /** Language-neutral id of a counted thing → forms, singular and plural first. */
-  counted: Readonly<Record<string, Phrases>>;
-  /** Counted things without an id: the unit is the noun as printed. */
-  nouns: Phrases;
-  /** Words that repeat the thing counted just before in the sentence: "9 others". */
-  again: Phrases;
   /** How many words may stand between number and counted noun ("30 rehabilitation centres"). */
   adjectives: number;
   /** What an uncounted noun must look like to be taken as printed; undefined: the next words, up to two. */
   openNoun: RegExp | undefined;
   /** Whether number words, too, may count a noun that is not listed. */
   openAfterWords: boolean;
-  /** Words that end the search for a noun: of grammar, and verbs that often follow a number. */
-  notNouns: Phrases;
-  /** Words between the two numbers of a range or change: "to", "đến". */
-  rangeWords: Phrases;
-  /** A pair of words around a range: "between … and". */
-  between: readonly [Phrases, Phrases];
-  /** Before the first number of a change, which may be the larger: "from". */
-  changeFrom: Phrases;
-  /** Between the two numbers of a fall: "xuống", "down to". */
-  falls: Phrases;
-  /** Verbs that end before a number whose noun is their subject: "Accidents | dropped to | 300". */
-  amountVerbs: Phrases;
-  /** Those of them that say it of anything: "is", "là". */
-  amountCopulas: Phrases;
-  /** Announces that the noun after it is counted: "number of", "tổng số". */
-  countHeads: Phrases;
   /** ISO code of the money that a bare large sum is in after a word of `moneyContext`: "giá 700 triệu"; else empty. */
   bareMoney: string;
-  /** Approximating words that mean "during" before a span of time: "3 percent over | 20 years" … */
-  during: Phrases;
-  /** … unless led by one of these: "for over | 20 years". */
-  duringNotAfter: Phrases;
-  /** Before a bare number of people: "crew of | 185", "dân số | 1,4 tỷ". */
-  headcounts: Phrases;
-  /** Verbs of change whose goal may follow a share: "fell 11.5 percent to | 4,027". */
-  changes: Phrases;
-  /** Before the goal of a change: "to", "còn". */
-  changeTo: Phrases;
-  /** After a thing counted by another, so that the count may have decimals: "30.5 beds | per 10,000 people". */
-  per: Phrases;
-  /** What must follow a number after "and" or a comma that goes on counting: "and 14 | were hurt". */
-  afterJoined: Phrases;
-  /** Words before a number that goes on counting what the sentence counted last: "37 cases, which makes | 1,052". */
-  resumes: Phrases;
-  /** What may follow a number that borrows its noun; a mark or the sentence's end always may. */
-  afterBare: Phrases;
-  /** Verbs in "Dak Lak had 16 dead, Hue 2": the numbers after the next names count the same thing. */
-  listVerbs: Phrases;
-  /** Words between the items of such a list: "and". */
-  listJoiners: Phrases;
-  /** Words in "50 communes of Khanh Hoa, 34 of Dak Lak". */
-  listOf: Phrases;
-  /** Scales used when a figure is shown, largest first. */
-  shownScales: readonly { word: string; value: number }[];
 }
 
 /** What a phrase says of a day, month or year that it does not print. */
@@ -181,95 +68,20 @@ export interface DateGrammar {
   times: readonly RegExp[];
 }
 
-/** How people are named and entitled. */
-export interface PeopleGrammar {
-  /** What opens or closes a title: "Tổng Bí thư", "Secretary". */
-  roles: Phrases;
-  /** Roles that are enough to make one capitalised word a person: "President Trump". */
-  strongRoles: Phrases;
-  /** What announces a name and is no title: "ông", "Mr". */
-  honorifics: Phrases;
-  /** What opens a list of names: of people alone ("named as"), or of anything ("such as") after one of `nouns` for people. */
-  listings: { people: Phrases; any: Phrases; nouns: Phrases };
-  /** What opens the name of a firm, whose last words may be a person's: "công ty". */
-  firms: Phrases;
-  /** Those of the honorifics that are also printed as titles: "Dr", "GS.TS". */
-  entitling: Phrases;
-  /** What people do and bodies rarely: with it a bare full name is a person's. "said", "cho biết". */
-  actions: Phrases;
-  /** What only people do: with it any bare run of two or three capitalised words is a person's name. "wept", "qua đời". */
-  personalActions: Phrases;
-  /** What is done to people alone, right before such a run: "arrested", "khởi tố". */
-  personalObjects: Phrases;
-  /** Names of people that are first of all names of places or schools, and a person's after a title: "Hồ Chí Minh". */
-  eponyms: Phrases;
-  /** Lower-case words that carry a title on between role and name: "quốc", "phòng", "defence". */
-  titleWords: ReadonlySet<string>;
-  /** Small words inside a title: "of", "tại". */
-  titleLinks: ReadonlySet<string>;
-  /** Before a role and part of the title: "former", "cựu". */
-  titlePrefixes: Phrases;
-  /** Words that end a title after the name where no comma does: verbs of saying, relative pronouns. */
-  titleEnds: Phrases;
-  /** Between a name and the role after it, besides a comma: "is", "là". */
-  copulas: Phrases;
-  /** After a name and a comma, words that are only said of people: "who", "whose". */
-  relatives: Phrases;
-  /** What one person is to another, before the name: "sister", "vợ". */
-  relations: Phrases;
-  /** Words between "is" and what a thing is that bears a person's name: "là | tên con | tàu". */
-  namingWords: ReadonlySet<string>;
-  /** Capitalised words that open a sentence or tell a day, and belong to no title after them: "On", "Monday". */
-  openers: ReadonlySet<string>;
-  /** Small words before a role after the name: "the", "một". */
-  articles: Phrases;
+/** How people are named and entitled: words and rules. */
+export interface PeopleGrammar extends PeopleWords {
   /** Whether what says more about a noun stands before it: "a rice farmer", not "nông dân trồng lúa". */
   modifiersFirst: boolean;
-  /** Words that join two roles after a name: "and". */
-  roleJoiners: Phrases;
   /** Whether a family-first given name alone can stand for the person ("Giang said"), or only after a title. */
   bareGivenNames: boolean;
-  /** Lower-case particles inside a name: "van", "bin". */
-  particles: ReadonlySet<string>;
-  /** Names of places, as printed, whose words could be taken for a person's. */
-  places: Phrases;
-  /** Lower-case words that are never part of a person's name: countries, months, "ministry". */
-  notNames: ReadonlySet<string>;
-  /** Lower-case words that make the name after them a place or an institution: "đường", "bệnh viện" by its last word. */
-  placeWords: ReadonlySet<string>;
-  /** The same in more than one word: "đại học". */
-  placeLeads: Phrases;
-  /** Countries and peoples as printed, for titles and parties. */
-  countries: Phrases;
   /** Bodies that promise, ask and sign, flags `gu`: "Bộ Quốc phòng Việt Nam". */
   bodies: readonly RegExp[];
   subjects: SubjectGrammar;
   namesakes: NamesakeGrammar;
 }
 
-/** What somebody is, as far as it tells people of one name apart. `leader` fits most of the others. */
-export type Calling =
-  | 'office'
-  | 'leader'
-  | 'business'
-  | 'learning'
-  | 'medicine'
-  | 'teaching'
-  | 'law'
-  | 'press'
-  | 'sport'
-  | 'art'
-  | 'faith'
-  | 'plain'
-  | 'accused'
-  | 'victim'
-  | 'fallen';
-
-/** What tells two people of one name apart; a role in none of the callings is an office. */
-export interface NamesakeGrammar {
-  callings: Record<Calling, Phrases>;
-  /** Services and parties, by a name that all languages share. */
-  services: Readonly<Record<string, Phrases>>;
+/** What tells two people of one name apart: words and rules. */
+export interface NamesakeGrammar extends NamesakeWords {
   /** Words in a title that is no longer held. */
   former: RegExp;
   /** Words near a name by which a person held another post before, or gets a new one. */
@@ -279,10 +91,6 @@ export interface NamesakeGrammar {
   agesBefore: readonly RegExp[];
   /** Where a person lives, after the name, group `place`: "ngụ Long An", "of Quang Tri". */
   homes: RegExp;
-  /** Lower-case words inside such a place that are no part of its name: "xã", "commune". */
-  homeWords: ReadonlySet<string>;
-  /** Those of the countries that are bodies of many, whose people come from any: "EU". */
-  bodies: Phrases;
 }
 
 /** How those who act are told by their place in the sentence; all flags `u`, with `i` where case says nothing. */
@@ -320,8 +128,8 @@ export interface PledgeGrammar {
   says: RegExp;
   /** What makes the one before the cue its target: "was (asked)". Flags `iu`, ends with `$`. */
   passive: RegExp;
-  /** Leads to the one who promises where the cue is passive or a noun: "by", "của". */
-  agent: Phrases;
+  /** Leads to the one who promises where the cue is passive or a noun: "by", "của". The source of a pattern. */
+  agent: string;
   /** Joins a second verb to the first one's subject: "and", ", ". Flags `iu`, ends with `$`. */
   joined: RegExp;
   /** Words between commas that join nothing: ", meanwhile, ". Flags `u`, ends with `$`. */

@@ -1,5 +1,5 @@
 import type { Language, Languages } from '../languages/language.ts';
-import { cleanBody } from '../text/normalise.ts';
+import { cleanBody, cleanLine } from '../text/normalise.ts';
 import { splitTokens } from '../text/tokens.ts';
 import { addressOf } from '../web/canonical-url.ts';
 import { type Clean, cleanBlocks, keepLettersAndDigits } from './clean-blocks.ts';
@@ -74,7 +74,7 @@ export function readPage(
   const read = chosen
     ? { language: chosen, isGuessed: false }
     : choosePageLanguage(raw, metadata.languages, languages);
-  const title = given.title ?? metadata.title ?? '';
+  const title = cleanLine(given.title ?? metadata.title ?? '');
   const clean: Clean = read
     ? cleanBlocks(blocks, read.language.pages, title)
     : { paragraphs: blocks.map((block) => block.text), dropped: [] };
@@ -97,7 +97,7 @@ export function readPage(
     return { problem, remedy: 'give the date of publication', dropped };
   }
   const { published, updated } = date;
-  const publisher = given.publisher ?? metadata.publisher;
+  const publisher = cleanLine(given.publisher ?? metadata.publisher ?? '');
   const guessed = [
     ...(given.title === undefined && metadata.isTitleShown ? ['title'] : []),
     ...(read.isGuessed ? ['language'] : []),

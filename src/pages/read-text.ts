@@ -46,7 +46,7 @@ export function readText(
 
   const heading = headingOf(body[0]);
   const isOwnTitle = given.title === undefined && matter.title === undefined;
-  const title = given.title ?? matter.title ?? heading?.text ?? '';
+  const title = cleanLine(given.title ?? matter.title ?? heading?.text ?? '');
   if (heading !== undefined && (isOwnTitle || cleanLine(heading.text) === cleanLine(title))) body.shift();
   if (isOwnTitle && heading && !heading.isMarked) guessed.push('title');
   if (title === '')
@@ -88,10 +88,11 @@ export function readText(
   if (published === undefined) {
     return { problem: 'does not say when it was published', remedy: 'give the day with --published' };
   }
-  const publisher =
+  const publisher = cleanLine(
     given.publisher ??
-    matter.publisher ??
-    guess('publisher', dateline?.agency ?? new URL(url).hostname.replace(/^www\./u, ''));
+      matter.publisher ??
+      guess('publisher', dateline?.agency ?? new URL(url).hostname.replace(/^www\./u, '')),
+  );
   const kept = cleanBody(clean.paragraphs.join('\n\n'));
   if (kept === '')
     return { problem: 'holds no text of an article', remedy: 'import a text of one sentence or more' };

@@ -2,15 +2,6 @@ import type { Context } from '../command/command.ts';
 import type { Action } from '../command/reply.ts';
 import { filterFromQuestion } from '../filter/from-question.ts';
 import { guessLanguage } from '../languages/guess.ts';
-import type { Strings } from '../languages/strings.ts';
-
-/** Previous and next, where there is one. @param page 1-based */
-export function pageActions(page: number, pages: number, strings: Strings): Action[] {
-  const actions: Action[] = [];
-  if (page > 1) actions.push({ label: strings.previous, change: { page: page - 1 }, opens: 'here' });
-  if (page < pages) actions.push({ label: strings.next, change: { page: page + 1 }, opens: 'here' });
-  return actions;
-}
 
 /** The reply in each other language, and, where only the asker sees it, a copy for everyone. */
 export function standardActions(input: { private?: boolean }, context: Context): Action[] {

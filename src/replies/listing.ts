@@ -1,12 +1,14 @@
 import { spellOut } from '../answer/in-words.ts';
 import { readTopic, selectByTopic } from '../answer/topic.ts';
 import type { Context } from '../command/command.ts';
-import { type Block, notice, type Reply } from '../command/reply.ts';
+import { type Block, notice, type Reply, said } from '../command/reply.ts';
+import type { ReplyInput } from '../command/reply-options.ts';
 import type { Article } from '../corpus/article.ts';
 import { quote } from '../corpus/quotation.ts';
 import { languageNameIn } from '../languages/names.ts';
 import type { Span } from '../text/span.ts';
-import { followActions, pageActions, standardActions } from './actions.ts';
+import { followActions, standardActions } from './actions.ts';
+import { cutIntoPages, turnTo } from './paging.ts';
 
 /** A fact with the sentence that states it. */
 interface Stated {
@@ -15,14 +17,9 @@ interface Stated {
 }
 
 /** What all commands that list facts can be asked. */
-export interface ListInput {
+export interface ListInput extends ReplyInput {
   topic?: string;
-  language?: string;
-  private?: boolean;
-  page?: number;
 }
-
-const onPage = 5;
 
 /**
  * The facts about the input's topic: those in the reader's language, else those of the other languages.
@@ -68,23 +65,17 @@ export function listing<T extends Stated>(
   const { strings } = context.language;
   const follow = followActions(input.topic, context);
   if (facts.length === 0) return { ...notice(strings.noneAbout(input.topic)), actions: follow };
-  const pages = Math.ceil(facts.length / onPage);
-  const page = Math.min(Math.max(1, input.page ?? 1), pages);
-  const shown = facts.slice((page - 1) * onPage, page * onPage);
+  const { shown, place, actions } = turnTo(cutIntoPages(facts), input.page, strings);
   const foreign = shown.find((fact) => fact.article.language !== context.language.code);
-  const blocks: Block[] = [
-    { kind: 'heading', text: heading },
-    ...intro.map((text) => ({ kind: 'notice' as const, text })),
-  ];
+  const blocks: Block[] = [{ kind: 'heading', text: heading }, ...intro.map(said)];
   if (foreign && shown.every((fact) => fact.article.language !== context.language.code)) {
     const language = context.languages.get(foreign.article.language)!;
-    blocks.push({ kind: 'notice', text: strings.onlyIn(languageNameIn(language, context.language)) });
+    blocks.push(said(strings.onlyIn(languageNameIn(language, context.language))));
   }
-  blocks.push(...shown.map(blockOf));
-  if (pages > 1) blocks.push({ kind: 'notice', text: strings.pageOf(page, pages) });
+  blocks.push(...shown.map(blockOf), ...place);
   return {
     blocks,
-    actions: [...pageActions(page, pages, strings), ...standardActions(input, context), ...follow],
+    actions: [...actions, ...standardActions(input, context), ...follow],
     isPrivate: input.private ?? false,
   };
 }

@@ -1,11 +1,9 @@
 import { readTopic } from '../answer/topic.ts';
-import type { Context, Suggestion } from '../command/command.ts';
+import { type Context, longestSuggestion, mostSuggestions, type Suggestion } from '../command/command.ts';
 import { outletsOf } from '../stories/compare.ts';
 import type { Story } from '../stories/stories.ts';
 import { fold } from '../text/normalise.ts';
 
-const most = 25;
-const longest = 100;
 /** Share of a topic's words that a story's opening must hold. */
 const enough = 0.5;
 
@@ -26,8 +24,8 @@ export function storySuggestions(typed: string, context: Context): Suggestion[] 
   return comparable(context)
     .filter((story) => story.articles.some((article) => fold(article.title).includes(wanted)))
     .map((story) => storyTitle(story, context))
-    .filter((title) => title.length <= longest)
-    .slice(0, most)
+    .filter((title) => title.length <= longestSuggestion)
+    .slice(0, mostSuggestions)
     .map((title) => ({ name: title, value: title }));
 }
 

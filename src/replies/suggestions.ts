@@ -1,8 +1,5 @@
-import type { Context, Suggestion } from '../command/command.ts';
+import { type Context, longestSuggestion, mostSuggestions, type Suggestion } from '../command/command.ts';
 import { fold } from '../text/normalise.ts';
-
-const most = 25;
-const longest = 100;
 
 /** Names and titles that fit what is typed; for nothing typed, the people named most and the newest titles. */
 export function topicSuggestions(typed: string, context: Context): Suggestion[] {
@@ -21,9 +18,9 @@ export function nameSuggestions(typed: string, context: Context): Suggestion[] {
 export function matching(choices: readonly string[], typed: string): Suggestion[] {
   const wanted = fold(typed.trim());
   const fitting = [...new Set(choices)].filter(
-    (choice) => choice.length <= longest && fold(choice).includes(wanted),
+    (choice) => choice.length <= longestSuggestion && fold(choice).includes(wanted),
   );
-  return fitting.slice(0, most).map((choice) => ({ name: choice, value: choice }));
+  return fitting.slice(0, mostSuggestions).map((choice) => ({ name: choice, value: choice }));
 }
 
 function names(context: Context): string[] {

@@ -1,11 +1,10 @@
-import type { Context, Suggestion } from '../command/command.ts';
+import { type Context, longestSuggestion, mostSuggestions, type Suggestion } from '../command/command.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { fold } from '../text/normalise.ts';
+import { shorten } from '../text/shorten.ts';
 import { mayManage } from './channel.ts';
-import { cut, showWish } from './wish.ts';
+import { showWish } from './wish.ts';
 
-const mostSuggested = 25;
-const longestLabel = 100;
 const longestPlace = 30;
 
 /** Those of the server whose channels the asker may manage; of the channel they are in first. */
@@ -24,7 +23,7 @@ export async function suggestSubscriptions(typed: string, context: Context): Pro
   return (await manageable(context))
     .map((one) => ({ name: labelOf(one, context), value: String(one.id) }))
     .filter(({ name }) => fold(name).includes(wanted))
-    .slice(0, mostSuggested);
+    .slice(0, mostSuggestions);
 }
 
 /** The one chosen from the suggestions, or typed as one of them reads. */
@@ -40,13 +39,13 @@ export async function findChosenSubscription(
   );
 }
 
-/** What it is about, and where: at most 100 characters. */
+/** What it is about, and where. */
 function labelOf({ channelId, ...wish }: Subscription, context: Context): string {
   const { caller, language } = context;
   const { subscriptions: strings } = language.strings;
   const { place } = caller;
   const isHere = channelId === place?.id;
-  const where = isHere ? `#${cut(place.name, longestPlace)}` : strings.otherChannel(channelId.slice(-4));
+  const where = isHere ? `#${shorten(place.name, longestPlace)}` : strings.otherChannel(channelId.slice(-4));
   const behind = ` · ${where}`;
-  return cut(strings.title(showWish(wish, context)), longestLabel - behind.length) + behind;
+  return shorten(strings.title(showWish(wish, context)), longestSuggestion - behind.length) + behind;
 }

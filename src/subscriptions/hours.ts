@@ -1,7 +1,6 @@
-import type { Context, Suggestion } from '../command/command.ts';
+import { type Context, mostSuggestions, type Suggestion } from '../command/command.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
 
-const mostSuggested = 25;
 /** 8, 08:00, 8h, 8h00, 8g. */
 const fullHour = /^(\d{1,2})(?:[:hg]?00|[hg])?$/iu;
 
@@ -51,7 +50,7 @@ export function suggestZones(typed: string, context: Context): Suggestion[] {
   const wanted = plain(typed);
   return zonesFor(context)
     .filter((zone) => plain(zone).includes(wanted))
-    .slice(0, mostSuggested)
+    .slice(0, mostSuggestions)
     .map((zone) => ({ name: zone, value: zone }));
 }
 

@@ -8,8 +8,9 @@ import { parseFilter } from '../filter/parse.ts';
 import { languageNameIn } from '../languages/names.ts';
 import { type Outcome, UNKNOWN } from '../store/outbox.ts';
 import type { Subscription } from '../store/subscriptions.ts';
+import { shorten } from '../text/shorten.ts';
 import { explainParkReason } from './parked.ts';
-import { cut, showFilter } from './wish.ts';
+import { showFilter } from './wish.ts';
 
 /** An article that may have been posted in a channel. */
 export interface Judged {
@@ -97,6 +98,6 @@ function unmet(wish: Wish, article: MatchedArticle, { language, languages }: Con
     parts
       .filter((part) => part.why === why)
       .slice(0, mostParts)
-      .map((part) => cut(showFilter(part.text, language, languages), longestPart));
+      .map((part) => shorten(showFilter(part.text, language, languages), longestPart));
   return say.unmet(texts('absent'), texts('present'));
 }

@@ -2,14 +2,15 @@ import type { Context } from '../command/command.ts';
 import type { Block } from '../command/reply.ts';
 import type { Article } from '../corpus/article.ts';
 import { compileWish, isWanted, type Wish } from '../delivery/wants.ts';
-import { type MatchedArticle, readForMatching } from '../filter/article.ts';
 import { parseFilter } from '../filter/parse.ts';
 import { writeFilter } from '../filter/print.ts';
 import { showMistake } from '../filter/show-mistake.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { languageNameIn } from '../languages/names.ts';
 import type { ShownWish } from '../languages/subscription-strings.ts';
+import { createArticleReader } from '../replies/article-reader.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
+import { shorten } from '../text/shorten.ts';
 
 /** Characters of articles that are read for one reply: about half a second's worth. */
 const mostRead = 500_000;
@@ -56,28 +57,9 @@ export function showWish(
 ): ShownWish {
   const wanted = language === undefined ? undefined : languages.get(language);
   return {
-    filter: cut(showFilter(filter, reader, languages), longest),
+    filter: shorten(showFilter(filter, reader, languages), longest),
     language: wanted ? languageNameIn(wanted, reader) : language,
-    publisher: publisher && cut(publisher, longest),
-  };
-}
-
-/** At most so many characters, with an ellipsis where some are left out. */
-export function cut(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  // Half of a surrogate pair is no character.
-  return `${text
-    .slice(0, Math.max(0, longest - 1))
-    .replace(/[\uD800-\uDBFF]$/u, '')
-    .trimEnd()}…`;
-}
-
-/** Makes articles of the library ready to be held against filters. */
-export function createArticleReader({ library, languages }: Context): (article: Article) => MatchedArticle {
-  const stated = Map.groupBy(library.facts.figures, (fact) => fact.article);
-  return (article) => {
-    const figures = (stated.get(article) ?? []).map((fact) => fact.figure);
-    return readForMatching(article, figures, languages);
+    publisher: publisher && shorten(publisher, longest),
   };
 }
 

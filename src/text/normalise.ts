@@ -1,17 +1,16 @@
-/** Strings as they arrive, made into strings the rest of the program may rely on. */
+import { cleanText } from './clean.ts';
 
 // U+200B..U+200F, U+202A..U+202E, U+2060..U+2064, U+FEFF and the soft hyphen show nothing, yet split words.
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
 
-/** An article body as it is kept: NFC, `\n` line ends, trimmed. Spans count UTF-16 units of this text. */
+/** An article body as it is kept: as `cleanText` makes it, trimmed. Spans count UTF-16 units of this text. */
 export function cleanBody(text: string): string {
-  return text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
+  return cleanText(text).trim();
 }
 
-/** One line typed by a person: NFC, without invisible and control characters, white space single. */
+/** One line: as `cleanText` makes it, without what shows nothing, all white space single. */
 export function cleanLine(text: string): string {
-  return text.replace(invisible, '').replace(control, ' ').normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return cleanText(text.replace(invisible, '')).replace(/\s+/gu, ' ').trim();
 }
 
 /**

@@ -1,3 +1,5 @@
+import { getDomain } from 'tldts';
+
 /** Parameters that say who sent the reader and not what is read: analytics, social networks, newsletters. */
 const tracking =
   /^(?:utm_\w+|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|zarsrc|gidzl|zaloid|at_(?:medium|campaign|link_\w+|format|ptr_name|bbc_team)|ocid|cmpid|cmp|ref_src|ref_url|smid|s_cid|ns_\w+|vero_id|__twitter_impression|amp_js_v|usqp)$/iu;
@@ -35,14 +37,16 @@ export function addressOf(given: readonly (string | undefined)[], url: string): 
   return own;
 }
 
-/** Whether two addresses belong to one site: `m.example.com.vn` and `www.example.com.vn` do. */
+/**
+ * Whether two addresses belong to one site: `m.example.com.vn` and `www.example.com.vn` do, two blogs on `github.io`
+ * do not.
+ */
 export function isSameSite(one: string, other: string): boolean {
-  return site(new URL(one).hostname) === site(new URL(other).hostname);
+  return siteOf(one) === siteOf(other);
 }
 
-// Short second levels below a country ("com.vn", "co.uk") are registries, which the full list would also say.
-function site(host: string): string {
-  const labels = host.split('.');
-  const [country, second] = [labels.at(-1)!, labels.at(-2) ?? ''];
-  return labels.slice(country.length === 2 && second.length <= 3 ? -3 : -2).join('.');
+/** What one owner has registered, by the public suffix list; a number or a bare name is a site of its own. */
+function siteOf(url: string): string {
+  const { hostname } = new URL(url);
+  return getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
 }

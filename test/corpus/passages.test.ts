@@ -43,9 +43,11 @@ describe('passages', () => {
     ]);
   });
 
-  it('are never split inside a sentence, however long', () => {
-    const long = sentence('Long', 400);
+  it('are never split inside a sentence of up to 1,000 characters', () => {
+    const long = sentence('Long', 190);
     expect(cut(long)).toEqual([long]);
+    const endless = sentence('Long', 400);
+    expect(cut(endless).join(' ')).toBe(endless);
   });
 
   it('count syllables as parts of words in Vietnamese', () => {

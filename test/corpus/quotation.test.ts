@@ -60,6 +60,13 @@ describe('the address of a quotation', () => {
     expect(address('The airbase is being cleaned.', { digest: true })).toBe('https://example.org/news/1');
   });
 
+  it('is made of half an emoji, too, which no address can hold', () => {
+    const halved = article({ language: 'vi', body: 'Lũ rút \ud83d.' });
+    expect(citedUrlOf(quote(halved, { start: 0, end: 9 }))).toContain(
+      '#:~:text=L%C5%A9%20r%C3%BAt%20%EF%BF%BD.',
+    );
+  });
+
   it('has Vietnamese letters encoded', () => {
     expect(address('Ở Huế mưa to.')).toBe(
       'https://example.org/news/1#:~:text=%E1%BB%9E%20Hu%E1%BA%BF%20m%C6%B0a%20to.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, shortened, writeLink, writeTimestamp } from '../../src/discord/markdown.ts';
+import { escapeMarkdown, writeLink, writeTimestamp } from '../../src/discord/markdown.ts';
 
 /** What Discord shows of a text without formatting: a backslash before punctuation is never shown. */
 const shown = (escaped: string): string => escaped.replace(/\\([^0-9A-Za-z\s])/gu, '$1');
@@ -129,18 +129,6 @@ describe('a link', () => {
         },
       ),
     );
-  });
-});
-
-describe('a shortened text', () => {
-  it('is the text where that is short enough, else ends with an ellipsis', () => {
-    expect(shortened('Biên Hòa', 8)).toBe('Biên Hòa');
-    expect(shortened('Biên Hòa', 7)).toBe('Biên H…');
-  });
-
-  it('holds no half of a character', () => {
-    expect(shortened('Mưa 🌧🌧', 6)).toBe('Mưa …');
-    expect(shortened('Mưa 🌧🌧', 7)).toBe('Mưa 🌧…');
   });
 });
 

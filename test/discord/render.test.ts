@@ -7,7 +7,8 @@ import { type Action, type Block, notice, type Reply } from '../../src/command/r
 import { quote } from '../../src/corpus/quotation.ts';
 import { type RenderedMessage, render } from '../../src/discord/render.ts';
 import type { Language } from '../../src/languages/language.ts';
-import { pageActions, standardActions } from '../../src/replies/actions.ts';
+import { standardActions } from '../../src/replies/actions.ts';
+import { turnTo } from '../../src/replies/paging.ts';
 import { article, spanOf } from '../helpers/articles.ts';
 import { checkMessage } from '../helpers/discord/check-message.ts';
 import { en, languages, vi } from '../helpers/languages.ts';
@@ -230,7 +231,8 @@ describe('a message', () => {
 
   it.each([en, vi])('has no two buttons alike, in $strings.languageName', (language) => {
     const context = { language, languages } as Context;
-    const actions = [...pageActions(2, 3, language.strings), ...standardActions({ private: true }, context)];
+    const { actions: turning } = turnTo([['a'], ['b'], ['c']], 2, language.strings);
+    const actions = [...turning, ...standardActions({ private: true }, context)];
     const message = rendered(
       reply([{ kind: 'notice', text: 'Hết.' }], { actions, isPrivate: true }),
       language,

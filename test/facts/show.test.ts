@@ -19,6 +19,18 @@ test.each([
   ['vi', { value: 994, unit: 'remains-box', kind: 'count' }, '994 hòm hài cốt'],
   ['en', { value: 62000, unit: 'ha', kind: 'measure' }, '62,000 ha'],
   ['en', { value: 2, unit: 'year', kind: 'measure' }, '2 years'],
+  ['en', { value: 2.5, unit: 'nautical-mile', kind: 'measure' }, '2.5 nautical miles'],
+  ['en', { value: 1, unit: 'nautical-mile', kind: 'measure' }, '1 nautical mile'],
+  // The plural of the word itself, not another word for it: no "14 bombers" for 14 planes.
+  ['en', { value: 14, unit: 'aircraft', kind: 'count' }, '14 aircraft'],
+  ['en', { value: 3, unit: 'show', kind: 'count' }, '3 shows'],
+  ['en', { value: 31, unit: 'tank', kind: 'count' }, '31 tanks'],
+  ['en', { value: 5, unit: 'charge', kind: 'count' }, '5 charges'],
+  ['en', { value: 62000, unit: 'animal', kind: 'count' }, '62,000 animals'],
+  ['vi', { value: 24, unit: 'medal', kind: 'count' }, '24 huy chương'],
+  // Units that only the other language reads.
+  ['en', { value: 7, unit: 'ministry', kind: 'count' }, '7 ministries'],
+  ['vi', { value: 500, unit: 'acre', kind: 'measure' }, '500 mẫu Anh'],
 ] as const)('in %s, %o is %s', (code, figure, shown) => {
   expect(formatFigure(figure, languages.get(code)!)).toBe(shown);
 });
@@ -79,10 +91,8 @@ describe.each([...languages.values()])('in $code', (language: Language) => {
   });
 
   test('no printed form stands for two units', () => {
-    const forms = [numbers.measures, numbers.counted].flatMap((units) =>
-      Object.values(units).flatMap((list) => list.split('|')),
-    );
-    const money = Object.values(numbers.currencies).flatMap(({ after }) => after.split('|'));
+    const forms = [numbers.measures, numbers.counted].flatMap((units) => Object.values(units).flat());
+    const money = Object.values(numbers.currencies).flatMap(({ after }) => after);
     const all = [...forms, ...money];
     expect(all.filter((form, index) => all.indexOf(form) !== index)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, canonicaliseUrl } from '../../src/web/canonical-url.ts';
+import { addressOf, canonicaliseUrl, isSameSite } from '../../src/web/canonical-url.ts';
 
 describe('an address', () => {
   it.each([
@@ -38,5 +38,32 @@ describe('the address that a page gives for itself', () => {
 
   it('is the first of those that can be', () => {
     expect(addressOf(['https://khac.vn/x', 'https://bao.com.vn/y'], read)).toBe('https://bao.com.vn/y');
+  });
+});
+
+describe('two addresses', () => {
+  it.each([
+    ['https://www.vtv.vn/a', 'https://vtv.vn/a'],
+    ['https://m.vov.vn/a', 'https://vov.vn/a'],
+    ['https://m.bao.com.vn/a', 'https://www.bao.com.vn/a'],
+    ['https://www.baochinhphu.vn/a', 'https://en.baochinhphu.vn/a'],
+    ['https://news.bbc.co.uk/a', 'http://www.bbc.co.uk/b'],
+    ['https://a.github.io/a', 'https://a.github.io/b'],
+    ['http://localhost:8080/a', 'http://localhost/b'],
+    ['http://127.0.0.1/a', 'http://127.0.0.1:8000/b'],
+  ])('belong to one site: %s and %s', (one, other) => {
+    expect(isSameSite(one, other)).toBe(true);
+  });
+
+  it.each([
+    ['https://vtv.vn/a', 'https://vov.vn/a'],
+    ['https://bao.com.vn/a', 'https://khac.com.vn/a'],
+    ['https://a.github.io/a', 'https://b.github.io/a'],
+    ['https://bao.hanoi.gov.vn/a', 'https://bao.hue.gov.vn/a'],
+    ['http://127.0.0.1/a', 'http://10.0.0.1/a'],
+    ['http://192.168.0.1/a', 'http://10.0.0.1/a'],
+    ['https://bao.blogspot.com/a', 'https://khac.blogspot.com/a'],
+  ])('do not: %s and %s', (one, other) => {
+    expect(isSameSite(one, other)).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import type { NumberGrammar } from '../../languages/grammar.ts';
+import type { Phrases } from '../../languages/word-lists.ts';
 import { onceFor } from '../../text/once-for.ts';
 import { makePhraseBook, PhraseBook } from '../phrases.ts';
 import type { Unit } from './figure.ts';
@@ -12,11 +13,11 @@ export const numberBookOf: (grammar: NumberGrammar) => NumberBook = onceFor(buil
 function build(grammar: NumberGrammar) {
   const currencies = Object.entries(grammar.currencies);
   const money = (unit: string): Unit => ({ kind: 'money', unit });
-  const closed: [string, Unit][] = [
+  const closed: [Phrases, Unit][] = [
     [grammar.percentPoints, { kind: 'percent', unit: 'pp' }],
     [grammar.percent, { kind: 'percent', unit: '%' }],
-    ...currencies.map(([code, { after }]): [string, Unit] => [after, money(code)]),
-    ...Object.entries(grammar.measures).map(([unit, forms]): [string, Unit] => [
+    ...currencies.map(([code, { after }]): [Phrases, Unit] => [after, money(code)]),
+    ...Object.entries(grammar.measures).map(([unit, forms]): [Phrases, Unit] => [
       forms,
       { kind: 'measure', unit },
     ]),
@@ -27,8 +28,8 @@ function build(grammar: NumberGrammar) {
     currencyBefore: new PhraseBook<Unit>(currencies.map(([code, { before }]) => [before, money(code)])),
     closed: new PhraseBook<Unit>(closed),
     counted: new PhraseBook<Unit>([
-      ...counted.map(([unit, forms]): [string, Unit] => [forms, { kind: 'count', unit }]),
-      ...grammar.nouns.split('|').map((noun): [string, Unit] => [noun, { kind: 'count', unit: noun }]),
+      ...counted.map(([unit, forms]): [Phrases, Unit] => [forms, { kind: 'count', unit }]),
+      ...grammar.nouns.map((noun): [Phrases, Unit] => [[noun], { kind: 'count', unit: noun }]),
     ]),
     negative: makePhraseBook(grammar.negative),
     joiners: makePhraseBook(grammar.joiners),

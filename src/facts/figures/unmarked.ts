@@ -15,8 +15,7 @@ export function withoutDiacritics(language: Language): Language {
     const { numbers } = language;
     const folded = Object.entries(numbers.scales).filter(([, value]) => value >= least);
     const currencies = Object.entries(numbers.currencies).map(([code, { before, after }]) => {
-      const forms = after.split('|');
-      return [code, { before, after: [...new Set([...forms, ...forms.map(foldForm)])].join('|') }];
+      return [code, { before, after: [...new Set([...after, ...after.map(foldForm)])] }];
     });
     unmarked = {
       ...language,

@@ -1,4 +1,4 @@
-import type { Calling } from '../../languages/grammar.ts';
+import type { Calling } from '../../languages/people-words.ts';
 import { haveSameAge, haveSharedSeat, isMarked, type Namesake } from './namesake.ts';
 import { lots } from './traits.ts';
 

@@ -1,5 +1,5 @@
 import { dayOf } from '../../corpus/article.ts';
-import type { Calling } from '../../languages/grammar.ts';
+import type { Calling } from '../../languages/people-words.ts';
 import { fold } from '../../text/normalise.ts';
 import type { NamedPerson } from './named-person.ts';
 import { isEastAsian, isFamilyFirst } from './names.ts';

@@ -1,4 +1,6 @@
-import type { Calling, PeopleGrammar, Phrases } from '../../languages/grammar.ts';
+import type { PeopleGrammar } from '../../languages/grammar.ts';
+import type { Calling } from '../../languages/people-words.ts';
+import type { Phrases } from '../../languages/word-lists.ts';
 import { onceFor } from '../../text/once-for.ts';
 import { makePhraseBook, PhraseBook } from '../phrases.ts';
 
@@ -9,12 +11,11 @@ export type PeopleBook = ReturnType<typeof build>;
 export const peopleBookOf: (grammar: PeopleGrammar) => PeopleBook = onceFor(build);
 
 function build(grammar: PeopleGrammar) {
-  const strong = new Set(grammar.strongRoles.toLowerCase().split('|'));
-  const roles = grammar.roles.toLowerCase().split('|');
+  const strong = new Set(grammar.strongRoles);
   return {
     grammar,
     /** Role → whether it makes one word a person. Titles are printed with and without capitals. */
-    roles: new PhraseBook<boolean>(roles.map((role) => [role, strong.has(role)])),
+    roles: new PhraseBook<boolean>(grammar.roles.map((role) => [[role], strong.has(role)])),
     entitling: makePhraseBook(grammar.entitling),
     actions: makePhraseBook(grammar.actions),
     personalActions: makePhraseBook(grammar.personalActions),

@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Calling } from '../../languages/grammar.ts';
 import type { Language } from '../../languages/language.ts';
+import type { Calling } from '../../languages/people-words.ts';
 import { fold } from '../../text/normalise.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Span } from '../../text/span.ts';
@@ -160,8 +160,11 @@ function textOf(all: ReturnType<typeof cutPieces>, from: number, next: number): 
 
 const landsOf = onceFor(({ people, lexicon }: Language): ReadonlyMap<string, readonly string[]> => {
   const known = new Map<string, string[]>();
-  const bodies = new Set(people.namesakes.bodies.toLowerCase().split('|'));
-  for (const land of people.countries.toLowerCase().split('|')) if (!bodies.has(land)) known.set(land, []);
+  const bodies = new Set(people.namesakes.bodies.map((body) => body.toLowerCase()));
+  for (const country of people.countries) {
+    const land = country.toLowerCase();
+    if (!bodies.has(land)) known.set(land, []);
+  }
   for (const [concept, forms] of lexicon) for (const form of forms) known.get(form)?.push(concept);
   return known;
 });

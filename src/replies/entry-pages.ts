@@ -1,4 +1,5 @@
 import type { Block } from '../command/reply.ts';
+import { entriesOnPage } from './paging.ts';
 
 export type Entry = Extract<Block, { kind: 'entry' }>;
 
@@ -8,8 +9,8 @@ const mostBytes = 6_500;
 /** Every mark that a face might escape; the backslash is escaped once more on the way. */
 const escaped = /[^\p{L}\p{N}\s]/gu;
 
-/** Entries on pages, in their order, so that each page fits into a message whatever the entries hold. */
-export function pagesOf(entries: readonly Entry[], mostOnPage: number): Entry[][] {
+/** Entries in pages, in their order, so that each page fits into a message whatever the entries hold. */
+export function cutIntoFittingPages(entries: readonly Entry[]): Entry[][] {
   const pages: Entry[][] = [];
   let page: Entry[] = [];
   let left = { entries: 0, characters: 0, bytes: 0 };
@@ -18,7 +19,7 @@ export function pagesOf(entries: readonly Entry[], mostOnPage: number): Entry[][
     if (left.entries < 1 || left.characters < characters || left.bytes < bytes) {
       page = [];
       pages.push(page);
-      left = { entries: mostOnPage, characters: mostCharacters, bytes: mostBytes };
+      left = { entries: entriesOnPage, characters: mostCharacters, bytes: mostBytes };
     }
     page.push(entry);
     left.entries -= 1;

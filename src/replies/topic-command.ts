@@ -1,0 +1,50 @@
+import {
+  type Command,
+  type CommandOption,
+  type Context,
+  command,
+  type OptionValues,
+  type Suggestion,
+  textOf,
+} from '../command/command.ts';
+import type { Reply } from '../command/reply.ts';
+import { readReplyOptions, replyOptions } from '../command/reply-options.ts';
+import type { ListInput } from './listing.ts';
+import { topicSuggestions } from './suggestions.ts';
+
+/** What tells one list from another. */
+interface TopicCommand<Input extends ListInput> {
+  name: string;
+  /** Options of its own, behind the topic. */
+  own?: {
+    options: readonly CommandOption[];
+    read(options: OptionValues): Omit<Input, keyof ListInput>;
+    suggest(option: string, typed: string, context: Context): Suggestion[];
+  };
+  run(input: Input, context: Context): Reply;
+}
+
+/** A command that lists what the news says about a topic, page by page; without a topic all that it says. */
+export function topicCommand<Input extends ListInput = ListInput>({
+  name,
+  own,
+  run,
+}: TopicCommand<Input>): Command {
+  const isOwn = (option: string): boolean => own?.options.some((one) => one.name === option) ?? false;
+  return command<Input>({
+    data: {
+      name,
+      options: [{ name: 'topic', kind: 'text', isSuggested: true }, ...(own?.options ?? []), ...replyOptions],
+    },
+    read: (options) =>
+      ({
+        topic: textOf(options, 'topic'),
+        ...own?.read(options),
+        ...readReplyOptions(options),
+      }) as Input,
+    written: (input) => input.topic,
+    run,
+    suggest: (option, typed, context) =>
+      isOwn(option) ? own!.suggest(option, typed, context) : topicSuggestions(typed, context),
+  });
+}

@@ -31,10 +31,7 @@ const preference = 0.5;
 const alike = 0.25;
 
 /** Answers from the wanted language, unless another is surer and says something else. */
-export async function answer(
-  query: Query,
-  indexes: ReadonlyMap<string, PassageIndex>,
-): Promise<Answer> {
+export async function answer(query: Query, indexes: ReadonlyMap<string, PassageIndex>): Promise<Answer> {
   const found = await Promise.all([...indexes.values()].map((index) => lookUp(query, index)));
   const wanted = found.find((one) => one.index.language === query.wanted);
   const surest = found.reduce<IndexFindings | undefined>(

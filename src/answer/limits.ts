@@ -19,10 +19,7 @@ interface Reader {
 }
 
 /** Reads limits; what cannot be read comes back as a sentence for the asker. */
-export function readLimits(
-  typed: TypedLimits,
-  reader: Reader,
-): { limits: Limits } | { problem: string } {
+export function readLimits(typed: TypedLimits, reader: Reader): { limits: Limits } | { problem: string } {
   const { strings } = reader.language;
   const since = typed.since === undefined ? undefined : readDate(typed.since, reader)?.from;
   if (typed.since !== undefined && since === undefined) return { problem: strings.badDate(typed.since) };

@@ -2,11 +2,14 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { findOwed } from '../delivery/owed.ts';
 import { createSubscriptionCompiler } from '../delivery/wants.ts';
+import { readFacts } from '../facts/collect.ts';
 import { readForMatching } from '../filter/article.ts';
 import { filterFromQuestion } from '../filter/from-question.ts';
 import { loadLanguages } from '../languages/load.ts';
-import { createLibrary } from '../library.ts';
-import { factsStamp } from '../sources/facts-stamp.ts';
+import { openLibrary } from '../library.ts';
+import { openBackgroundReading } from '../reading/background.ts';
+import { readInThread } from '../reading/reader.ts';
+import { readingStamp } from '../reading/stamp.ts';
 import { openFeeds } from '../sources/feeds.ts';
 import { openFolder } from '../sources/folder.ts';
 import { openIngest } from '../sources/ingest.ts';
@@ -26,8 +29,8 @@ export interface Bot {
   close(): Promise<void>;
 }
 
-/** Articles often come several at a time. */
-const warmAfterMs = 1_000;
+/** How long a start waits for what is new in the folder to be read, before it answers from what is there. */
+const patienceMs = 5_000;
 
 /**
  * Opens all that the bot needs: languages, commands, the store, the library with the articles of the store and of
@@ -39,45 +42,40 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
   const commands = await loadCommands(languages);
   const store = await openSqliteStore(storeFile(config.dataDir));
   const now = (): Date => new Date();
-  const library = createLibrary(languages);
+  const stamp = await readingStamp();
+  const library = openLibrary(store, languages, stamp);
+  const reader = readInThread(stamp);
+  const background = openBackgroundReading({ library, read: reader.read, stamp, log });
   const compile = createSubscriptionCompiler(languages, ({ id, filter }) =>
     log.error({ subscription: id, filter }, 'the filter of a subscription is not understood any more'),
   );
   let tell = (): void => undefined;
-  let warming: NodeJS.Timeout | undefined;
-  const closing = new AbortController();
   try {
     // The first use reads the whole lexicon, for which a question has no time.
     for (const language of languages.values()) filterFromQuestion('x', language, languages);
     await store.forgetExpired(now());
-    const ingest = await openIngest({
+    const ingest = openIngest({
       store,
       library,
-      stamp: await factsStamp(),
-      async owedTo(article, { figures }, at) {
+      read: reader.read,
+      async owedTo(article, read, at) {
+        if ('fault' in read) return [];
         const subscriptions = await store.subscriptions.active();
         if (subscriptions.length === 0) return [];
-        const stated = figures.map((fact) => fact.figure);
+        const stated = readFacts(read.reading.facts, article).figures.map((fact) => fact.figure);
         return findOwed(readForMatching(article, stated, languages), compile(subscriptions), at);
       },
-      onDue() {
-        tell();
-        // Joined facts are worked out before somebody asks for them, who has three seconds.
-        clearTimeout(warming);
-        warming = setTimeout(() => {
-          library
-            .prepare(closing.signal)
-            .catch((error) => log.error({ err: error }, 'facts could not be joined'));
-        }, warmAfterMs);
-        warming.unref();
-      },
+      onDue: () => tell(),
+      onChange: background.wake,
       now,
       log,
     });
     const folder = openFolder({ folder: config.corpusDir, library, store, ingest, log });
-    await folder.sync();
-    log.info({ articles: library.articles.length, leftOut: library.leftOut }, 'corpus read');
-    library.connections();
+    background.wake();
+    const isLate = AbortSignal.timeout(patienceMs);
+    await until(isLate, folder.sync());
+    await until(isLate, background.idle());
+    log.info({ ...(await library.progress()), leftOut: library.filesLeftOut }, 'corpus read');
     const fetcher = createFetcher({ privateHosts: config.privateHosts });
     const feeds = openFeeds({
       file: config.feedsFile,
@@ -108,16 +106,24 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
         feeds.follow();
       },
       async close() {
-        clearTimeout(warming);
-        closing.abort();
         // The sources first: they know then why their fetches end.
-        await Promise.all([folder.close(), feeds.close(), fetcher.close()]);
+        await Promise.all([folder.close(), feeds.close(), fetcher.close(), background.close()]);
+        await reader.close();
         await store.close();
       },
     };
   } catch (error) {
-    clearTimeout(warming);
+    await background.close();
+    await reader.close();
     await store.close();
     throw error;
   }
+}
+
+/** Settles with the work, or when it is late; the work goes on then. @throws what the work throws before */
+async function until(isLate: AbortSignal, work: Promise<void>): Promise<void> {
+  if (isLate.aborted) return;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  isLate.addEventListener('abort', () => resolve(), { once: true });
+  await Promise.race([work, promise]);
 }

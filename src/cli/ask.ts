@@ -9,7 +9,7 @@ import type { Library } from '../library.ts';
 import { cleanLine } from '../text/normalise.ts';
 import { makePrintable } from '../text/printable.ts';
 import { writeAnswerRecord, writeAnswerText } from './answer-record.ts';
-import { corpusOption, openCorpus } from './corpus-option.ts';
+import { corpusOption, withCorpus } from './corpus-option.ts';
 
 interface Options {
   language?: string;
@@ -44,18 +44,19 @@ export function createAskCommand(config: () => Config): Command {
       if ((question === undefined) !== (options.batch === true)) {
         this.error('error: give a question, or --batch and questions on stdin', { exitCode: 2 });
       }
-      const library = await openCorpus(options.corpus, config);
-      if (options.language !== undefined && !library.languages.has(options.language)) {
-        this.error(
-          `error: unknown language ${options.language}; use one of ${[...library.languages.keys()].join(', ')}`,
-        );
-      }
-      if (options.batch) return answerLines(library, options);
-      const found = ask(library, question!, options.language, options.limit ?? onPage);
-      const shown = options.json
-        ? JSON.stringify(writeAnswerRecord('', found))
-        : makePrintable(writeAnswerText(found, library));
-      process.stdout.write(`${shown}\n`);
+      await withCorpus(options.corpus, config, 'passages', async (library) => {
+        if (options.language !== undefined && !library.languages.has(options.language)) {
+          this.error(
+            `error: unknown language ${options.language}; use one of ${[...library.languages.keys()].join(', ')}`,
+          );
+        }
+        if (options.batch) return answerLines(library, options);
+        const found = await ask(library, question!, options.language, options.limit ?? onPage);
+        const shown = options.json
+          ? JSON.stringify(writeAnswerRecord('', found))
+          : makePrintable(writeAnswerText(found, library));
+        process.stdout.write(`${shown}\n`);
+      });
     });
 }
 
@@ -85,7 +86,7 @@ async function answerLines(library: Library, options: Options): Promise<void> {
         ? { id: null, answered: false, confidence: 0, quotations: [], error: read.problem }
         : writeAnswerRecord(
             read.id,
-            ask(library, read.question, read.language ?? options.language, options.limit ?? inBatch),
+            await ask(library, read.question, read.language ?? options.language, options.limit ?? inBatch),
           );
     if (!process.stdout.write(`${JSON.stringify(record)}\n`)) {
       await new Promise((resolve) => process.stdout.once('drain', resolve));

@@ -9,9 +9,10 @@ import {
   writePledgeRecord,
 } from '../facts/records.ts';
 import { plainLanguageOf } from '../languages/choose.ts';
-import type { Library } from '../library.ts';
+import type { Languages } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
-import { corpusOption, openCorpus } from './corpus-option.ts';
+import { corpusOption } from './corpus-option.ts';
+import { openFacts } from './open-facts.ts';
 
 type Kind = keyof Facts;
 type Relevance = ReturnType<typeof readTopic>;
@@ -39,14 +40,14 @@ export function createFactsCommand(config: () => Config): Command {
     .option(...corpusOption)
     .option('--json', 'print a JSON object a line')
     .action(async (kind: Kind, topic: string | undefined, options: { corpus?: string; json?: true }) => {
-      const library = await openCorpus(options.corpus, config);
-      for (const record of records(kind, topic, library)) {
+      const { facts, languages } = await openFacts(options.corpus, config);
+      for (const record of records(kind, topic, facts, languages)) {
         process.stdout.write(`${options.json ? JSON.stringify(record) : plain(record)}\n`);
       }
     });
 }
 
-function records(kind: Kind, topic: string | undefined, { facts, languages }: Library): object[] {
+function records(kind: Kind, topic: string | undefined, facts: Facts, languages: Languages): object[] {
   const relevant = topic === undefined ? undefined : readTopic(topic, plainLanguageOf(languages), languages);
   return recordsOf[kind](facts, topic, relevant);
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
-import { corpusOption, openCorpus } from './corpus-option.ts';
+import { findCoverage } from '../lists/coverage.ts';
+import { corpusOption, withCorpus } from './corpus-option.ts';
 
 /** `verbatim index`: what the index of a corpus holds. */
 export function createIndexCommand(config: () => Config): Command {
@@ -8,11 +9,12 @@ export function createIndexCommand(config: () => Config): Command {
     .description('Index the corpus and print what the index holds, a line of JSON a language.')
     .option(...corpusOption)
     .action(async (options: { corpus?: string }) => {
-      const library = await openCorpus(options.corpus, config);
-      for (const [language, { passages, forward }] of library.indexes) {
-        const articles = library.articles.filter((article) => article.language === language).length;
-        const terms = forward.foldedIds.size;
-        process.stdout.write(`${JSON.stringify({ language, articles, passages: passages.length, terms })}\n`);
-      }
+      await withCorpus(options.corpus, config, 'passages', async (library) => {
+        for (const [language, { vocabulary }] of library.indexes) {
+          const { articles } = await findCoverage(library.store.lists, { language });
+          const line = { language, articles, passages: vocabulary.count, terms: vocabulary.forms().length };
+          process.stdout.write(`${JSON.stringify(line)}\n`);
+        }
+      });
     });
 }

@@ -1,13 +1,13 @@
-import { coverageOf } from '../answer/coverage.ts';
 import { command } from '../command/command.ts';
 import { formatDate } from '../facts/show.ts';
+import { findCoverage } from '../lists/coverage.ts';
 
 export default command({
   data: { name: 'about', options: [] },
   read: () => ({}),
-  run: (_input, { library, language }) => {
+  run: async (_input, { library, language }) => {
     const { strings } = language;
-    const { articles, from, to, publishers } = coverageOf(library.articles);
+    const { articles, from, to, publishers } = await findCoverage(library.store.lists);
     const read =
       articles === 0
         ? [strings.aboutNothing]
@@ -15,8 +15,15 @@ export default command({
             strings.aboutCorpus(articles, formatDate(from, language), formatDate(to, language)),
             strings.aboutPublishers(publishers),
           ];
-    const leftOut = library.leftOut > 0 ? [strings.aboutLeftOut(library.leftOut)] : [];
-    const lines = [strings.aboutText, ...read, ...leftOut, strings.aboutKept];
+    const { read: found, faulty, waiting } = await library.progress();
+    const leftOut = library.filesLeftOut + faulty;
+    const lines = [
+      strings.aboutText,
+      ...read,
+      ...(waiting > 0 ? [strings.aboutReading(found, waiting)] : []),
+      ...(leftOut > 0 ? [strings.aboutLeftOut(leftOut)] : []),
+      strings.aboutKept,
+    ];
     return {
       blocks: [
         { kind: 'heading', text: strings.aboutTitle },

@@ -1,14 +1,14 @@
 import { answer } from '../answer/answer.ts';
-import { coverageOf } from '../answer/coverage.ts';
 import { spellOut } from '../answer/in-words.ts';
 import { readLimits } from '../answer/limits.ts';
-import { withContext } from '../answer/surroundings.ts';
 import type { Context } from '../command/command.ts';
 import { command, textOf } from '../command/command.ts';
 import { type Block, notice, type Reply, said } from '../command/reply.ts';
 import { type ReplyInput, readReplyOptions } from '../command/reply-options.ts';
 import { guessLanguage } from '../languages/guess.ts';
 import { languageNameIn } from '../languages/names.ts';
+import { findCoverage } from '../lists/coverage.ts';
+import { withContext } from '../lists/surroundings.ts';
 import { followActions, standardActions } from '../replies/actions.ts';
 import { cutIntoPages, turnTo } from '../replies/paging.ts';
 import { searchedBlock } from '../replies/searched-block.ts';
@@ -49,25 +49,25 @@ export default command<Input>({
   }),
   written: (input) => input.question,
   run,
-  suggest: (option, typed, context) =>
+  suggest: async (option, typed, context) =>
     option === 'publisher'
-      ? matching(coverageOf(context.library.articles).publishers, typed)
+      ? matching((await findCoverage(context.library.store.lists)).publishers, typed)
       : topicSuggestions(typed, context),
 });
 
-function run(input: Input, context: Context): Reply {
+async function run(input: Input, context: Context): Promise<Reply> {
   const { strings } = context.language;
   const { question } = input;
   if (splitTokens(question).length === 0) return notice(strings.emptyQuestion);
   if (question.length > longest) return notice(strings.longQuestion(question.length, longest));
-  const limits = readLimits(input, context);
+  const { lists } = context.library.store;
+  const everything = await findCoverage(lists);
+  const limits = readLimits(input, { ...context, publishers: everything.publishers });
   if ('problem' in limits) return notice(limits.problem);
 
-  const coverage = coverageOf(context.library.articles, limits.fits);
-  if (coverage.articles === 0) {
-    const { articles } = context.library;
-    return notice(articles.length === 0 ? strings.aboutNothing : strings.searchedNothing);
-  }
+  const coverage = await findCoverage(lists, limits.limits);
+  if (coverage.articles === 0)
+    return notice(everything.articles === 0 ? strings.aboutNothing : strings.searchedNothing);
   const written = guessLanguage(question, context.languages) ?? context.language;
   const query = {
     text: question,
@@ -75,9 +75,9 @@ function run(input: Input, context: Context): Reply {
     wanted: context.language,
     now: context.now,
     limit: onPage * pages,
-    fits: limits.fits,
+    limits: limits.limits,
   };
-  const found = answer(query, context.library.indexes);
+  const found = await answer(query, context.library.indexes);
   if (!found.hasContent) return notice(strings.onlyGrammar);
 
   const blocks: Block[] = [{ kind: 'heading', text: question }];
@@ -95,7 +95,7 @@ function run(input: Input, context: Context): Reply {
     blocks.push(said(strings.onlyIn(languageNameIn(found.language, context.language))));
   }
   for (const one of shown) {
-    const quotation = input.context ? withContext(one, context.library.passages) : one;
+    const quotation = input.context ? await withContext(one, context.library) : one;
     const note =
       found.language === context.language ? undefined : spellOut(quotation, found.language, context.language);
     blocks.push({ kind: 'quotation', quotation, note });

@@ -1,7 +1,9 @@
-import { coverageOf } from '../answer/coverage.ts';
 import { type Context, command, flagOf, messageOption, textOf } from '../command/command.ts';
 import { type Block, notice, type Reply } from '../command/reply.ts';
+import type { Article } from '../corpus/article.ts';
 import { guessLanguage } from '../languages/guess.ts';
+import { findCoverage } from '../lists/coverage.ts';
+import { compareArticles, findFiguresOf, reportsOfFigure } from '../lists/reports.ts';
 import { standardActions } from '../replies/actions.ts';
 import { statedBlock } from '../replies/listing.ts';
 import { figureInWords, otherReports } from '../replies/reports.ts';
@@ -42,21 +44,26 @@ export default command<Input>({
   run,
 });
 
-function run(input: Input, context: Context): Reply {
+async function run(input: Input, context: Context): Promise<Reply> {
   const { language, languages, library } = context;
   const { strings } = language;
   const written = guessLanguage(input.text ?? '', languages) ?? language;
   const claims = claimsIn((input.text ?? '').normalize('NFC'), written, most);
   if (claims.length === 0) return notice(strings.nothingToCheck);
-  const reports = { indexes: library.indexes, ...library.connections() };
-  const checked = claims.map((claim) => checkClaim(claim, written, language, reports));
+  const reports = {
+    indexes: library.indexes,
+    comparison: await compareArticles(library, []),
+    figuresIn: (article: Article) => findFiguresOf(library, article),
+  };
+  const checked = await Promise.all(claims.map((claim) => checkClaim(claim, written, language, reports)));
+  const blocks = await Promise.all(checked.map((one) => claimBlocks(one, context)));
   return {
     blocks: [
       { kind: 'heading', text: strings.checkTitle },
       { kind: 'notice', text: strings.checkPromise },
-      ...checked.flatMap((one) => claimBlocks(one, context)),
+      ...blocks.flat(),
       ...(checked.some((one) => one.sources.length === 0)
-        ? [searchedBlock(coverageOf(library.articles), context)]
+        ? [searchedBlock(await findCoverage(library.store.lists), context)]
         : []),
     ],
     actions: standardActions(input, context),
@@ -65,11 +72,15 @@ function run(input: Input, context: Context): Reply {
 }
 
 /** The sentence of the message, what the reports say to each figure, then the reports. */
-function claimBlocks({ claim, figures, sources, missingNames }: CheckedClaim, context: Context): Block[] {
+async function claimBlocks(
+  { claim, figures, sources, missingNames }: CheckedClaim,
+  context: Context,
+): Promise<Block[]> {
   const { strings } = context.language;
+  const verdicts = await Promise.all(figures.map((one) => verdict(one, context)));
   const lines = [
     `“${shorten(claim.text, longestClaim)}”`,
-    ...figures.map((one) => `• ${verdict(one, context)}`),
+    ...verdicts.map((one) => `• ${one}`),
     ...(sources.length === 0 ? [strings.noReport] : []),
     ...(missingNames.length > 0 ? [strings.notNamed(missingNames)] : []),
   ];
@@ -79,13 +90,17 @@ function claimBlocks({ claim, figures, sources, missingNames }: CheckedClaim, co
   ];
 }
 
-function verdict({ figure, verdict, reported }: CheckedFigure, context: Context): string {
+async function verdict({ figure, verdict, reported }: CheckedFigure, context: Context): Promise<string> {
   const { strings } = context.language;
   const written = [...new Set(reported.map((fact) => figureInWords(fact, context)))].slice(0, 3);
   if (verdict === 'unreported') return strings.figureUnreported(figure.text);
   if (verdict === 'differs') return strings.figureDiffers(figure.text, written);
-  const joined = context.library.connections().figures.find((one) => one.reports.includes(reported[0]!));
-  const others = otherReports(joined?.differing ?? [], context);
+  const { differing } = await reportsOfFigure(context.library, {
+    ...reported[0]!.figure,
+    reports: reported.slice(0, 1),
+    differing: [],
+  });
+  const others = otherReports(differing, context);
   const own =
     verdict === 'agrees' ? strings.figureAgrees(figure.text) : strings.figureClose(figure.text, written[0]!);
   return others.length > 0 ? `${own} ${strings.otherReports(others)}` : own;

@@ -3,12 +3,13 @@ import { type Block, notice, type Reply, said } from '../command/reply.ts';
 import { type ReplyInput, readReplyOptions, replyOptions } from '../command/reply-options.ts';
 import { type Article, dayOf } from '../corpus/article.ts';
 import { formatDate } from '../facts/show.ts';
+import { compareOutlets } from '../lists/find-stories.ts';
 import { standardActions } from '../replies/actions.ts';
 import { cutIntoPages, entriesOnPage, turnTo } from '../replies/paging.ts';
 import { reportedBlocks } from '../replies/reported-blocks.ts';
 import { findStory, storySuggestions, storyTitle } from '../replies/story-titles.ts';
-import { compareStory, outletsOf } from '../stories/compare.ts';
-import type { Story } from '../stories/stories.ts';
+import { outletsOf } from '../stories/compare.ts';
+import type { Story } from '../stories/story.ts';
 import { cleanLine } from '../text/normalise.ts';
 
 interface Input extends ReplyInput {
@@ -31,11 +32,11 @@ export default command<Input>({
   suggest: (_option, typed, context) => storySuggestions(typed, context),
 });
 
-function run(input: Input, context: Context): Reply {
+async function run(input: Input, context: Context): Promise<Reply> {
   const { strings } = context.language;
-  const story = findStory(input.story ?? '', context);
+  const story = await findStory(input.story ?? '', context);
   if (!story) {
-    const known = storySuggestions('', context).slice(0, mostOffered);
+    const known = (await storySuggestions('', context)).slice(0, mostOffered);
     return notice(
       strings.noStory(
         input.story ?? '',
@@ -43,7 +44,7 @@ function run(input: Input, context: Context): Reply {
       ),
     );
   }
-  const { shown, place, actions } = turnTo(pagesOf(story, context), input.page, strings);
+  const { shown, place, actions } = turnTo(await pagesOf(story, context), input.page, strings);
   return {
     blocks: [{ kind: 'heading', text: storyTitle(story, context) }, ...shown, ...place],
     actions: [...actions, ...standardActions(input, context)],
@@ -52,10 +53,9 @@ function run(input: Input, context: Context): Reply {
 }
 
 /** What several outlets report, then, outlet by outlet, what it alone does. */
-function pagesOf(story: Story, context: Context): Block[][] {
+async function pagesOf(story: Story, context: Context): Promise<Block[][]> {
   const { strings } = context.language;
-  const { library } = context;
-  const compared = compareStory(story, library.facts, library.connections());
+  const compared = await compareOutlets(context.library, story);
   if (compared.outlets.length < 2) return [[told(story, context), ...articleBlocks(story, context)]];
   const empty = compared.outlets.filter((outlet) => compared.alone.get(outlet)!.length === 0);
   const shared = reportedBlocks(compared.shared, undefined, compared.outlets.length, context);

@@ -1,7 +1,9 @@
 import type { Context } from '../command/command.ts';
 import type { Block } from '../command/reply.ts';
 import type { FigureFact } from '../facts/collect.ts';
-import { factsFor, listing, statedBlock } from '../replies/listing.ts';
+import { findFacts } from '../lists/find-facts.ts';
+import { groupFigures, reportsOfFigure } from '../lists/reports.ts';
+import { listing, statedBlock } from '../replies/listing.ts';
 import { citations, figureInWords, otherReports } from '../replies/reports.ts';
 import { topicCommand } from '../replies/topic-command.ts';
 import type { JoinedFigure } from '../stories/join-figures.ts';
@@ -13,9 +15,10 @@ interface Entry extends FigureFact {
 
 export default topicCommand({
   name: 'figure',
-  run: (input, context) => {
+  run: async (input, context) => {
     const { strings } = context.language;
-    const found = entries(factsFor(context.library.facts.figures, input.topic, context), context);
+    const facts = await findFacts(context.library, 'figures', input.topic, context.language);
+    const found = entries(facts, await groupFigures(context.library, facts));
     return listing(
       strings.figuresAbout(input.topic, found.length),
       [],
@@ -31,26 +34,23 @@ export default topicCommand({
 const kinds = ['money', 'percent', 'measure', 'count'] as const;
 
 /** Each quantity once, quoted from the report that fits the topic best. */
-function entries(facts: readonly FigureFact[], context: Context): Entry[] {
-  const joinedOf = new Map(
-    context.library
-      .connections()
-      .figures.flatMap((joined) => joined.reports.map((report) => [report, joined])),
-  );
+function entries(facts: readonly FigureFact[], joined: readonly JoinedFigure[]): Entry[] {
+  const joinedOf = new Map(joined.flatMap((one) => one.reports.map((report) => [report, one])));
   const shown = new Map<JoinedFigure, Entry>();
   for (const fact of facts) {
-    const joined = joinedOf.get(fact)!;
-    if (!shown.has(joined)) shown.set(joined, { ...fact, joined });
+    const one = joinedOf.get(fact)!;
+    if (!shown.has(one)) shown.set(one, { ...fact, joined: one });
   }
   return [...shown.values()].sort(
     (one, other) => kinds.indexOf(one.figure.kind) - kinds.indexOf(other.figure.kind),
   );
 }
 
-function block(entry: Entry, context: Context): Block {
+async function block(entry: Entry, context: Context): Promise<Block> {
   const { strings } = context.language;
-  const { article, joined } = entry;
-  const articles = [...new Set(joined.reports.map((report) => report.article))];
+  const { article } = entry;
+  const joined = await reportsOfFigure(context.library, entry.joined);
+  const articles = [...new Map(joined.reports.map((report) => [report.article.id, report.article])).values()];
   const languages = new Set(articles.map((one) => one.language)).size;
   const lead = `${figureInWords(entry, context)} · ${strings.reportedBy(articles.length, languages)}`;
   const also = citations(

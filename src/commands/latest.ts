@@ -1,4 +1,4 @@
-import { readTopic, selectByTopic } from '../answer/topic.ts';
+import { setImmediate } from 'node:timers/promises';
 import type { Context } from '../command/command.ts';
 import { type Block, notice } from '../command/reply.ts';
 import type { Article } from '../corpus/article.ts';
@@ -7,17 +7,17 @@ import { compileFilter } from '../filter/match.ts';
 import { parseFilter, usesFilterSyntax } from '../filter/parse.ts';
 import { writeFilter } from '../filter/print.ts';
 import { showMistake } from '../filter/show-mistake.ts';
+import { findArticles } from '../lists/find-articles.ts';
+import { walkNewest } from '../lists/newest.ts';
 import { followActions, followFilter, standardActions } from '../replies/actions.ts';
-import { createArticleReader } from '../replies/article-reader.ts';
+import { readForFilters } from '../replies/article-reader.ts';
 import { cutIntoPages, turnTo } from '../replies/paging.ts';
 import { topicCommand } from '../replies/topic-command.ts';
 
 export default topicCommand({
   name: 'latest',
-  run: (input, context) => {
+  run: async (input, context) => {
     const { strings } = context.language;
-    const all = context.library.articles;
-    const own = all.filter((article) => article.language === context.language.code);
     const { topic = '' } = input;
     const parsed = usesFilterSyntax(topic, context.languages)
       ? parseFilter(topic, context.languages)
@@ -27,9 +27,9 @@ export default topicCommand({
       const said = strings.filterMistakes[mistake.kind](mistake.found, mistake.expected ?? []);
       return notice(`${said}\n${showMistake(topic, mistake)}`);
     }
-    const about = parsed ? fitting(parsed.filter, context) : onTopic(input.topic, context);
-    const inOwn = about(own);
-    const found = inOwn.length > 0 ? inOwn : about([...all]);
+    const found = parsed
+      ? await findFitting(parsed.filter, context)
+      : await findArticles(context.library, input.topic, context.language);
     const follow = parsed
       ? followFilter(writeFilter(parsed.filter), context)
       : followActions(input.topic, context);
@@ -47,21 +47,22 @@ export default topicCommand({
   },
 });
 
-function onTopic(topic: string | undefined, { language, languages }: Context) {
-  const relevant = topic === undefined ? undefined : readTopic(topic, language, languages);
-  return (some: readonly Article[]): readonly Article[] => {
-    const found = selectByTopic(
-      some,
-      (article) => ({ article, sentence: { start: 0, end: article.body.length } }),
-      relevant,
-    );
-    const fitting = new Set(found);
-    return some.filter((article) => fitting.has(article));
-  };
-}
+/** Articles read for one reply at the most, and those that are read before others get a turn. */
+const maxRead = 300;
+const atOnce = 10;
+const maxFound = 50;
 
-function fitting(filter: Filter, context: Context) {
+/** The newest articles that a filter lets through, among as many as can be read at once. */
+async function findFitting(filter: Filter, context: Context): Promise<Article[]> {
   const fits = compileFilter(filter, context.languages);
-  const ready = createArticleReader(context);
-  return (some: readonly Article[]): readonly Article[] => some.filter((article) => fits(ready(article)));
+  const found: Article[] = [];
+  let read = 0;
+  for await (const some of walkNewest(context.library, atOnce)) {
+    for (const one of await readForFilters(some, context)) if (fits(one)) found.push(one.article);
+    read += some.length;
+    if (found.length >= maxFound || read >= maxRead) break;
+    await setImmediate();
+  }
+  const isOwn = (article: Article): boolean => article.language === context.language.code;
+  return [...found.filter(isOwn), ...found.filter((article) => !isOwn(article))];
 }

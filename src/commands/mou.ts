@@ -1,12 +1,13 @@
 import { formatDate } from '../facts/show.ts';
-import { factsFor, listing, statedBlock } from '../replies/listing.ts';
+import { findFacts } from '../lists/find-facts.ts';
+import { listing, statedBlock } from '../replies/listing.ts';
 import { topicCommand } from '../replies/topic-command.ts';
 
 export default topicCommand({
   name: 'mou',
-  run: (input, context) => {
+  run: async (input, context) => {
     const { strings } = context.language;
-    const found = factsFor(context.library.facts.agreements, input.topic, context);
+    const found = await findFacts(context.library, 'agreements', input.topic, context.language);
     return listing(
       strings.agreementsAbout(input.topic, found.length),
       [],

@@ -4,7 +4,9 @@ import type { Block } from '../command/reply.ts';
 import { dayOf } from '../corpus/article.ts';
 import type { PledgeFact } from '../facts/collect.ts';
 import { formatDate, formatFigure } from '../facts/show.ts';
-import { factsFor, type ListInput, listing, statedBlock } from '../replies/listing.ts';
+import { findFacts } from '../lists/find-facts.ts';
+import { groupPledges } from '../lists/reports.ts';
+import { type ListInput, listing, statedBlock } from '../replies/listing.ts';
 import { nameSuggestions } from '../replies/suggestions.ts';
 import { topicCommand } from '../replies/topic-command.ts';
 import { findLaterMentions, type JoinedPledge } from '../stories/join-pledges.ts';
@@ -26,13 +28,13 @@ export default topicCommand<Input>({
     read: (options) => ({ by: textOf(options, 'by') }),
     suggest: (_option, typed, context) => nameSuggestions(typed, context),
   },
-  run: (input, context) => {
+  run: async (input, context) => {
     const { strings } = context.language;
     const by = input.by === undefined ? undefined : fold(cleanLine(input.by));
-    const made = context.library.facts.pledges.filter(
-      ({ pledge }) => by === undefined || fold(pledge.by ?? '').includes(by),
-    );
-    const found = entries(factsFor(made, input.topic, context), context);
+    const about = [input.topic, input.by].filter((one) => one !== undefined).join(' ') || undefined;
+    const stated = await findFacts(context.library, 'pledges', about, context.language);
+    const made = stated.filter(({ pledge }) => by === undefined || fold(pledge.by ?? '').includes(by));
+    const found = entries(made, await groupPledges(context.library, made));
     return listing(
       strings.pledgesAbout(input.topic, found.length),
       [],
@@ -45,13 +47,10 @@ export default topicCommand<Input>({
 });
 
 /** Each promise once, as the earliest of the reports that fit has it: the others are its timeline. */
-function entries(facts: readonly PledgeFact[], context: Context): Entry[] {
-  const joinedOf = new Map(
-    context.library
-      .connections()
-      .pledges.flatMap((joined) => joined.reports.map((report) => [report, joined])),
-  );
-  return [...Map.groupBy(facts, (fact) => joinedOf.get(fact)!)].map(([joined, reports]) => {
+function entries(facts: readonly PledgeFact[], all: readonly JoinedPledge[]): Entry[] {
+  const nameOf = ({ article, pledge }: PledgeFact): string => `${article.id}:${pledge.start}:${pledge.kind}`;
+  const joinedOf = new Map(all.flatMap((one) => one.reports.map((report) => [nameOf(report), one])));
+  return [...Map.groupBy(facts, (fact) => joinedOf.get(nameOf(fact))!)].map(([joined, reports]) => {
     const [earliest] = reports.toSorted((one, other) =>
       dayOf(one.article).localeCompare(dayOf(other.article)),
     );

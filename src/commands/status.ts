@@ -1,8 +1,8 @@
-import { coverageOf } from '../answer/coverage.ts';
 import { type Context, command } from '../command/command.ts';
 import { channelMark, momentMark } from '../command/marks.ts';
 import { notice, type Reply, said } from '../command/reply.ts';
 import { formatDate } from '../facts/show.ts';
+import { findCoverage } from '../lists/coverage.ts';
 import { cutIntoFittingPages, type Entry } from '../replies/entry-pages.ts';
 import { turnTo } from '../replies/paging.ts';
 import type { FeedState } from '../store/feed-states.ts';
@@ -43,12 +43,14 @@ async function status({ page }: Input, context: Context): Promise<Reply> {
 
   const feeds = await store.feeds.all();
   const faulty = feeds.filter((feed) => feed.fault !== undefined);
+  const parked = sorted.flatMap((one) => one.parkedArticles.map(({ articleId }) => articleId));
+  const titles = await findTitles(library, parked);
   const entries = [
-    ...sorted.map((one) => channelEntry(one, context)),
+    ...sorted.map((one) => channelEntry(one, titles, context)),
     ...faulty.map((feed) => feedEntry(feed, context)),
   ];
   const { shown, place, actions } = turnTo(cutIntoFittingPages(entries), page, strings);
-  const { articles, from, to } = coverageOf(library.articles);
+  const { articles, from, to } = await findCoverage(library.store.lists);
   const lines = [
     ...(sorted.length === 0 ? [say.noDeliveries] : []),
     ...(faulty.length > 0 ? [say.feedsFaulty(faulty.length, feeds.length)] : []),
@@ -64,15 +66,27 @@ async function status({ page }: Input, context: Context): Promise<Reply> {
   };
 }
 
+async function findTitles(
+  { store }: Context['library'],
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const places = await store.lists.placesOf(ids);
+  const articles = await store.lists.atPlaces([...places.values()]);
+  return new Map([...articles.values()].map(({ article }) => [article.id, article.title]));
+}
+
 function withoutDeliveries(channelId: string): ChannelStatus {
   return { channelId, waiting: 0, parkedArticles: [], unknown: 0, lastDay: 0, lastWeek: 0 };
 }
 
-function channelEntry(channel: ChannelStatus, { library, language }: Context): Entry {
+function channelEntry(
+  channel: ChannelStatus,
+  titles: ReadonlyMap<string, string>,
+  { language }: Context,
+): Entry {
   const { strings } = language;
   const { subscriptions: say } = strings;
   const { parked, lastPostedAt, unknown } = channel;
-  const titleOf = (id: string): string => library.articles.find((article) => article.id === id)?.title ?? id;
   return {
     kind: 'entry',
     title: channelMark(channel.channelId),
@@ -87,7 +101,7 @@ function channelEntry(channel: ChannelStatus, { library, language }: Context): E
       ...(lastPostedAt ? [say.channelLastPost(momentMark(lastPostedAt))] : []),
       ...channel.parkedArticles.map(
         ({ articleId, reason }) =>
-          `“${shorten(titleOf(articleId), longestTitle)}”: ${say.refused(shorten(reason, longestReason))}`,
+          `“${shorten(titles.get(articleId) ?? articleId, longestTitle)}”: ${say.refused(shorten(reason, longestReason))}`,
       ),
       ...(unknown > 0 ? [say.unknownArrivals(unknown)] : []),
     ],

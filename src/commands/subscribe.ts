@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { coverageOf } from '../answer/coverage.ts';
 import { type Context, command, countOf, type Suggestion, textOf } from '../command/command.ts';
 import { channelMark } from '../command/marks.ts';
 import { type Action, type Block, notice, type Reply, said } from '../command/reply.ts';
 import { computeDueAt, type Times } from '../delivery/due.ts';
+import { findCoverage } from '../lists/coverage.ts';
 import { matching } from '../replies/suggestions.ts';
 import type { NewSubscription, Subscription } from '../store/subscriptions.ts';
 import { backfillOf, writeBackfillLine } from '../subscriptions/backfill.ts';
@@ -60,9 +60,9 @@ export default command<Input>({
   suggest,
 });
 
-function suggest(option: string, typed: string, context: Context): Suggestion[] {
+async function suggest(option: string, typed: string, context: Context): Promise<Suggestion[]> {
   if (option === 'zone') return suggestZones(typed, context);
-  return matching(coverageOf(context.library.articles).publishers, typed);
+  return matching((await findCoverage(context.library.store.lists)).publishers, typed);
 }
 
 async function subscribe(input: Input, context: Context): Promise<Reply> {
@@ -85,7 +85,7 @@ async function subscribe(input: Input, context: Context): Promise<Reply> {
   if (!same && present.length >= mostInServer) return notice(strings.fullServer(mostInServer));
 
   const wanted = Math.min(Math.max(0, input.backfill ?? 0), mostBackfill);
-  const fitting = findNewestFitting(settings, Math.max(1, wanted), context);
+  const fitting = await findNewestFitting(settings, Math.max(1, wanted), context);
   const backfill = await backfillOf(fitting.slice(0, wanted), settings, context);
   if (same && !isDeepStrictEqual(timesOf(same), timesOf(settings))) {
     await store.subscriptions.dueAnew(same.id, computeDueAt(settings, now));
@@ -107,7 +107,7 @@ async function subscribe(input: Input, context: Context): Promise<Reply> {
         ].join('\n'),
       },
       ...(wanted > 0 ? [said(writeBackfillLine(backfill, context))] : []),
-      ...findWarnings(settings, place, context).map(said),
+      ...(await findWarnings(settings, place, context)).map(said),
       said(fitting.length > 0 ? strings.newestFitting : strings.noneFits),
       ...fitting.slice(0, 1).map((article): Block => ({ kind: 'article', article })),
       ...(input.isFollowed ? [said(strings.howToChange)] : []),

@@ -1,7 +1,8 @@
 import { type Context, command, textOf } from '../command/command.ts';
 import { channelMark } from '../command/marks.ts';
 import { type Block, notice, type Reply } from '../command/reply.ts';
-import { createArticleReader } from '../replies/article-reader.ts';
+import { findNewest } from '../lists/newest.ts';
+import { readForFilters } from '../replies/article-reader.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { mayManage } from '../subscriptions/channel.ts';
 import { findChosenSubscription, suggestSubscriptions } from '../subscriptions/choose.ts';
@@ -71,23 +72,23 @@ async function preview(input: Input, context: Context): Promise<Reply> {
 }
 
 /** A filter that is not kept, within the language and publisher of the chosen subscription. */
-function tryOut(typed: string, chosen: Subscription | undefined, context: Context): Reply {
+async function tryOut(typed: string, chosen: Subscription | undefined, context: Context): Promise<Reply> {
   const { library, language } = context;
   const read = readFilter(typed, context);
   if ('problem' in read) return { blocks: read.problem, actions: [], isPrivate: true };
   const wish = { language: chosen?.language, publisher: chosen?.publisher, filter: read.filter };
-  const ready = createArticleReader(context);
+  const articles = await readForFilters(await findNewest(library, mostShown), context);
   return {
     blocks: [
       {
         kind: 'heading',
         text: language.strings.subscriptions.tryingOut(showWish(wish, context, longestFilter)),
       },
-      ...library.articles.slice(0, mostShown).map(
-        (article): Block => ({
+      ...articles.map(
+        (one): Block => ({
           kind: 'article',
-          article,
-          note: judgeFitness(wish, ready(article), context),
+          article: one.article,
+          note: judgeFitness(wish, one, context),
         }),
       ),
     ],
@@ -103,18 +104,18 @@ async function judged(
   context: Context,
 ): Promise<Block[]> {
   const { library, store, now } = context;
-  const articles = library.articles.slice(0, mostShown);
+  const articles = await findNewest(library, mostShown);
   const outcomes = await store.outbox.outcomes(
     channelId,
     articles.map(({ id }) => id),
   );
   const states = await store.outbox.status(serverId, now);
   const parked = states.find((one) => one.channelId === channelId)?.parked?.reason;
-  const ready = createArticleReader(context);
+  const ready = await readForFilters(articles, context);
   return Promise.all(
-    articles.map(async (article): Promise<Block> => {
+    articles.map(async (article, at): Promise<Block> => {
       const { storedAt } = (await store.articles.get(article.id)) ?? {};
-      const one = { article: ready(article), storedAt, outcome: outcomes.get(article.id) };
+      const one = { article: ready[at]!, storedAt, outcome: outcomes.get(article.id) };
       return { kind: 'article', article, note: judgeArticle(one, subscriptions, parked, context) };
     }),
   );

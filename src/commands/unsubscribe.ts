@@ -2,6 +2,7 @@ import { type Context, command, textOf } from '../command/command.ts';
 import { channelMark } from '../command/marks.ts';
 import { notice, type Reply } from '../command/reply.ts';
 import { computeDueAt } from '../delivery/due.ts';
+import { findNewest } from '../lists/newest.ts';
 import type { NewSubscription } from '../store/subscriptions.ts';
 import { mayManage } from '../subscriptions/channel.ts';
 import { findChosenSubscription, suggestSubscriptions } from '../subscriptions/choose.ts';
@@ -70,7 +71,7 @@ async function unsubscribe(input: Input, context: Context): Promise<Reply> {
 
 /** What is owed to it and to no other, of the newest articles. */
 async function waitingFor(id: number, channelId: string, { library, store }: Context): Promise<string[]> {
-  const newest = library.articles.slice(0, mostWaiting).map((article) => article.id);
+  const newest = (await findNewest(library, mostWaiting)).map((article) => article.id);
   const outcomes = await store.outbox.outcomes(channelId, newest);
   return newest
     .filter((article) => {

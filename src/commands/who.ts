@@ -3,11 +3,11 @@ import { command, textOf } from '../command/command.ts';
 import { notice, type Reply } from '../command/reply.ts';
 import { readReplyOptions, replyOptions } from '../command/reply-options.ts';
 import { dayOf } from '../corpus/article.ts';
-import { foldName, type PersonFact } from '../facts/people/join-people.ts';
-import { factsFor, type ListInput, listing, statedBlock } from '../replies/listing.ts';
+import type { PersonFact } from '../facts/people/join-people.ts';
+import { findPerson } from '../lists/find-people.ts';
+import { type ListInput, listing, statedBlock } from '../replies/listing.ts';
 import { nameFor, nameSuggestions } from '../replies/suggestions.ts';
 import { fold } from '../text/normalise.ts';
-import { splitTokens } from '../text/tokens.ts';
 
 interface Input extends ListInput {
   name?: string;
@@ -24,11 +24,11 @@ export default command<Input>({
   suggest: (_option, typed, context) => nameSuggestions(typed, context),
 });
 
-function run(input: Input, context: Context): Reply {
+async function run(input: Input, context: Context): Promise<Reply> {
   const { strings } = context.language;
-  const person = findPerson(input.name ?? '', context);
-  if (!person) {
-    const known = nameSuggestions('', context).slice(0, 5);
+  const found = await findPerson(context.library, input.name ?? '');
+  if (!found) {
+    const known = (await nameSuggestions('', context)).slice(0, 5);
     return notice(
       strings.nobody(
         input.name ?? '',
@@ -36,18 +36,21 @@ function run(input: Input, context: Context): Reply {
       ),
     );
   }
+  const { person, namesakes } = found;
   const name = nameFor(person.names, context);
   const others = person.names.filter((one) => one !== name);
-  const namesakes = namesakesOf(person, context);
   const intro = [
     ...(others.length > 0 ? [strings.alsoWritten(others)] : []),
     ...(namesakes.length > 0 ? [strings.namesakes(namesakes.map((one) => toldBy(one, context)))] : []),
     ...(namesakes.length > 0 && person.marks.length > 0 ? [person.marks.join('; ')] : []),
     ...(person.titles.length > 0 ? [strings.titlesPrinted(titlesFor(person, context))] : []),
-    strings.mentionedIn(person.mentions.length, articlesOf(person)),
+    strings.mentionedIn(found.mentions, found.articles),
   ];
-  const found = factsFor(statements(person), undefined, context);
-  return listing(name, intro, found, (mention) => statedBlock(mention, undefined, context), input, context);
+  const isOwn = (one: PersonFact['mentions'][number]): boolean =>
+    one.article.language === context.language.code;
+  const stated = statements(person);
+  const ordered = [...stated.filter(isOwn), ...stated.filter((one) => !isOwn(one))];
+  return listing(name, intro, ordered, (mention) => statedBlock(mention, undefined, context), input, context);
 }
 
 /** The sentences that name a person, the newest article first, of one day those first in which the person acts. */
@@ -64,10 +67,6 @@ function statements(person: PersonFact): PersonFact['mentions'] {
   return [...sentences.values()];
 }
 
-function articlesOf(person: PersonFact): number {
-  return new Set(person.mentions.map((mention) => mention.article.id)).size;
-}
-
 /** Titles in the reader's language first. */
 function titlesFor({ titles }: PersonFact, context: Context): string[] {
   const isOwn = (title: string): boolean =>
@@ -75,51 +74,9 @@ function titlesFor({ titles }: PersonFact, context: Context): string[] {
   return titles.toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
 }
 
-/** The other people of the same name. */
-function namesakesOf(person: PersonFact, context: Context): PersonFact[] {
-  const names = new Set(person.names.map(foldName));
-  return context.library.facts.people.filter(
-    (other) =>
-      other !== person && other.names.some((name) => name.includes(' ') && names.has(foldName(name))),
-  );
-}
-
 /** What tells somebody from others of the name: "nông dân, 45 tuổi, Quảng Trị". */
 function toldBy(person: PersonFact, context: Context): string {
   const told = [...titlesFor(person, context).slice(0, 2), ...person.marks.slice(0, 2)];
   const name = nameFor(person.names, context);
   return told.length > 0 ? `${name} (${told.join(', ')})` : name;
-}
-
-/**
- * The person named most among those whose names hold every word typed, diacritics or not; of several with one name
- * the one whose titles hold the other words typed.
- */
-function findPerson(typed: string, context: Context): PersonFact | undefined {
-  const wanted = wordsOf([typed]);
-  if (wanted.size === 0) return undefined;
-  const people = context.library.facts.people.toSorted(
-    (one, other) => other.mentions.length - one.mentions.length,
-  );
-  const exact = wordsOfMarked(typed);
-  const fitting = people.filter((person) => person.names.some((name) => wanted.isSubsetOf(wordsOf([name]))));
-  if (fitting.length > 0)
-    return (
-      fitting.find((person) => person.names.some((name) => exact.isSubsetOf(wordsOfMarked(name)))) ??
-      fitting[0]
-    );
-  return people.find(
-    (person) =>
-      person.names.some((name) => wordsOf([name]).isSubsetOf(wanted)) &&
-      wanted.isSubsetOf(wordsOf([...person.names, ...person.titles, ...person.marks])),
-  );
-}
-
-function wordsOf(texts: readonly string[]): Set<string> {
-  return new Set(texts.flatMap((text) => splitTokens(fold(text)).map((token) => token.text)));
-}
-
-/** With diacritics: "Hưng" typed is not "Hùng". */
-function wordsOfMarked(text: string): Set<string> {
-  return new Set(splitTokens(text.normalize('NFC').toLowerCase()).map((token) => token.text));
 }

@@ -15,51 +15,66 @@ export interface Corpus {
   leftOut: number;
 }
 
-/** A file as it was read, for as long as it does not change. */
-export interface ReadFile {
-  /** Changes with the file. */
+/** A file as it is found: with a good article, as it was known before, or with what is wrong with it. */
+export type FoundFile = { file: string; mark: string } & (
+  | { article: Article /** Where the file names it. */; line: number }
+  | { knownId: string }
+  | { faults: Fault[] }
+);
+
+/** What is known of a file: its mark, which changes with it, and the article in it. */
+export interface KnownFile {
   mark: string;
-  read: ReturnType<typeof parseArticle>;
+  articleId: string;
 }
 
-/**
- * Reads every `.md` file below a folder, in the order of their paths; a file with a fault is left out.
- * @param known what an earlier call read, by path; unchanged files are not read again. It is brought up to date
- * @throws Error that says what to do when the folder itself cannot be read
- */
-export async function readCorpus(
-  folder: string,
-  codes: ReadonlySet<string>,
-  known = new Map<string, ReadFile>(),
-): Promise<Corpus> {
-  const names = (await listed(folder)).filter((name) => name.endsWith('.md')).sort();
-  const files = names.map((name) => join(folder, name));
-  const present = new Set(files);
-  for (const file of known.keys()) if (!present.has(file)) known.delete(file);
+/** Reads every `.md` file below a folder. @throws as `walkCorpus` */
+export async function readCorpus(folder: string, codes: ReadonlySet<string>): Promise<Corpus> {
   const corpus: Corpus = { articles: [], fileOf: new Map(), faults: [], leftOut: 0 };
-  const seen = new Map<string, string>();
-  for (const file of files) {
-    const read = await readArticle(file, codes, known);
-    if (read === undefined) continue;
-    if ('article' in read) {
-      const first = seen.get(read.article.id);
-      if (first === undefined) {
-        seen.set(read.article.id, file);
-        corpus.articles.push(read.article);
-        corpus.fileOf.set(read.article.id, file);
-        continue;
-      }
-      const problem = `id "${read.article.id}" is taken by ${first}`;
-      corpus.faults.push({ file, line: read.line, problem, remedy: 'give this article an id of its own' });
-    } else {
-      corpus.faults.push(...read.faults);
+  for await (const found of walkCorpus(folder, codes)) {
+    if ('article' in found) {
+      corpus.articles.push(found.article);
+      corpus.fileOf.set(found.article.id, found.file);
+    } else if ('faults' in found) {
+      corpus.faults.push(...found.faults);
+      corpus.leftOut++;
     }
-    corpus.leftOut++;
   }
   return corpus;
 }
 
-async function listed(folder: string): Promise<string[]> {
+/**
+ * Every `.md` file below a folder, in the order of their paths. Of two files with one id the later one has a fault.
+ * @param known files that need no reading while their mark is the same
+ * @throws Error that says what to do when the folder itself cannot be read
+ */
+export async function* walkCorpus(
+  folder: string,
+  codes: ReadonlySet<string>,
+  known: ReadonlyMap<string, KnownFile> = new Map(),
+): AsyncGenerator<FoundFile> {
+  const names = (await listFiles(folder)).filter((name) => name.endsWith('.md')).sort();
+  /** Which file has each id. */
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const file = join(folder, name);
+    const found = await look(file, codes, known.get(file));
+    if (found === undefined) continue;
+    const id = 'article' in found ? found.article.id : 'knownId' in found ? found.knownId : undefined;
+    const first = id === undefined ? undefined : seen.get(id);
+    if (id === undefined || first === undefined) {
+      if (id !== undefined) seen.set(id, file);
+      yield found;
+      continue;
+    }
+    const line = 'line' in found ? found.line : 1;
+    const problem = `id "${id}" is taken by ${first}`;
+    const remedy = 'give this article an id of its own';
+    yield { file, mark: found.mark, faults: [{ file, line, problem, remedy }] };
+  }
+}
+
+async function listFiles(folder: string): Promise<string[]> {
   try {
     return await readdir(folder, { recursive: true });
   } catch (error) {
@@ -70,27 +85,29 @@ async function listed(folder: string): Promise<string[]> {
 }
 
 /** Undefined for what is no file, or no longer there. */
-async function readArticle(
+async function look(
   file: string,
   codes: ReadonlySet<string>,
-  known: Map<string, ReadFile>,
-): Promise<ReadFile['read'] | undefined> {
+  before: KnownFile | undefined,
+): Promise<FoundFile | undefined> {
   try {
     const { mtimeMs, size, ino } = await stat(file);
     const mark = `${mtimeMs} ${size} ${ino}`;
-    const before = known.get(file);
-    if (before?.mark === mark) return before.read;
+    if (before?.mark === mark) return { file, mark, knownId: before.articleId };
     const bytes = await readFile(file);
     const remedy = 'save the file in the encoding UTF-8';
     const read = isUtf8(bytes)
       ? parseArticle(bytes.toString('utf8'), file, codes)
       : { faults: [{ file, line: 1, problem: 'not UTF-8', remedy }] };
-    known.set(file, { mark, read });
-    return read;
+    return { file, mark, ...read };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'EISDIR') return undefined;
     const remedy = 'let this user read the file, or take it away';
-    return { faults: [{ file, line: 1, problem: `cannot be read (${code ?? message})`, remedy }] };
+    return {
+      file,
+      mark: '',
+      faults: [{ file, line: 1, problem: `cannot be read (${code ?? message})`, remedy }],
+    };
   }
 }

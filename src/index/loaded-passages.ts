@@ -39,7 +39,9 @@ export function openLoadedArticles(store: {
   async function get(places: readonly number[]): Promise<Map<number, LoadedArticle>> {
     const wanted = [...new Set(places)];
     const missing = wanted.filter((place) => !kept.has(place));
-    const found = new Map(wanted.filter((place) => kept.has(place)).map((place) => [place, kept.get(place)!]));
+    const found = new Map(
+      wanted.filter((place) => kept.has(place)).map((place) => [place, kept.get(place)!]),
+    );
     if (missing.length > 0) {
       const [articles, readings] = [await store.lists.atPlaces(missing), await store.readings.get(missing)];
       for (const [place, reading] of readings) {

@@ -1,9 +1,9 @@
 import type { Language } from '../languages/language.ts';
+import type { ListStore } from '../store/lists.ts';
 import type { ReadingStore } from '../store/readings.ts';
 import { openKin } from './kin.ts';
 import type { LoadedArticles } from './loaded-passages.ts';
 import type { FindingWord, PassageIndex } from './passage-index.ts';
-import type { ListStore } from '../store/lists.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Postings that one question may read: at about a microsecond each they are where the time goes. */

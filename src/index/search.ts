@@ -49,8 +49,6 @@ function findingWords({ vocabulary }: PassageIndex, read: ReadQuestion): Finding
  * only ranks, as long as enough rarer ones are left to choose by.
  */
 function findingTerms(read: ReadQuestion): readonly QuestionTerm[] {
-  const rarer = read.terms.filter(
-    (term) => term.isContent && term.holders > 0 && term.holders <= maxHolders,
-  );
+  const rarer = read.terms.filter((term) => term.isContent && term.holders > 0 && term.holders <= maxHolders);
   return rarer.length >= enoughTerms ? rarer : read.terms;
 }

@@ -107,6 +107,8 @@ export interface Strings {
   aboutNothing: string;
   aboutPublishers: (publishers: readonly string[]) => string;
   aboutLeftOut: (files: number) => string;
+  /** While a large corpus is read for the first time: how many articles can be found, how many are still to come. */
+  aboutReading: (read: number, waiting: number) => string;
   aboutKept: string;
 
   // Posts of new articles

@@ -1,5 +1,5 @@
-import type { Limits } from '../store/readings.ts';
 import type { ListStore } from '../store/lists.ts';
+import type { Limits } from '../store/readings.ts';
 
 /** How much was searched. */
 export interface Coverage {
@@ -12,7 +12,10 @@ export interface Coverage {
 }
 
 /** The articles that a query may look at, for telling what was searched. */
-export async function findCoverage(lists: Pick<ListStore, 'publishers'>, limits: Limits = {}): Promise<Coverage> {
+export async function findCoverage(
+  lists: Pick<ListStore, 'publishers'>,
+  limits: Limits = {},
+): Promise<Coverage> {
   const counts = await lists.publishers(limits);
   const days = counts.flatMap(({ from, to }) => [from, to]).filter((day) => day !== '');
   days.sort();

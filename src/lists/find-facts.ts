@@ -1,6 +1,5 @@
 import { type ArticleFacts, readFacts, type Stated } from '../facts/collect.ts';
 import type { LoadedArticle } from '../index/loaded-passages.ts';
-import type { PassageIndex } from '../index/passage-index.ts';
 import type { Language } from '../languages/language.ts';
 import type { Library } from '../library.ts';
 import { type Limits, type ListedKind, placeOf } from '../store/readings.ts';
@@ -36,9 +35,11 @@ export async function findFacts<Kind extends ListedKind>(
   const others = [...library.indexes.values()].filter((index) => index.language !== reader);
   for (const index of [library.indexes.get(reader.code)!, ...others]) {
     const within = { ...limits, language: index.language.code };
-    found.push(...(await (topic === undefined
-      ? newestFacts(library, kind, within)
-      : factsAbout(library, kind, readTopic(topic, reader, index, library.languages), index, within))));
+    found.push(
+      ...(await (topic === undefined
+        ? newestFacts(library, kind, within)
+        : factsAbout(library, kind, readTopic(topic, reader, index, library.languages), within))),
+    );
   }
   return found;
 }
@@ -56,7 +57,6 @@ async function factsAbout<Kind extends ListedKind>(
   library: Library,
   kind: Kind,
   topic: Topic,
-  index: PassageIndex,
   limits: Limits,
 ) {
   const { readings } = library.store;
@@ -92,9 +92,7 @@ function scoreOf(
 }
 
 export function newestFirst(one: LoadedArticle, other: LoadedArticle): number {
-  return (
-    instantOf(other) - instantOf(one) || one.article.id.localeCompare(other.article.id)
-  );
+  return instantOf(other) - instantOf(one) || one.article.id.localeCompare(other.article.id);
 }
 
 function instantOf({ article }: LoadedArticle): number {

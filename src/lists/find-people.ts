@@ -1,4 +1,4 @@
-import { joinPeople, foldName, type PersonFact } from '../facts/people/join-people.ts';
+import { foldName, joinPeople, type PersonFact } from '../facts/people/join-people.ts';
 import type { Library } from '../library.ts';
 import { fold } from '../text/normalise.ts';
 import { splitTokens } from '../text/tokens.ts';
@@ -28,10 +28,14 @@ export async function findPerson(library: Library, typed: string): Promise<Found
   const words = [...wanted];
   const named = await lists.peopleWith(words, maxNames);
   // "tong bi thu to lam": the name is part of what is typed.
-  const parts = named.length > 0 ? named : (await Promise.all(words.map((word) => lists.peopleWith([word], maxNames)))).flat();
+  const parts =
+    named.length > 0
+      ? named
+      : (await Promise.all(words.map((word) => lists.peopleWith([word], maxNames)))).flat();
   const keys = new Set(parts.map(({ key }) => key));
   // A surname alone stands for a full name elsewhere in the article, or in others.
-  for (const key of [...keys]) for (const word of [key.split(' ')[0]!, key.split(' ').at(-1)!]) keys.add(word);
+  for (const key of [...keys])
+    for (const word of [key.split(' ')[0]!, key.split(' ').at(-1)!]) keys.add(word);
   const places = await lists.naming([...keys], maxArticles);
   const loaded = [...(await library.loaded.get(places)).values()].sort(newestFirst);
   const people = joinPeople(loaded.flatMap((one) => factsIn(one).people));

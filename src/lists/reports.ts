@@ -48,7 +48,12 @@ export async function groupFigures(library: Library, facts: readonly FigureFact[
  */
 export async function reportsOfFigure(library: Library, one: JoinedFigure): Promise<JoinedFigure> {
   const { figure } = one.reports[0]!;
-  const places = new Set(await storyMates(library, one.reports.map(({ article }) => article)));
+  const places = new Set(
+    await storyMates(
+      library,
+      one.reports.map(({ article }) => article),
+    ),
+  );
   if (isTelling(figure))
     for (const { place } of await library.store.lists.valued([valueKeyOf(figure)], maxElsewhere))
       places.add(place);
@@ -60,12 +65,17 @@ export async function reportsOfFigure(library: Library, one: JoinedFigure): Prom
   );
   const all = new Map([...one.reports, ...others].map((fact) => [nameOf(fact), fact]));
   const joined = await groupFigures(library, [...all.values()]);
-  return joined.find((group) => group.reports.some((fact) => nameOf(fact) === nameOf(one.reports[0]!))) ?? one;
+  return (
+    joined.find((group) => group.reports.some((fact) => nameOf(fact) === nameOf(one.reports[0]!))) ?? one
+  );
 }
 
 /** Puts together the reports of one promise among some, with those of the stories that they stand in. */
 export async function groupPledges(library: Library, facts: readonly PledgeFact[]): Promise<JoinedPledge[]> {
-  const mates = await storyMates(library, facts.map(({ article }) => article));
+  const mates = await storyMates(
+    library,
+    facts.map(({ article }) => article),
+  );
   const loaded = await library.loaded.get(mates);
   const all = new Map(
     [...facts, ...[...loaded.values()].flatMap((one) => factsIn(one).pledges)].map((fact) => [
@@ -94,4 +104,11 @@ async function storyMates(library: Library, articles: readonly Article[]): Promi
   const told = await store.stories.of([...places.values()]);
   const members = await store.stories.members([...new Set([...told.values()].flat())]);
   return [...new Set([...places.values(), ...[...members.values()].flat()])];
+}
+
+/** The figures that an article states. */
+export async function findFiguresOf(library: Library, { id }: Article): Promise<readonly FigureFact[]> {
+  const place = (await library.store.lists.placesOf([id])).get(id);
+  const one = place === undefined ? undefined : (await library.loaded.get([place])).get(place);
+  return one === undefined ? [] : factsIn(one).figures;
 }

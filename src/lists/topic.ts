@@ -1,9 +1,9 @@
-import { guessLanguage } from '../languages/guess.ts';
-import type { Language, Languages } from '../languages/language.ts';
 import { analyse } from '../index/analysis.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { phrasesOf } from '../index/phrases.ts';
 import { type QuestionTerm, readQuestion } from '../index/question.ts';
+import { guessLanguage } from '../languages/guess.ts';
+import type { Language, Languages } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
 
 /** What a list is asked about, read for one language. */
@@ -18,12 +18,7 @@ export interface Topic {
 const worthFinding = 0.35;
 
 /** Reads a topic such as "dioxin" or "tien cho bien hoa". Words of grammar in it do not count. */
-export function readTopic(
-  typed: string,
-  reader: Language,
-  index: PassageIndex,
-  languages: Languages,
-): Topic {
+export function readTopic(typed: string, reader: Language, index: PassageIndex, languages: Languages): Topic {
   const written = guessLanguage(typed, languages) ?? reader;
   const { terms } = readQuestion(typed, written, index);
   const content = terms.filter((term) => term.isContent);

@@ -1,17 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { Library } from '../library.ts';
+import type { LiveLibrary, ReadingProgress } from '../library.ts';
 import type { ReadArticle } from './reader.ts';
-
-/** How far reading has come. */
-export interface ReadingProgress {
-  /** Articles that can be found. */
-  read: number;
-  /** Those that could not be read. */
-  faulty: number;
-  /** Those that are still to be read. */
-  waiting: number;
-}
 
 /** Reads what is stored and not read yet, the newest first, and gives every article its stories. */
 export interface BackgroundReading {
@@ -24,7 +14,7 @@ export interface BackgroundReading {
 }
 
 export interface BackgroundOptions {
-  library: Library;
+  library: LiveLibrary;
   read: ReadArticle;
   /** Names the code that reads; what other code has read is read anew. */
   stamp: string;

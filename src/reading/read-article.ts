@@ -17,13 +17,21 @@ import { pivotOf } from '../stories/pivot.ts';
 import { bandsOf } from '../text/shingles.ts';
 import { splitTokens } from '../text/tokens.ts';
 
+/** All, or only what questions are answered from. */
+export type ReadingParts = 'all' | 'passages';
+
 /**
  * All that one version of an article says: its passages and their words, its facts, and what it is about. Pure, and
  * plain data, so that it can be read in another thread and kept.
  * @param stamp names the code that reads
  * @throws Error when its language is not at hand
  */
-export function readArticle(article: Article, languages: Languages, stamp: string): Reading {
+export function readArticle(
+  article: Article,
+  languages: Languages,
+  stamp: string,
+  parts: ReadingParts = 'all',
+): Reading {
   const language = languages.get(article.language);
   if (language === undefined) throw new Error(`${article.id} is in ${article.language}, which is not known`);
   const title = analysed(article.title, language);
@@ -33,7 +41,7 @@ export function readArticle(article: Article, languages: Languages, stamp: strin
       ...spans,
       ...analysed(article.body.slice(spans.start, spans.end), language),
     }));
-  const facts = factsOf(article, language);
+  const facts = parts === 'all' ? factsOf(article, language) : noFacts;
   const titleWords = wordsOf(title, language);
   return {
     stamp,
@@ -43,7 +51,10 @@ export function readArticle(article: Article, languages: Languages, stamp: strin
       const posted = [...postedOf(text, words), ...(at === 0 ? postedOf(title, titleWords) : [])];
       return { start, end, sentences, paragraphs, words, posted: [...new Set(posted)] };
     }),
-    content: readArticleContent(article, title, passages, facts, language, pivotOf(languages)),
+    content:
+      parts === 'all'
+        ? readArticleContent(article, title, passages, facts, language, pivotOf(languages))
+        : noContent,
     facts: writeFacts(facts, article),
     counts: {
       figures: facts.figures.length,
@@ -55,6 +66,9 @@ export function readArticle(article: Article, languages: Languages, stamp: strin
     bands: bandsOf(article.body, article.language),
   };
 }
+
+const noFacts: ArticleFacts = { figures: [], pledges: [], agreements: [], people: [] };
+const noContent = { words: [], lead: [], paragraphs: [], people: [] };
 
 /** Names a value that may be met in other articles. */
 export function valueKeyOf({ kind, value, unit }: { kind: string; value: number; unit: string }): string {

@@ -1,5 +1,4 @@
 import { spellOut } from '../answer/in-words.ts';
-import { readTopic, selectByTopic } from '../answer/topic.ts';
 import type { Context } from '../command/command.ts';
 import { type Block, notice, type Reply, said } from '../command/reply.ts';
 import type { ReplyInput } from '../command/reply-options.ts';
@@ -22,21 +21,6 @@ export interface ListInput extends ReplyInput {
 }
 
 /**
- * The facts about the input's topic: those in the reader's language, else those of the other languages.
- */
-export function factsFor<T extends Stated>(
-  facts: readonly T[],
-  topic: string | undefined,
-  context: Context,
-): T[] {
-  const relevant = topic === undefined ? undefined : readTopic(topic, context.language, context.languages);
-  const isOwn = (fact: T): boolean => fact.article.language === context.language.code;
-  const about = (some: T[]): T[] => selectByTopic(some, (fact) => fact, relevant);
-  const own = about(facts.filter(isOwn));
-  return own.length > 0 ? own : about(facts.filter((fact) => !isOwn(fact)));
-}
-
-/**
  * A sentence quoted under a line in the reader's language, labelled where it is in another one.
  * @param notes lines to stand below it
  */
@@ -54,14 +38,14 @@ export function statedBlock(
 }
 
 /** A page of a list. @param blockOf one entry as it is shown */
-export function listing<T extends Stated>(
+export async function listing<T extends Stated>(
   heading: string,
   intro: readonly string[],
   facts: readonly T[],
-  blockOf: (fact: T) => Block,
+  blockOf: (fact: T) => Block | Promise<Block>,
   input: ListInput,
   context: Context,
-): Reply {
+): Promise<Reply> {
   const { strings } = context.language;
   const follow = followActions(input.topic, context);
   if (facts.length === 0) return { ...notice(strings.noneAbout(input.topic)), actions: follow };
@@ -72,7 +56,7 @@ export function listing<T extends Stated>(
     const language = context.languages.get(foreign.article.language)!;
     blocks.push(said(strings.onlyIn(languageNameIn(language, context.language))));
   }
-  blocks.push(...shown.map(blockOf), ...place);
+  blocks.push(...(await Promise.all(shown.map(blockOf))), ...place);
   return {
     blocks,
     actions: [...actions, ...standardActions(input, context), ...follow],

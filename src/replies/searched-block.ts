@@ -1,7 +1,7 @@
-import type { Coverage } from '../answer/coverage.ts';
 import type { Context } from '../command/command.ts';
 import { type Block, said } from '../command/reply.ts';
 import { formatDate } from '../facts/show.ts';
+import type { Coverage } from '../lists/coverage.ts';
 
 const mostPublishers = 6;
 

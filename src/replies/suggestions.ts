@@ -1,17 +1,23 @@
 import { type Context, longestSuggestion, mostSuggestions, type Suggestion } from '../command/command.ts';
 import { fold } from '../text/normalise.ts';
+import { splitTokens } from '../text/tokens.ts';
+
+/** The people named most come before titles, the others behind them. */
+const namesFirst = 5;
 
 /** Names and titles that fit what is typed; for nothing typed, the people named most and the newest titles. */
-export function topicSuggestions(typed: string, context: Context): Suggestion[] {
-  const titles = context.library.articles
-    .filter((article) => article.language === context.language.code)
-    .map((article) => article.title);
-  return matching([...names(context).slice(0, 5), ...titles, ...names(context).slice(5)], typed);
+export async function topicSuggestions(typed: string, context: Context): Promise<Suggestion[]> {
+  const { lists } = context.library.store;
+  const [people, titles] = await Promise.all([
+    names(typed, context),
+    lists.titlesWith(fold(typed.trim()), context.language.code, mostSuggestions),
+  ]);
+  return matching([...people.slice(0, namesFirst), ...titles, ...people.slice(namesFirst)], typed);
 }
 
 /** People that fit what is typed, those named most first. */
-export function nameSuggestions(typed: string, context: Context): Suggestion[] {
-  return matching(names(context), typed);
+export async function nameSuggestions(typed: string, context: Context): Promise<Suggestion[]> {
+  return matching(await names(typed, context), typed);
 }
 
 /** Choices that hold what is typed, diacritics or not, within Discord's limits. */
@@ -23,20 +29,12 @@ export function matching(choices: readonly string[], typed: string): Suggestion[
   return fitting.slice(0, mostSuggestions).map((choice) => ({ name: choice, value: choice }));
 }
 
-function names(context: Context): string[] {
-  const { people } = context.library.facts;
-  const bearers = Map.groupBy(
-    people.flatMap((person) => person.names),
-    (name) => name,
-  );
-  return people
-    .toSorted((one, other) => other.mentions.length - one.mentions.length)
-    .map((person) => {
-      const name = nameFor(person.names, context);
-      const told = person.titles[0] ?? person.marks[0];
-      // Of several people of one name each is offered with what tells them apart.
-      return told !== undefined && bearers.get(name)!.length > 1 ? `${name}, ${told}` : name;
-    });
+async function names(typed: string, context: Context): Promise<string[]> {
+  const { lists } = context.library.store;
+  const words = splitTokens(fold(typed)).map((token) => token.text);
+  const people = await lists.peopleWith(words, mostSuggestions);
+  const spellings = await lists.spellings(people.map(({ key }) => key));
+  return people.map(({ key, name }) => nameFor(spellings.get(key) ?? [name], context));
 }
 
 /** The spelling that most articles in the reader's language use, else the most usual of all. */

@@ -19,9 +19,9 @@ interface TopicCommand<Input extends ListInput> {
   own?: {
     options: readonly CommandOption[];
     read(options: OptionValues): Omit<Input, keyof ListInput>;
-    suggest(option: string, typed: string, context: Context): Suggestion[];
+    suggest(option: string, typed: string, context: Context): Suggestion[] | Promise<Suggestion[]>;
   };
-  run(input: Input, context: Context): Reply;
+  run(input: Input, context: Context): Reply | Promise<Reply>;
 }
 
 /** A command that lists what the news says about a topic, page by page; without a topic all that it says. */

@@ -1,9 +1,10 @@
 import { relative } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { watch } from 'chokidar';
 import type { Logger } from 'pino';
-import { type Article, dayOf, isSame } from '../corpus/article.ts';
-import { showFault } from '../corpus/fault.ts';
-import { type Corpus, type ReadFile, readCorpus } from '../corpus/folder.ts';
+import { dayOf } from '../corpus/article.ts';
+import { type Fault, showFault } from '../corpus/fault.ts';
+import { type FoundFile, type KnownFile, walkCorpus } from '../corpus/folder.ts';
 import type { LiveLibrary } from '../library.ts';
 import type { Store } from '../store/store.ts';
 import { canonicaliseUrl } from '../web/canonical-url.ts';
@@ -35,47 +36,98 @@ const settledAfterMs = 200;
 const mostSettlingMs = 1_000;
 /** Network drives tell of no changes, and after a failure nobody else calls again. */
 const lookAgainAfterMs = 30_000;
+/** Files of a first reading that are taken over together. */
+const inBatch = 100;
+/** Files looked at before others get a turn. */
+const atOnce = 200;
+
+type GoodFile = Extract<FoundFile, { article: unknown }>;
 
 export function openFolder(options: FolderOptions): Folder {
   const { folder, library, store, ingest, log } = options;
   const codes = new Set(library.languages.keys());
-  const files = new Map<string, ReadFile>();
+  /** By path. */
+  let files: Map<string, KnownFile> | undefined;
   /** Articles that came from the folder. */
-  const own = new Set([...ingest.origins].flatMap(([id, origin]) => (origin === 'folder' ? [id] : [])));
-  /** Which article each file was last seen to hold. */
-  const idIn = new Map<string, string>();
-  let isFirst = own.size === 0;
+  let own: Set<string> | undefined;
   let told = '';
   let closing = false;
 
   async function sync(): Promise<void> {
-    const corpus = await readCorpus(folder, codes, files);
-    const incoming = corpus.articles
-      .filter((article) => !isTaken(article))
-      .toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)))
-      .map((article) => incomingOf(article, corpus.fileOf.get(article.id)!));
-    if (isFirst && ingest.origins.size === 0) {
-      await ingest.takeBacklog(incoming);
-      for (const { article } of incoming) own.add(article.id);
-    } else {
-      for (const one of incoming) {
-        if (closing) return;
-        await ingest.take({ ...one, isBacklog: isFirst });
-        own.add(one.article.id);
-      }
+    files ??= new Map((await store.files.all()).map(({ path, ...file }) => [path, file]));
+    own ??= new Set(await store.articles.idsFrom('folder'));
+    const { read, faulty, waiting } = await library.progress();
+    const isFirst = own.size === 0;
+    const isEmpty = read + faulty + waiting === 0;
+    const present = new Set<string>();
+    const held = new Set<string>();
+    const faults: Fault[] = [];
+    let leftOut = 0;
+    const changed: GoodFile[] = [];
+    let looked = 0;
+    for await (const found of walkCorpus(folder, codes, files)) {
+      if (closing) return;
+      present.add(found.file);
+      if ('faults' in found) {
+        faults.push(...found.faults);
+        leftOut++;
+        // It is not known what it holds now; what it held stays.
+        for (const code of codes) held.add((await store.articles.find([keyOf(found.file)], code)) ?? '');
+      } else if ('article' in found) {
+        held.add(found.article.id);
+        changed.push(found);
+      } else held.add(found.knownId);
+      if (isEmpty && changed.length >= inBatch) await takeBacklog(changed.splice(0));
+      if (++looked % atOnce === 0) await setImmediate();
     }
-    isFirst = false;
-    await keepPlaces(corpus);
-    await withdrawMissing(corpus);
-    tellFaults(corpus);
+    if (isEmpty) await takeBacklog(changed);
+    else await takeEach(changed, isFirst);
+    await forget(present);
+    const missing = [...own].filter((id) => !held.has(id));
+    await ingest.withdraw(missing);
+    for (const id of missing) own.delete(id);
+    tellFaults(faults, leftOut);
   }
 
-  function isTaken(article: Article): boolean {
-    const present = library.article(article.id);
-    return own.has(article.id) && present !== undefined && isSame(present, article);
+  async function takeBacklog(found: readonly GoodFile[]): Promise<void> {
+    await ingest.takeBacklog(found.map(readIncoming));
+    await keep(found);
   }
 
-  function incomingOf(article: Article, file: string): Incoming {
+  /** The oldest first, so that posts come in order. */
+  async function takeEach(found: readonly GoodFile[], isBacklog: boolean): Promise<void> {
+    const inOrder = found.toSorted((one, other) => dayOf(one.article).localeCompare(dayOf(other.article)));
+    for (const one of inOrder) {
+      if (closing) return;
+      await ingest.take({ ...readIncoming(one), isBacklog });
+      await keep([one]);
+    }
+  }
+
+  /** A file is known once its article is stored; a renamed one brings nothing new. */
+  async function keep(found: readonly GoodFile[]): Promise<void> {
+    for (const { file, article } of found) {
+      const held = await store.articles.find([keyOf(file)], article.language);
+      if (held !== article.id) await store.articles.addKeys(article.id, article.language, [keyOf(file)]);
+    }
+    await store.files.put(
+      found.map(({ file, mark, article }) => ({ path: file, mark, articleId: article.id })),
+    );
+    for (const { file, mark, article } of found) {
+      files!.set(file, { mark, articleId: article.id });
+      own!.add(article.id);
+    }
+  }
+
+  /** Files that are gone. */
+  async function forget(present: ReadonlySet<string>): Promise<void> {
+    const gone = [...files!.keys()].filter((file) => !present.has(file));
+    if (gone.length === 0) return;
+    await store.files.remove(gone);
+    for (const file of gone) files!.delete(file);
+  }
+
+  function readIncoming({ article, file }: GoodFile): Incoming {
     // A digest's address is that of the text it tells of, which may come as an article of its own.
     const address = article.digest ? undefined : canonicaliseUrl(article.url);
     return { article, origin: 'folder', keys: [keyOf(file), ...(address ? [`url:${address}`] : [])] };
@@ -85,32 +137,8 @@ export function openFolder(options: FolderOptions): Folder {
     return `file:${relative(folder, file)}`;
   }
 
-  /** A renamed file brings nothing new; should it break one day, it is known which article it held. */
-  async function keepPlaces({ articles, fileOf }: Corpus): Promise<void> {
-    for (const { id, language } of articles) {
-      const key = keyOf(fileOf.get(id)!);
-      if (idIn.get(key) === id) continue;
-      const held = await store.articles.find([key], language);
-      if (held !== id) await store.articles.addKeys(id, language, [key]);
-      idIn.set(key, id);
-    }
-  }
-
-  async function withdrawMissing({ fileOf, faults }: Corpus): Promise<void> {
-    const missing = [...own].filter((id) => !fileOf.has(id));
-    if (missing.length === 0) return;
-    const broken = [...new Set(faults.map((fault) => keyOf(fault.file)))];
-    const kept = new Set<string>();
-    for (const key of broken) {
-      for (const code of codes) kept.add((await store.articles.find([key], code)) ?? '');
-    }
-    const gone = missing.filter((id) => !kept.has(id));
-    await ingest.withdraw(gone);
-    for (const id of gone) own.delete(id);
-  }
-
-  function tellFaults({ faults, leftOut }: Corpus): void {
-    library.blame(faults, leftOut);
+  function tellFaults(faults: readonly Fault[], leftOut: number): void {
+    library.filesLeftOut = leftOut;
     const lines = faults.map(showFault);
     if (lines.join('\n') === told) return;
     told = lines.join('\n');

@@ -72,10 +72,12 @@ export interface ArticleStore {
   addKeys(id: string, language: string, keys: readonly string[]): Promise<void>;
   /** Takes articles out of the corpus; they and their versions stay, what is still owed of them is dead. */
   withdraw(ids: readonly string[], now: Date): Promise<void>;
+  /** Ids of the articles of an origin that are not withdrawn. */
+  idsFrom(origin: Origin): Promise<string[]>;
   /** Articles that the code named by the stamp has not read yet, the newest first. */
   waiting(stamp: string, most: number): Promise<StoredArticle[]>;
-  /** How many it has read, could not read, and has still to read. */
-  progress(stamp: string): Promise<{ read: number; faulty: number; waiting: number }>;
+  /** How many it has read, could not read, and has still to read; of any code where the stamp is left out. */
+  progress(stamp: string | undefined): Promise<{ read: number; faulty: number; waiting: number }>;
   /** Articles that are left out because they could not be read, with why. */
   faulty(): Promise<{ id: string; fault: string }[]>;
   /** Keeps what was read, of the versions that are still the present ones. */

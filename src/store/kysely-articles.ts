@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Article } from '../corpus/article.ts';
 import type { ArticleStore, NewArticle, Origin, ReadOutcome, StoredArticle } from './articles.ts';
 import { listedColumns } from './listed-columns.ts';
+import type { PlacedArticle } from './lists.ts';
 import { editPosts, killWithdrawn, queue } from './queue.ts';
 import type { Tables } from './tables.ts';
 import type { WordImage } from './words.ts';
@@ -103,6 +104,16 @@ export function kyselyArticles(db: Kysely<Tables>, words: WordImage): ArticleSto
         }
       }),
 
+    async idsFrom(origin) {
+      const rows = await db
+        .selectFrom('article')
+        .select('id')
+        .where('origin', '=', origin)
+        .where('withdrawn_at', 'is', null)
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+
     async waiting(stamp, most) {
       const rows = await selectArticles(db)
         .where('withdrawn_at', 'is', null)
@@ -115,12 +126,13 @@ export function kyselyArticles(db: Kysely<Tables>, words: WordImage): ArticleSto
     },
 
     async progress(stamp) {
+      const isRead = stamp === undefined ? sql`stamp is not null` : sql`stamp = ${stamp}`;
       const row = await db
         .selectFrom('article')
         .select(({ fn }) => [
           fn.countAll<number>().as('all'),
-          fn.sum<number | null>(sql<number>`stamp = ${stamp} and fault is null`).as('read'),
-          fn.sum<number | null>(sql<number>`stamp = ${stamp} and fault is not null`).as('faulty'),
+          fn.sum<number | null>(sql<number>`${isRead} and fault is null`).as('read'),
+          fn.sum<number | null>(sql<number>`${isRead} and fault is not null`).as('faulty'),
         ])
         .where('withdrawn_at', 'is', null)
         .executeTakeFirstOrThrow();
@@ -186,6 +198,7 @@ export function selectArticles(db: Kysely<Tables>) {
       'article.stamp',
       'article.fault',
       'article.place',
+      'article.published_at',
     ]);
 }
 
@@ -201,6 +214,11 @@ export function readArticleRow(row: Row): StoredArticle {
     ...(row.stamp !== null ? { stamp: row.stamp } : {}),
     ...(row.fault !== null ? { fault: row.fault } : {}),
   };
+}
+
+/** The same with where it stands in lists. */
+export function readPlacedRow(row: Row): PlacedArticle {
+  return { ...readArticleRow(row), place: row.place, publishedAt: row.published_at ?? 0 };
 }
 
 async function create(

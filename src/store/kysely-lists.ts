@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { readArticleRow, selectArticles } from './kysely-articles.ts';
+import { readArticleRow, readPlacedRow, selectArticles } from './kysely-articles.ts';
 import { inJson } from './kysely-readings.ts';
 import type { ListStore, PlacedArticle } from './lists.ts';
 import type { Limits } from './readings.ts';
@@ -15,7 +15,7 @@ export function kyselyLists(db: Kysely<Tables>): ListStore {
           eb(refTuple('published_at', 'article.place'), '<', tuple(after.publishedAt, after.place)),
         );
       const rows = await query.orderBy('published_at', 'desc').orderBy('place', 'desc').limit(most).execute();
-      return rows.map((row) => ({ ...readArticleRow(row), place: row.place }));
+      return rows.map((row) => readPlacedRow(row));
     },
 
     async atPlaces(places) {
@@ -23,9 +23,7 @@ export function kyselyLists(db: Kysely<Tables>): ListStore {
         .where('article.place', 'in', inJson(places))
         .where('withdrawn_at', 'is', null)
         .execute();
-      return new Map(
-        rows.map((row): [number, PlacedArticle] => [row.place, { ...readArticleRow(row), place: row.place }]),
-      );
+      return new Map(rows.map((row): [number, PlacedArticle] => [row.place, readPlacedRow(row)]));
     },
 
     async placesOf(ids) {
@@ -56,6 +54,16 @@ export function kyselyLists(db: Kysely<Tables>): ListStore {
         from: from ?? '',
         to: to ?? '',
       }));
+    },
+
+    async titled(folded, most) {
+      const rows = await selectArticles(db)
+        .where('withdrawn_at', 'is', null)
+        .where('folded_title', '=', folded)
+        .orderBy('published_at', 'desc')
+        .limit(most)
+        .execute();
+      return rows.map(readPlacedRow);
     },
 
     async titlesWith(folded, language, most) {
@@ -93,6 +101,19 @@ export function kyselyLists(db: Kysely<Tables>): ListStore {
       return query.orderBy('mentions', 'desc').orderBy('key').limit(most).execute();
     },
 
+    async spellings(keys) {
+      const rows = await db
+        .selectFrom('person')
+        .select(({ fn }) => ['key', 'name', fn.sum<number>('mentions').as('times')])
+        .where('key', 'in', inJson(keys))
+        .groupBy(['key', 'name'])
+        .orderBy('times', 'desc')
+        .orderBy('name')
+        .execute();
+      const byKey = Map.groupBy(rows, (row) => row.key);
+      return new Map([...byKey].map(([key, some]) => [key, some.map(({ name }) => name)]));
+    },
+
     async naming(keys, most) {
       const rows = await db
         .selectFrom('person')
@@ -127,7 +148,7 @@ export function kyselyLists(db: Kysely<Tables>): ListStore {
         )
         .limit(most)
         .execute();
-      return rows.map((row) => ({ ...readArticleRow(row), place: row.place }));
+      return rows.map((row) => readPlacedRow(row));
     },
 
     valued: (values, most) =>

@@ -1,6 +1,12 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { decodeContent, decodePassages } from './reading-blobs.ts';
-import { type KeptContent, type KeptReading, type Limits, passagesInArticle, type ReadingStore } from './readings.ts';
+import {
+  type KeptContent,
+  type KeptReading,
+  type Limits,
+  passagesInArticle,
+  type ReadingStore,
+} from './readings.ts';
 import type { Tables } from './tables.ts';
 import { createWords, type WordImage, type Words } from './words.ts';
 import { tokenOf } from './write-readings.ts';
@@ -102,7 +108,10 @@ function allOf(groups: readonly (readonly number[])[]): string {
 }
 
 /** Narrows to the articles within limits. @param place what names the article in the query around */
-function within(place: RawBuilder<unknown>, { language, since, until, publishers }: Limits): RawBuilder<unknown> {
+function within(
+  place: RawBuilder<unknown>,
+  { language, since, until, publishers }: Limits,
+): RawBuilder<unknown> {
   const conditions = [
     ...(language === undefined ? [] : [sql`language = ${language}`]),
     ...(since === undefined ? [] : [sql`day >= ${since}`]),

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { ASKED_LIFETIME_MS, askedId, readAsked, writeAsked } from './asked.ts';
 import { kyselyArticles } from './kysely-articles.ts';
 import { kyselyFeedStates } from './kysely-feed-states.ts';
+import { kyselyFiles } from './kysely-files.ts';
 import { kyselyLists } from './kysely-lists.ts';
 import { kyselyOutbox } from './kysely-outbox.ts';
 import { kyselyReadings } from './kysely-readings.ts';
@@ -65,6 +66,8 @@ export function kyselyStore(db: Kysely<Tables>, words: WordImage): Store {
     articles: kyselyArticles(db, words),
     readings: kyselyReadings(db, words),
     lists: kyselyLists(db),
+    files: kyselyFiles(db),
+    stories: { of: async () => new Map(), members: async () => new Map(), shared: async () => [] },
     subscriptions: kyselySubscriptions(db),
     outbox: kyselyOutbox(db),
     feeds: kyselyFeedStates(db),

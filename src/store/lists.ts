@@ -19,7 +19,7 @@ export interface PersonCount {
 }
 
 /** An article with the number under which its reading is found. */
-export type PlacedArticle = StoredArticle & { place: number };
+export type PlacedArticle = StoredArticle & After;
 
 /** A place in a list that is newest first. */
 export interface After {
@@ -38,12 +38,16 @@ export interface ListStore {
   placesOf(ids: readonly string[]): Promise<Map<string, number>>;
   /** By how many articles each publisher tells, those with most first. */
   publishers(limits: Limits): Promise<PublisherCount[]>;
+  /** Articles with a title, folded. */
+  titled(folded: string, most: number): Promise<PlacedArticle[]>;
   /** Titles that hold what is typed, folded. */
   titlesWith(folded: string, language: string, most: number): Promise<string[]>;
   /** Places of articles that state facts of a kind. */
   stating(kind: ListedKind, limits: Limits, most: number): Promise<number[]>;
   /** People whose key holds each of the words, those named most first; all of them for no words. */
   peopleWith(words: readonly string[], most: number): Promise<PersonCount[]>;
+  /** How the names of some people are printed, the most usual first, by key. */
+  spellings(keys: readonly string[]): Promise<Map<string, string[]>>;
   /** Places of articles that name one of the people. */
   naming(keys: readonly string[], most: number): Promise<number[]>;
   /** In how many articles one of the people is named, and how often in all. */

@@ -185,6 +185,7 @@ const migrations: Record<string, Migration> = {
         .columns(['language', 'publisher', 'day'])
         .where(sql.ref('withdrawn_at'), 'is', null)
         .execute();
+      await db.schema.createIndex('article_title').on('article').column('folded_title').execute();
       await db.schema
         .createIndex('article_stamp')
         .on('article')
@@ -242,11 +243,7 @@ const migrations: Record<string, Migration> = {
         .addColumn('name', 'text', (column) => column.notNull())
         .addColumn('mentions', 'integer', (column) => column.notNull())
         .execute();
-      await db.schema
-        .createIndex('person_total_mentions')
-        .on('person_total')
-        .column('mentions')
-        .execute();
+      await db.schema.createIndex('person_total_mentions').on('person_total').column('mentions').execute();
       await db.schema
         .createTable('value')
         .addColumn('value', 'text', (column) => column.notNull())

@@ -23,7 +23,10 @@ export interface Numbering {
   content(key: string): number;
 }
 
-export function encodePassages(reading: Pick<Reading, 'title' | 'passages'>, numbering: Numbering): Uint8Array {
+export function encodePassages(
+  reading: Pick<Reading, 'title' | 'passages'>,
+  numbering: Numbering,
+): Uint8Array {
   const out = createVarintWriter();
   writeWords(out, reading.title, numbering);
   out.push(reading.passages.length);

@@ -1,8 +1,10 @@
 import type { ArticleStore } from './articles.ts';
 import type { FeedStateStore } from './feed-states.ts';
+import type { FileStore } from './files.ts';
 import type { ListStore } from './lists.ts';
 import type { Outbox } from './outbox.ts';
 import type { ReadingStore } from './readings.ts';
+import type { StoryStore } from './stories.ts';
 import type { SubscriptionStore } from './subscriptions.ts';
 
 /** Whose choice a language is: one person's, or the default of a Discord server. */
@@ -38,6 +40,8 @@ export interface Store {
   readonly articles: ArticleStore;
   readonly readings: ReadingStore;
   readonly lists: ListStore;
+  readonly files: FileStore;
+  readonly stories: StoryStore;
   readonly subscriptions: SubscriptionStore;
   readonly outbox: Outbox;
   readonly feeds: FeedStateStore;

@@ -60,7 +60,11 @@ export function writeReadings(transaction: Transaction<Tables>, image: WordImage
       for (const [at, form] of exact.entries()) base.set(form, forms[at]!);
     await number(folded, [...base.values(), ...texts.flatMap((text) => text.phrases)], () => 0);
     await number(exactSpace(language), base.keys(), (form) => known(folded, base.get(form)!)!);
-    await number(contentSpace, content.words.flatMap((word) => word.keys), () => 0);
+    await number(
+      contentSpace,
+      content.words.flatMap((word) => word.keys),
+      () => 0,
+    );
   }
 
   function countPassages(

@@ -24,7 +24,7 @@ export interface CheckedClaim {
 /** What has been read, as far as a claim is held against it. */
 export interface Reports {
   indexes: ReadonlyMap<string, PassageIndex>;
-  figuresIn: ReadonlyMap<Article, readonly FigureFact[]>;
+  figuresIn(article: Article): Promise<readonly FigureFact[]>;
   comparison: Comparison;
 }
 
@@ -41,28 +41,31 @@ const mostSources = 2;
  * Looks a claim up and holds its figures against the reported ones.
  * @param written the language of the claim @param wanted the reader's
  */
-export function checkClaim(
+export async function checkClaim(
   claim: Claim,
   written: Language,
   wanted: Language,
   reports: Reports,
-): CheckedClaim {
-  const rank = (text: string): ClaimReport[] => {
+): Promise<CheckedClaim> {
+  const rank = async (text: string): Promise<ClaimReport[]> => {
     const standing = (one: ClaimReport): number =>
       one.score + (one.article.language === wanted.code && one.score >= sameFigure ? ownLanguage : 0);
-    return findCandidates(text, written, reports).sort((one, other) => standing(other) - standing(one));
+    return (await findCandidates(text, written, reports)).sort(
+      (one, other) => standing(other) - standing(one),
+    );
   };
-  const whole = rank(claim.text);
-  const looked = claim.figures.map((figure) => {
+  const whole = await rank(claim.text);
+  const looking = claim.figures.map(async (figure) => {
     const best = whole;
     const checked = checkFigure(figure, whole);
     const clause = clauseOf(claim, figure);
     const words = told(clause, written, reports.comparison).words.length;
     if (checked.verdict === 'agrees' || clause === claim.text || words < fewest) return { checked, best };
-    const own = rank(clause);
+    const own = await rank(clause);
     const again = checkFigure(figure, own);
     return again.verdict === 'unreported' ? { checked, best } : { checked: again, best: own };
   });
+  const looked = await Promise.all(looking);
   const figures = looked.map((one) => one.checked);
   const isOpen = figures.length === 0 || figures.some(({ verdict }) => verdict === 'unreported');
   const words = told(claim.text, written, reports.comparison).words.length;
@@ -100,18 +103,20 @@ function leading(holding: readonly (readonly ClaimReport[])[]): ClaimReport[] {
   return [...found.values()].sort((one, other) => other.length - one.length).map(([one]) => one!);
 }
 
-function findCandidates(
+async function findCandidates(
   claim: string,
   written: Language,
   { indexes, figuresIn, comparison }: Reports,
-): ClaimReport[] {
+): Promise<ClaimReport[]> {
   const content = told(claim, written, comparison);
-  const passages = [...indexes.values()].flatMap((index) =>
-    searchPassages(index, claim, written, passagesRead).hits.map((hit) => hit.passage),
+  const found = await Promise.all(
+    [...indexes.values()].map((index) => searchPassages(index, claim, written, passagesRead)),
   );
-  return passages.flatMap((passage) => {
+  const passages = found.flatMap(({ hits }) => hits.map((hit) => hit.passage));
+  const figures = await Promise.all(passages.map(({ article }) => figuresIn(article)));
+  return passages.flatMap((passage, at) => {
     const { article } = passage;
-    const stated = figuresIn.get(article) ?? [];
+    const stated = figures[at]!;
     const around = comparison.content(`${article.title}.\n\n${textOf(passage)}`, article.language);
     const inPassage = comparison.coverage(content, around);
     return passage.sentences.map((span): ClaimReport => {

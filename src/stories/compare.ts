@@ -1,8 +1,9 @@
 import type { Article } from '../corpus/article.ts';
 import type { Facts, FigureFact, PledgeFact, Stated } from '../facts/collect.ts';
 import type { PersonFact } from '../facts/people/join-people.ts';
-import type { Connections } from './connect.ts';
-import type { Story } from './stories.ts';
+import type { JoinedFigure } from './join-figures.ts';
+import type { JoinedPledge } from './join-pledges.ts';
+import type { Story } from './story.ts';
 
 /** Something that outlets report, with every place in the story where they do. */
 export type Reported =
@@ -35,9 +36,9 @@ export function reportersOf(reported: Reported): string[] {
 export function compareStory(
   story: Story,
   facts: Pick<Facts, 'people'>,
-  { figures, pledges }: Pick<Connections, 'figures' | 'pledges'>,
+  { figures, pledges }: { figures: readonly JoinedFigure[]; pledges: readonly JoinedPledge[] },
 ): ComparedStory {
-  const articles = new Set(story.articles);
+  const articles = new Set(story.articles.map(({ id }) => id));
   const all = [
     ...figures.map((one): Reported => ({ kind: 'figure', reports: inStory(one.reports, articles) })),
     ...pledges.map((one): Reported => ({ kind: 'pledge', reports: inStory(one.reports, articles) })),
@@ -62,6 +63,6 @@ export function compareStory(
   };
 }
 
-function inStory<T extends { article: Article }>(reports: readonly T[], articles: ReadonlySet<Article>): T[] {
-  return reports.filter((report) => articles.has(report.article));
+function inStory<T extends { article: Article }>(reports: readonly T[], articles: ReadonlySet<string>): T[] {
+  return reports.filter((report) => articles.has(report.article.id));
 }

@@ -64,7 +64,8 @@ export function* joinPledges(
     const left = groupOf.get(one)!;
     const right = groupOf.get(other)!;
     // What one article promises in two sentences are two promises.
-    if (left === right || left.some((a) => right.some((b) => a.fact.article.id === b.fact.article.id))) continue;
+    if (left === right || left.some((a) => right.some((b) => a.fact.article.id === b.fact.article.id)))
+      continue;
     left.push(...right);
     for (const moved of right) groupOf.set(moved, left);
   }

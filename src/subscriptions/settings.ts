@@ -1,7 +1,7 @@
-import { coverageOf } from '../answer/coverage.ts';
 import type { Context } from '../command/command.ts';
 import { channelMark, roleMark } from '../command/marks.ts';
 import type { Block } from '../command/reply.ts';
+import { findCoverage } from '../lists/coverage.ts';
 import type { NewSubscription } from '../store/subscriptions.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
 import { findChannel, type Place } from './channel.ts';
@@ -55,7 +55,7 @@ async function read(typed: Typed, { serverId, channel }: Place, context: Context
   const { language, languages, library, store } = context;
   const filter = readFilter(typed.filter, context);
   if ('problem' in filter) throw new Problem(filter.problem);
-  const { publishers } = coverageOf(library.articles);
+  const { publishers } = await findCoverage(library.store.lists);
   const publisher = cleanLine(typed.publisher ?? '').slice(0, longestPublisher);
   const serverLanguage = languages.get((await store.language('server', serverId)) ?? '');
   const mentionRoleId = readRole(typed, channel.id, context);

@@ -1,22 +1,22 @@
-import { coverageOf } from '../answer/coverage.ts';
 import type { Context } from '../command/command.ts';
 import { roleMark } from '../command/marks.ts';
 import { spaceWords } from '../filter/article.ts';
 import { parseFilter } from '../filter/parse.ts';
 import { findSmallOperators } from '../filter/small-operators.ts';
+import { findCoverage } from '../lists/coverage.ts';
 import type { NewSubscription } from '../store/subscriptions.ts';
 import type { Place } from './channel.ts';
 
 /** What is not as it should be, though nothing keeps the articles from coming. */
-export function findWarnings(
+export async function findWarnings(
   { filter, publisher, mentionRoleId }: NewSubscription,
   { channel }: Place,
   context: Context,
-): string[] {
+): Promise<string[]> {
   const { subscriptions: strings, filterMistakes } = context.language.strings;
   const parsed = parseFilter(filter, context.languages);
   const small = 'filter' in parsed ? findSmallOperators(parsed.filter, context.languages) : [];
-  const { publishers } = coverageOf(context.library.articles);
+  const { publishers } = await findCoverage(context.library.store.lists);
   const missing = channel.missing ?? [];
   const isPingable = mentionRoleId === undefined || context.caller.roles?.get(mentionRoleId)?.isMentionable;
   return [

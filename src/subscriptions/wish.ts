@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Context } from '../command/command.ts';
 import type { Block } from '../command/reply.ts';
 import type { Article } from '../corpus/article.ts';
@@ -8,10 +9,13 @@ import { showMistake } from '../filter/show-mistake.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { languageNameIn } from '../languages/names.ts';
 import type { ShownWish } from '../languages/subscription-strings.ts';
-import { createArticleReader } from '../replies/article-reader.ts';
+import { walkNewest } from '../lists/newest.ts';
+import { readForFilters } from '../replies/article-reader.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
 import { shorten } from '../text/shorten.ts';
 
+/** Articles that are read before others get a turn. */
+const atOnce = 10;
 /** Characters of articles that are read for one reply: about half a second's worth. */
 const mostRead = 500_000;
 
@@ -64,16 +68,17 @@ export function showWish(
 }
 
 /** The newest articles that fit, newest first, among as many as can be read at once. */
-export function findNewestFitting(wish: Wish, most: number, context: Context): Article[] {
+export async function findNewestFitting(wish: Wish, most: number, context: Context): Promise<Article[]> {
   const wants = compileWish(wish, context.languages);
-  const ready = createArticleReader(context);
   const found: Article[] = [];
   let read = 0;
-  for (const article of context.library.articles) {
-    if (found.length >= most || read >= mostRead) break;
-    if (wish.language !== undefined && article.language !== wish.language) continue;
-    read += article.body.length;
-    if (isWanted(wants, ready(article))) found.push(article);
+  for await (const some of walkNewest(context.library, atOnce, { language: wish.language })) {
+    for (const article of await readForFilters(some, context)) {
+      read += article.article.body.length;
+      if (isWanted(wants, article)) found.push(article.article);
+      if (found.length >= most || read >= mostRead) return found;
+    }
+    await setImmediate();
   }
   return found;
 }

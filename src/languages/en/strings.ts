@@ -240,6 +240,8 @@ export const strings = {
     `Read so far: ${plural(articles, 'article', 'articles')}, ${days(from, to)}.`,
   aboutNothing: 'I have read no article so far.',
   aboutPublishers: (publishers) => `Publishers: ${list.format(publishers)}.`,
+  aboutReading: (read, waiting) =>
+    `I am still reading: ${read} articles can be found, ${waiting} are to come.`,
   aboutLeftOut: (files) =>
     `${plural(files, 'file was', 'files were')} left out because of a fault; “verbatim check” names ${files === 1 ? 'it' : 'each'}.`,
   aboutKept:

@@ -242,6 +242,8 @@ export const strings = {
   aboutCorpus: (articles, from, to) => `Đã đọc ${articles} bài, ${days(from, to)}.`,
   aboutNothing: 'Đến nay tôi chưa đọc bài nào.',
   aboutPublishers: (publishers) => `Nguồn: ${list.format(publishers)}.`,
+  aboutReading: (read, waiting) =>
+    `Tôi đang đọc: đã tìm được trong ${read} bài, còn ${waiting} bài chưa đọc.`,
   aboutLeftOut: (files) => `${files} tệp bị bỏ ra vì có lỗi; lệnh “verbatim check” chỉ rõ từng lỗi.`,
   aboutKept:
     'Tôi lưu giữ: ngôn ngữ bạn chọn; các mục theo dõi của kênh, không kèm người tạo; và trong 30 ngày, những câu hỏi và tin nhắn được đối chiếu mà các nút bấm cần đến, không kèm người hỏi hay nơi hỏi. Chi tiết có ở /quyền-riêng-tư.',

@@ -58,6 +58,22 @@ export async function findPerson(library: Library, typed: string): Promise<Found
   };
 }
 
+/** Articles that are read for people to be offered. */
+const maxOffering = 60;
+
+/** People whose names hold every word typed, those named most first; namesakes apart. */
+export async function findPeopleLike(library: Library, typed: string, most: number): Promise<PersonFact[]> {
+  const { lists } = library.store;
+  const keys = (await lists.peopleWith([...wordsOf([typed])], most)).map(({ key }) => key);
+  const loaded = await library.loaded.get(await lists.naming(keys, maxOffering));
+  const standing = new Map(keys.map((key, at) => [key, at]));
+  const placeOf = ({ names }: PersonFact): number =>
+    Math.min(...names.map((name) => standing.get(foldName(name)) ?? Number.POSITIVE_INFINITY));
+  return joinPeople([...loaded.values()].flatMap((one) => factsIn(one).people))
+    .filter((person) => Number.isFinite(placeOf(person)))
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
 function choosePerson(
   people: readonly PersonFact[],
   typed: string,

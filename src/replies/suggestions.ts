@@ -1,6 +1,6 @@
 import { type Context, longestSuggestion, mostSuggestions, type Suggestion } from '../command/command.ts';
+import { findPeopleLike } from '../lists/find-people.ts';
 import { fold } from '../text/normalise.ts';
-import { splitTokens } from '../text/tokens.ts';
 
 /** The people named most come before titles, the others behind them. */
 const namesFirst = 5;
@@ -30,11 +30,17 @@ export function matching(choices: readonly string[], typed: string): Suggestion[
 }
 
 async function names(typed: string, context: Context): Promise<string[]> {
-  const { lists } = context.library.store;
-  const words = splitTokens(fold(typed)).map((token) => token.text);
-  const people = await lists.peopleWith(words, mostSuggestions);
-  const spellings = await lists.spellings(people.map(({ key }) => key));
-  return people.map(({ key, name }) => nameFor(spellings.get(key) ?? [name], context));
+  const people = await findPeopleLike(context.library, typed, mostSuggestions);
+  const bearers = Map.groupBy(
+    people.flatMap((person) => person.names),
+    (name) => name,
+  );
+  return people.map((person) => {
+    const name = nameFor(person.names, context);
+    const told = person.titles[0] ?? person.marks[0];
+    // Of several people of one name each is offered with what tells them apart.
+    return told !== undefined && bearers.get(name)!.length > 1 ? `${name}, ${told}` : name;
+  });
 }
 
 /** The spelling that most articles in the reader's language use, else the most usual of all. */

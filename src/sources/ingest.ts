@@ -77,6 +77,13 @@ export function openIngest(options: IngestOptions): Ingest {
     return stored === undefined || stored.isWithdrawn ? undefined : stored;
   }
 
+  /** It stays as it is; another process may have corrected it meanwhile. */
+  async function isThere({ id, language }: Article, keys: readonly string[]): Promise<Taken> {
+    await store.articles.addKeys(id, language, keys);
+    await show(id);
+    return { kind: 'same', id };
+  }
+
   async function take(incoming: Incoming): Promise<Taken> {
     const { article: given, origin, keys, isBacklog } = incoming;
     // A file says itself which article it is.
@@ -84,8 +91,7 @@ export function openIngest(options: IngestOptions): Ingest {
     const knownId = isNamed ? given.id : await store.articles.find(keys, given.language);
     const known = knownId === undefined ? undefined : await presentIn(knownId);
     if (known && !mayCorrect(known, { ...given, id: known.article.id }, origin)) {
-      await store.articles.addKeys(known.article.id, given.language, keys);
-      return { kind: 'same', id: known.article.id };
+      return isThere(known.article, keys);
     }
     const read = await options.read(given);
     const twin =
@@ -100,8 +106,7 @@ export function openIngest(options: IngestOptions): Ingest {
     const article = { ...given, id };
     const present = known ?? (await presentIn(id));
     if (present && !mayCorrect(present, article, origin)) {
-      await store.articles.addKeys(id, article.language, keys);
-      return { kind: 'same', id };
+      return isThere(present.article, keys);
     }
     const added: NewArticle = { article, origin, keys, read };
     if ('fault' in read)

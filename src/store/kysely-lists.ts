@@ -101,19 +101,6 @@ export function kyselyLists(db: Kysely<Tables>): ListStore {
       return query.orderBy('mentions', 'desc').orderBy('key').limit(most).execute();
     },
 
-    async spellings(keys) {
-      const rows = await db
-        .selectFrom('person')
-        .select(({ fn }) => ['key', 'name', fn.sum<number>('mentions').as('times')])
-        .where('key', 'in', inJson(keys))
-        .groupBy(['key', 'name'])
-        .orderBy('times', 'desc')
-        .orderBy('name')
-        .execute();
-      const byKey = Map.groupBy(rows, (row) => row.key);
-      return new Map([...byKey].map(([key, some]) => [key, some.map(({ name }) => name)]));
-    },
-
     async naming(keys, most) {
       const rows = await db
         .selectFrom('person')

@@ -3,12 +3,13 @@ import { decodeContent, decodePassages } from './reading-blobs.ts';
 import {
   type KeptContent,
   type KeptReading,
+  type KeptWords,
   type Limits,
   passagesInArticle,
   type ReadingStore,
 } from './readings.ts';
 import type { Tables } from './tables.ts';
-import { createWords, type WordImage, type Words } from './words.ts';
+import { createWords, type WordImage } from './words.ts';
 import { tokenOf } from './write-readings.ts';
 
 /** Rows that are read without letting others go first. */
@@ -17,26 +18,29 @@ const rowsAtOnce = 20_000;
 /** Reads the table of words into memory. */
 export async function loadWords(db: Kysely<Tables>): Promise<WordImage> {
   const image = createWords();
-  for (let after = 0; ; ) {
-    const rows = await db
-      .selectFrom('word')
-      .selectAll()
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(rowsAtOnce)
-      .execute();
-    for (const row of rows) image.add(row);
-    const last = rows.at(-1);
-    if (last === undefined) break;
-    after = last.id;
-  }
+  await loadNewWords(db, image);
   for (const { space, count, length } of await db.selectFrom('tally').selectAll().execute())
     image.setTally(space, { count, length });
   return image;
 }
 
+/** Adds what the table has beyond the image. */
+async function loadNewWords(db: Kysely<Tables>, image: WordImage): Promise<void> {
+  for (;;) {
+    const rows = await db
+      .selectFrom('word')
+      .selectAll()
+      .where('id', '>', image.lastId)
+      .orderBy('id')
+      .limit(rowsAtOnce)
+      .execute();
+    if (rows.length === 0) return;
+    for (const row of rows) image.add(row);
+  }
+}
+
 /** Readings over a migrated database. */
-export function kyselyReadings(db: Kysely<Tables>, words: Words): ReadingStore {
+export function kyselyReadings(db: Kysely<Tables>, words: WordImage): ReadingStore {
   return {
     words,
 
@@ -46,12 +50,18 @@ export function kyselyReadings(db: Kysely<Tables>, words: Words): ReadingStore {
         .select(['place', 'passages', 'facts'])
         .where('place', 'in', inJson(places))
         .execute();
-      return new Map(
-        rows.map((row): [number, KeptReading] => [
-          row.place,
-          { place: row.place, facts: row.facts, ...decodePassages(row.passages, row.place) },
-        ]),
+      const read = rows.map(
+        (row): KeptReading => ({
+          place: row.place,
+          facts: row.facts,
+          ...decodePassages(row.passages, row.place),
+        }),
       );
+      const isKnown = ({ words: { ids } }: { words: KeptWords }): boolean =>
+        ids.every((id) => id <= words.lastId);
+      // Another process on the same data folder has read it.
+      if (!read.every((one) => one.passages.every(isKnown))) await loadNewWords(db, words);
+      return new Map(read.map((one) => [one.place, one]));
     },
 
     async content(places) {

@@ -46,8 +46,6 @@ export interface ListStore {
   stating(kind: ListedKind, limits: Limits, most: number): Promise<number[]>;
   /** People whose key holds each of the words, those named most first; all of them for no words. */
   peopleWith(words: readonly string[], most: number): Promise<PersonCount[]>;
-  /** How the names of some people are printed, the most usual first, by key. */
-  spellings(keys: readonly string[]): Promise<Map<string, string[]>>;
   /** Places of articles that name one of the people. */
   naming(keys: readonly string[], most: number): Promise<number[]>;
   /** In how many articles one of the people is named, and how often in all. */

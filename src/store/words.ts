@@ -42,6 +42,8 @@ export const contentSpace = '*';
 
 /** The image with what changes it. */
 export interface WordImage extends Words {
+  /** The highest number it knows: what is higher came from another process. */
+  readonly lastId: number;
   readonly pairs: PairCounts;
   add(row: WordRow): void;
   /** Counts holders up, or down with a negative `by`. */
@@ -71,7 +73,11 @@ export function createWords(): WordImage {
     return larger;
   }
 
+  let lastId = 0;
   return {
+    get lastId() {
+      return lastId;
+    },
     pairs: createPairCounts(),
     idOf: (space, form) => spaces.get(space)?.ids.get(form),
     formsOf: (space) => spaces.get(space)?.forms ?? [],
@@ -79,6 +85,7 @@ export function createWords(): WordImage {
     heldBy: (id) => held[id] ?? 0,
     tallyOf: (space) => tallies.get(space) ?? { count: 0, length: 0 },
     add({ id, space: name, form, held: holders, folded: base }) {
+      lastId = Math.max(lastId, id);
       const space = spaceOf(name);
       if (space.ids.has(form)) return;
       space.ids.set(form, id);

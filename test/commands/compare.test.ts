@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildLibrary } from '../../src/library.ts';
 import { asRead, buttonsOf, pressOf, startBot, textOf } from '../helpers/bot.ts';
 import { autocomplete, chatInput } from '../helpers/discord/payloads.ts';
 import { languages } from '../helpers/languages.ts';
+import { libraryOf } from '../helpers/library.ts';
 
 const bot = await startBot();
 const asker = '300000000000000001';
@@ -84,7 +84,7 @@ describe('/compare', () => {
   });
 
   it('has nothing to compare in an empty library', async () => {
-    const empty = await startBot({ library: buildLibrary([], languages) });
+    const empty = await startBot({ library: await libraryOf([]) });
     expect(await empty.type({ name: 'compare', options: { story: 'Hegseth', language: 'en' } })).toContain(
       'no story about “Hegseth”',
     );

@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { loadLanguages } from '../../src/languages/load.ts';
-import { buildLibrary } from '../../src/library.ts';
 import { article } from '../helpers/articles.ts';
 import { startBot } from '../helpers/bot.ts';
+import { libraryOf } from '../helpers/library.ts';
 
-const languages = await loadLanguages();
-const library = buildLibrary(
+const library = await libraryOf(
   [
     { id: 'a', title: 'Lũ ở Huế', body: 'Lũ lên nhanh, thiệt hại 3 tỷ đồng.', publisher: 'VGP' },
     { id: 'b', title: 'Bão vào Huế', body: 'Bão gây mưa, thiệt hại 9 tỷ đồng.', publisher: 'VnExpress' },
     { id: 'c', title: 'GDP tăng', body: 'GDP tăng 8,23%.', publisher: 'VGP' },
     { id: 'd', language: 'en', title: 'Flood in Hue', body: 'The flood rose.', publisher: 'Daily News' },
   ].map((given) => article({ language: 'vi', ...given })),
-  languages,
 );
 const bot = await startBot({ library });
 

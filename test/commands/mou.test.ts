@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadLanguages } from '../../src/languages/load.ts';
-import { buildLibrary } from '../../src/library.ts';
 import { startBot } from '../helpers/bot.ts';
-
-const languages = await loadLanguages();
+import { libraryOf } from '../helpers/library.ts';
 
 const told = [
   {
@@ -28,7 +25,7 @@ const told = [
 
 describe('/mou', () => {
   it('tells what was signed, when and by whom, from what is only planned', async () => {
-    const bot = await startBot({ library: buildLibrary(told, languages) });
+    const bot = await startBot({ library: await libraryOf(told) });
     const english = await bot.type({ name: 'mou', locale: 'en-GB' });
     expect(english).toContain('**Memorandum · 31 October 2025 · Viet Nam and United States**');
     expect(english).toContain('**Agreement, planned');

@@ -1,13 +1,12 @@
 import type { APIChatInputApplicationCommandInteraction } from 'discord-api-types/v10';
 import type { Services } from '../../src/bot/dispatch.ts';
 import type { Article } from '../../src/corpus/article.ts';
-import { createLibrary } from '../../src/library.ts';
 import { article } from '../helpers/articles.ts';
 import { type Bot, startBot } from '../helpers/bot.ts';
 import type { Context } from '../helpers/discord/payload-context.ts';
 import { chatInput, type RawOption } from '../helpers/discord/payloads.ts';
 import { GUILD_ID } from '../helpers/discord/snowflake.ts';
-import { languages } from '../helpers/languages.ts';
+import { libraryOf } from '../helpers/library.ts';
 
 export const now = new Date('2025-11-30T12:00:00Z');
 
@@ -120,8 +119,7 @@ export const news: readonly Article[] = [
 
 /** The bot with four articles, which the store has too. */
 export async function newsBot(changes: Partial<Services> = {}, articles = news): Promise<Bot> {
-  const library = createLibrary(languages);
-  library.put(articles.map((one) => ({ article: one })));
+  const library = await libraryOf(articles);
   const bot = await startBot({ library, now: () => now, ...changes });
   await bot.services.store.articles.addBacklog(
     articles.map((one) => ({ article: one, origin: 'feed', keys: [one.id] })),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { LiveLibrary } from '../../src/library.ts';
+import { readHere } from '../../src/reading/reader.ts';
 import type { NewSubscription } from '../../src/store/subscriptions.ts';
 import { asRead, type Bot, textOf } from '../helpers/bot.ts';
 import { CHANNEL_ID, GUILD_ID } from '../helpers/discord/snowflake.ts';
+import { languages } from '../helpers/languages.ts';
 import { subscription } from '../store/subscription.ts';
 import { elsewhere, news, newsBot, now, permission, type Typing, typed } from './subscribing.ts';
 
@@ -112,7 +114,11 @@ describe('what becomes of an article', () => {
     const bot = await holding(settings);
     const later = new Date(now.getTime() + 3 * HOUR_MS);
     const fresh = { ...news[0]!, id: 'd9', title: 'Fresh', published: '2025-11-29' };
-    (bot.services.library as LiveLibrary).put([{ article: fresh }]);
+    const { library } = bot.services;
+    await (library as LiveLibrary).store.articles.addBacklog(
+      [{ article: fresh, origin: 'feed', keys: [], read: await readHere(languages, 's1')(fresh) }],
+      now,
+    );
     const owed = [{ channelId: CHANNEL_ID, subscriptionId: 1, dueAt: later }];
     await bot.services.store.articles.add({ article: fresh, origin: 'feed', keys: ['d9'] }, owed, now);
     expect((await previewed(bot))[0]).toBe(`${expected}<t:${later.getTime() / 1000}:f>`);

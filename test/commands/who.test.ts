@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
-import { buildLibrary } from '../../src/library.ts';
 import { nameSuggestions } from '../../src/replies/suggestions.ts';
 import { asRead, startBot } from '../helpers/bot.ts';
+import { libraryOf } from '../helpers/library.ts';
 
 const languages = await loadLanguages();
 const bot = await startBot();
@@ -27,27 +27,24 @@ function article(id: string, language: string, published: string, body: string):
   };
 }
 
-const library = buildLibrary(
-  [
-    article(
-      'a',
-      'vi',
-      '2025-11-01',
-      'Bộ trưởng Văn hóa Nguyễn Văn Hùng khai mạc lễ hội ở Huế. Hai nước ghi nhận chuyến thăm của Bộ trưởng Nguyễn Văn Hùng.',
-    ),
-    article('b', 'vi', '2025-11-03', 'Bộ trưởng Nguyễn Văn Hùng nói sẽ mở thêm bảo tàng.'),
-    article('c', 'vi', '2025-11-05', 'Nông dân Nguyễn Văn Hùng, 45 tuổi, ở Quảng Trị, mất hai sào lúa.'),
-    article('d', 'en', '2025-11-06', 'Farmer Nguyen Van Hung, 45, of Quang Tri, said he had lost his rice.'),
-    article('e', 'vi', '2025-11-07', 'Ông Nguyễn Văn Hưng bán cá.'),
-    article(
-      'f',
-      'vi',
-      '2025-11-08',
-      'Hội nghị kết thúc với lời chúc gửi Bộ trưởng Trần Quốc Hải. Bộ trưởng Trần Quốc Hải cho biết đường sẽ thông.',
-    ),
-  ],
-  languages,
-);
+const library = await libraryOf([
+  article(
+    'a',
+    'vi',
+    '2025-11-01',
+    'Bộ trưởng Văn hóa Nguyễn Văn Hùng khai mạc lễ hội ở Huế. Hai nước ghi nhận chuyến thăm của Bộ trưởng Nguyễn Văn Hùng.',
+  ),
+  article('b', 'vi', '2025-11-03', 'Bộ trưởng Nguyễn Văn Hùng nói sẽ mở thêm bảo tàng.'),
+  article('c', 'vi', '2025-11-05', 'Nông dân Nguyễn Văn Hùng, 45 tuổi, ở Quảng Trị, mất hai sào lúa.'),
+  article('d', 'en', '2025-11-06', 'Farmer Nguyen Van Hung, 45, of Quang Tri, said he had lost his rice.'),
+  article('e', 'vi', '2025-11-07', 'Ông Nguyễn Văn Hưng bán cá.'),
+  article(
+    'f',
+    'vi',
+    '2025-11-08',
+    'Hội nghị kết thúc với lời chúc gửi Bộ trưởng Trần Quốc Hải. Bộ trưởng Trần Quốc Hải cho biết đường sẽ thông.',
+  ),
+]);
 const few = await startBot({ library });
 const whoOfFew = typed(few);
 
@@ -76,7 +73,7 @@ describe('/who', () => {
     expect(shown).toContain('mất hai sào lúa');
     expect(shown).not.toContain('bảo tàng');
     const context = { library, language: languages.get('vi')!, languages } as never;
-    const values = nameSuggestions('hùng', context).map(({ value }) => value);
+    const values = (await nameSuggestions('hùng', context)).map(({ value }) => value);
     expect(values).toContain('Nguyễn Văn Hùng, Nông dân');
     expect(await whoOfFew('Nguyễn Văn Hùng, Nông dân', 'vi')).toContain('mất hai sào lúa');
   });

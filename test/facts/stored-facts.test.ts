@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ArticleFacts, factsOf, readFacts, writeFacts } from '../../src/facts/collect.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
-import { openLibrary } from '../../src/library.ts';
 import { article } from '../helpers/articles.ts';
+import { sampleArticles } from '../helpers/library.ts';
 
 const languages = await loadLanguages();
-const { articles } = await openLibrary('corpus', languages);
+const articles = await sampleArticles();
 
 describe('facts kept beside an article', () => {
   it('are the same after they were written and read, for every article of the sample corpus', () => {
     expect(articles.length).toBeGreaterThan(0);
     for (const one of articles) {
       const facts = factsOf(one, languages.get(one.language)!);
-      expect(readFacts(writeFacts(facts), one)).toEqual(facts);
+      expect(readFacts(writeFacts(facts, one), one)).toEqual(facts);
     }
   });
 
@@ -29,7 +29,7 @@ describe('facts kept beside an article', () => {
     fc.assert(
       fc.property(made, (facts) => {
         const kept = facts as unknown as ArticleFacts;
-        expect(readFacts(writeFacts(kept), stands)).toEqual(kept);
+        expect(readFacts(writeFacts(kept, stands), stands)).toEqual(kept);
       }),
     );
   });

@@ -8,10 +8,11 @@ import { pino } from 'pino';
 import { dispatch, type Services } from '../../src/bot/dispatch.ts';
 import { loadCommands } from '../../src/bot/registry.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
-import { type Library, openLibrary } from '../../src/library.ts';
+import type { Library } from '../../src/library.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { checkInteractionResponse } from './discord/check-response.ts';
 import { button, type ChatInput, chatInput } from './discord/payloads.ts';
+import { sampleLibrary } from './library.ts';
 
 /** The whole bot in memory over the sample corpus, driven by raw interactions. */
 export interface Bot {
@@ -27,7 +28,7 @@ export async function startBot(changes: Partial<Services> & { library?: Library 
   const services: Services = {
     commands: await loadCommands(languages),
     languages,
-    library: changes.library ?? (await openLibrary('corpus', languages)),
+    library: changes.library ?? (await sampleLibrary()),
     store: await openSqliteStore(':memory:'),
     log: pino({ level: 'silent' }),
     now: () => new Date('2025-11-30T12:00:00Z'),

@@ -101,6 +101,7 @@ const samples: Samples<Strings> = {
     [24, '2025-10-01', '2025-11-02'],
   ],
   aboutPublishers: [[['VGP', 'VietnamPlus']]],
+  aboutReading: [[1, 2]],
   aboutLeftOut: [[1], [3]],
   pageOf: [[2, 3]],
   failed: [['k3x9']],

@@ -4,19 +4,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLibrary, type LiveLibrary } from '../../src/library.ts';
+import { type LiveLibrary, openLibrary } from '../../src/library.ts';
+import { readHere } from '../../src/reading/reader.ts';
 import { type Feeds, openFeeds } from '../../src/sources/feeds.ts';
 import { openIngest } from '../../src/sources/ingest.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Fetcher } from '../../src/web/fetching.ts';
 import { languages } from '../helpers/languages.ts';
+import { articlesOf } from '../helpers/library.ts';
 import { owedIn } from '../store/owed.ts';
 import { subscription } from '../store/subscription.ts';
 import { fetcherFor, openSite, type Site } from '../web/site.ts';
 
 const start = new Date('2026-01-15T12:00:00Z');
 const minutes = (count: number) => new Date(start.getTime() + count * 60_000);
+
+/** Names the code that reads. */
+const STAMP = 's1';
 
 let site: Site;
 let routes: Record<string, RequestListener>;
@@ -51,12 +56,12 @@ afterEach(async () => {
 
 async function open(through?: Pick<Fetcher, 'get'>): Promise<void> {
   fetcher = fetcherFor(site);
-  library = createLibrary(languages);
+  library = openLibrary(store, languages, STAMP);
   const log = pino({ level: 'warn' }, { write: (line: string) => logged.push(JSON.parse(line).msg) });
-  const ingest = await openIngest({
+  const ingest = openIngest({
     store,
     library,
-    stamp: 's',
+    read: readHere(languages, STAMP),
     owedTo: async (_article, _facts, at) =>
       (await store.subscriptions.active()).map((one) => ({
         channelId: one.channelId,
@@ -64,6 +69,7 @@ async function open(through?: Pick<Fetcher, 'get'>): Promise<void> {
         dueAt: at,
       })),
     onDue: () => {},
+    onChange: () => {},
     now: () => now,
     log,
   });
@@ -96,7 +102,7 @@ function feed(items: readonly Item[], headers: Record<string, string> = {}): Req
     void response.writeHead(200, { 'content-type': 'application/rss+xml', ...headers }).end(xml);
 }
 
-const titles = () => library.articles.map((one) => one.title).sort();
+const titles = async () => (await articlesOf(library)).map((one) => one.title).sort();
 const state = () => store.feeds.get(`http://${site.host}/rss`);
 
 async function pollAt(minute: number): Promise<void> {
@@ -108,13 +114,13 @@ describe('a feed', () => {
   it('gives its articles, and each new one once', async () => {
     routes['/rss'] = feed([{ name: 'lũ' }]);
     await pollAt(0);
-    expect(library.articles).toMatchObject([
+    expect(await articlesOf(library)).toMatchObject([
       { title: 'Tin về lũ', publisher: 'Báo Thử', language: 'vi', url: `http://${site.host}/tin/l%C5%A9` },
     ]);
     routes['/rss'] = feed([{ name: 'bão' }, { name: 'lũ' }]);
     await pollAt(60);
     await pollAt(120);
-    expect(titles()).toEqual(['Tin về bão', 'Tin về lũ']);
+    expect(await titles()).toEqual(['Tin về bão', 'Tin về lũ']);
     expect(site.requests.map((one) => one.url)).toEqual(['/rss', '/rss', '/rss']);
   });
 
@@ -134,7 +140,7 @@ describe('a feed', () => {
     await pollAt(0);
     routes['/rss'] = feed([{ name: 'muộn', at: minutes(-80) }, { name: 'mới', at: minutes(-30) }, old]);
     await pollAt(60);
-    const ids = new Map(library.articles.map((one) => [one.title, one.id]));
+    const ids = new Map((await articlesOf(library)).map((one) => [one.title, one.id]));
     const owed = await owedIn(store, '1', [...ids.values()]);
     expect(
       [...ids]
@@ -155,7 +161,7 @@ describe('a feed', () => {
     ]);
     await pollAt(60);
     const [work] = await store.outbox.claim(now, 1, 1000);
-    const byId = new Map(library.articles.map((one) => [one.id, one.title]));
+    const byId = new Map((await articlesOf(library)).map((one) => [one.id, one.title]));
     expect(work!.posts.map((one) => byId.get(one.articleId))).toEqual([
       'Tin về một',
       'Tin về hai',
@@ -197,10 +203,10 @@ describe('a feed', () => {
       void response.writeHead(200, { 'content-type': 'text/html' }).end('<html><body>Xin chào</body></html>');
     await pollAt(60);
     expect((await state())!.fault!.problem).toMatch(/page/);
-    expect(titles()).toEqual(['Tin về lũ']);
+    expect(await titles()).toEqual(['Tin về lũ']);
     routes['/rss'] = feed([{ name: 'bão' }]);
     await pollAt(600);
-    expect(titles()).toEqual(['Tin về bão', 'Tin về lũ']);
+    expect(await titles()).toEqual(['Tin về bão', 'Tin về lũ']);
     expect((await state())!.fault).toBeUndefined();
   });
 
@@ -222,11 +228,11 @@ describe('a feed', () => {
       }
     };
     await pollAt(0);
-    expect(titles()).toEqual(['Tin về lũ']);
+    expect(await titles()).toEqual(['Tin về lũ']);
     expect((await state())!.problems).toMatchObject([{ entry: 'Tin về hỏng' }]);
     isBroken = false;
     await pollAt(60);
-    expect(titles()).toEqual(['Tin về hỏng', 'Tin về lũ']);
+    expect(await titles()).toEqual(['Tin về hỏng', 'Tin về lũ']);
     await pollAt(120);
     await pollAt(180);
     expect(site.requests.filter((one) => one.url === '/rss')).toHaveLength(4);
@@ -237,7 +243,7 @@ describe('a feed', () => {
     await store.subscriptions.put(subscription(), [], start);
     routes['/rss'] = feed([{ name: 'cũ', text: '', at: minutes(-90) }]);
     await pollAt(0);
-    expect(titles()).toEqual([]);
+    expect(await titles()).toEqual([]);
     routes[`/tin/${encodeURIComponent('cũ')}`] = (_request, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
       response.end(
@@ -245,8 +251,8 @@ describe('a feed', () => {
       );
     };
     await pollAt(60);
-    expect(titles()).toEqual(['Tin về cũ']);
-    expect(await owedIn(store, '1', [library.articles[0]!.id])).toEqual(new Map());
+    expect(await titles()).toEqual(['Tin về cũ']);
+    expect(await owedIn(store, '1', [(await articlesOf(library))[0]!.id])).toEqual(new Map());
   });
 
   it('that comes now in its old version and now in its new one is corrected once', async () => {
@@ -255,11 +261,11 @@ describe('a feed', () => {
       routes['/rss'] = versions[which]!;
       await pollAt(at * 60);
     }
-    expect(library.articles[0]!.body).toContain('trận lũ lớn');
-    expect((await store.articles.get(library.articles[0]!.id))!.version).toBe(2);
+    expect((await articlesOf(library))[0]!.body).toContain('trận lũ lớn');
+    expect((await store.articles.get((await articlesOf(library))[0]!.id))!.version).toBe(2);
     routes['/rss'] = versions[0]!;
     await pollAt(3 * 24 * 60);
-    expect(library.articles[0]!.body).not.toContain('trận lũ lớn');
+    expect((await articlesOf(library))[0]!.body).not.toContain('trận lũ lớn');
   });
 
   it('is polled again when the clock was set back', async () => {
@@ -274,9 +280,9 @@ describe('a feed', () => {
     await pollAt(0);
     routes['/rss'] = feed([{ name: 'lũ', text: longText('trận lũ lớn') }]);
     await pollAt(60);
-    expect(library.articles).toHaveLength(1);
-    expect(library.articles[0]!.body).toContain('trận lũ lớn');
-    expect((await store.articles.get(library.articles[0]!.id))!.version).toBe(2);
+    expect(await articlesOf(library)).toHaveLength(1);
+    expect((await articlesOf(library))[0]!.body).toContain('trận lũ lớn');
+    expect((await store.articles.get((await articlesOf(library))[0]!.id))!.version).toBe(2);
   });
 
   it('is followed on after a restart, without reading again what is there', async () => {
@@ -284,7 +290,7 @@ describe('a feed', () => {
     await pollAt(0);
     await fetcher.close();
     await open();
-    expect(titles()).toEqual(['Tin về lũ']);
+    expect(await titles()).toEqual(['Tin về lũ']);
     await pollAt(4);
     expect(site.requests).toHaveLength(1);
   });
@@ -309,10 +315,16 @@ describe('several feeds', () => {
       },
     });
     feeds.follow();
-    await vi.waitFor(() => expect(titles()).toEqual(['Tin về bão']), { timeout: 5000, interval: 20 });
+    await vi.waitFor(async () => expect(await titles()).toEqual(['Tin về bão']), {
+      timeout: 5000,
+      interval: 20,
+    });
     routes['/hai'] = feed([{ name: 'lũ' }]);
     now = minutes(10);
-    await vi.waitFor(() => expect(titles()).toContain('Tin về lũ'), { timeout: 5000, interval: 20 });
+    await vi.waitFor(async () => expect(await titles()).toContain('Tin về lũ'), {
+      timeout: 5000,
+      interval: 20,
+    });
     expect(asked.sort()).toEqual(['/cham', '/hai', '/hai']);
     slow.reject(new Error('closed'));
   });
@@ -327,10 +339,10 @@ describe('several feeds', () => {
       },
     });
     await pollAt(0);
-    expect(titles()).toEqual(['Tin về bão']);
+    expect(await titles()).toEqual(['Tin về bão']);
     routes['/hai'] = feed([{ name: 'lũ' }]);
     await pollAt(60);
-    expect(titles()).toEqual(['Tin về bão', 'Tin về lũ']);
+    expect(await titles()).toEqual(['Tin về bão', 'Tin về lũ']);
     expect(logged).toContain('the feed could not be polled; trying again');
   });
 });
@@ -348,7 +360,7 @@ describe('the feeds file', () => {
     routes['/rss'] = feed([{ name: 'bão', at: minutes(-90) }, { name: 'lũ' }]);
     await pollAt(2);
     await pollAt(20);
-    const news = library.articles.find((one) => one.title === 'Tin về bão')!;
+    const news = (await articlesOf(library)).find((one) => one.title === 'Tin về bão')!;
     expect((await owedIn(store, '1', [news.id])).get(news.id)).toBe('queued');
   });
 
@@ -362,8 +374,8 @@ describe('the feeds file', () => {
     routes['/rss'] = feed([{ name: 'bão', at: minutes(200) }]);
     await writeFile(join(folder, 'feeds.yaml'), text);
     await pollAt(600);
-    expect(titles()).toEqual(['Tin về bão']);
-    expect(await owedIn(store, '1', [library.articles[0]!.id])).toEqual(new Map());
+    expect(await titles()).toEqual(['Tin về bão']);
+    expect(await owedIn(store, '1', [(await articlesOf(library))[0]!.id])).toEqual(new Map());
   });
 
   it('is followed: a feed added is polled, one taken out is forgotten', async () => {
@@ -372,7 +384,7 @@ describe('the feeds file', () => {
     await pollAt(0);
     await writeFile(join(folder, 'feeds.yaml'), `feeds:\n  - url: http://${site.host}/hai\n`);
     await pollAt(1);
-    expect(titles()).toEqual(['Tin về bão', 'Tin về lũ']);
+    expect(await titles()).toEqual(['Tin về bão', 'Tin về lũ']);
     expect((await store.feeds.all()).map((one) => one.url)).toEqual([`http://${site.host}/hai`]);
   });
 
@@ -388,7 +400,7 @@ describe('the feeds file', () => {
   it('need not be there', async () => {
     await rm(join(folder, 'feeds.yaml'));
     await pollAt(0);
-    expect(library.articles).toEqual([]);
+    expect(await articlesOf(library)).toEqual([]);
     expect(logged).toEqual([]);
   });
 });

@@ -3,15 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLibrary, type LiveLibrary } from '../../src/library.ts';
+import { type LiveLibrary, openLibrary } from '../../src/library.ts';
+import { readHere } from '../../src/reading/reader.ts';
 import { type Folder, openFolder } from '../../src/sources/folder.ts';
 import { type Ingest, openIngest } from '../../src/sources/ingest.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { article } from '../helpers/articles.ts';
 import { languages } from '../helpers/languages.ts';
+import { articlesOf } from '../helpers/library.ts';
 import { owedIn } from '../store/owed.ts';
 import { subscription } from '../store/subscription.ts';
+
+/** Names the code that reads. */
+const STAMP = 's1';
 
 let path: string;
 let store: Store;
@@ -34,13 +39,13 @@ afterEach(async () => {
 });
 
 async function start(): Promise<void> {
-  library = createLibrary(languages);
+  library = openLibrary(store, languages, STAMP);
   warnings = [];
   const log = pino({ level: 'warn' }, { write: (line: string) => warnings.push(JSON.parse(line).msg) });
-  ingest = await openIngest({
+  ingest = openIngest({
     store,
     library,
-    stamp: 's',
+    read: readHere(languages, STAMP),
     async owedTo(_article, _facts, now) {
       onOwed();
       return (await store.subscriptions.active()).map((one) => ({
@@ -50,6 +55,7 @@ async function start(): Promise<void> {
       }));
     },
     onDue: () => {},
+    onChange: () => {},
     now: () => new Date('2026-01-15T12:00:00Z'),
     log,
   });
@@ -72,20 +78,20 @@ async function write(id: string, body: string, file = `${id}.md`): Promise<void>
   await utimes(join(path, file), new Date(), new Date(1_700_000_000_000 + ++writes * 1000));
 }
 
-const bodies = () => Object.fromEntries(library.articles.map((one) => [one.id, one.body]));
+const bodies = async () => Object.fromEntries((await articlesOf(library)).map((one) => [one.id, one.body]));
 
 describe('the corpus folder', () => {
   it('is followed: files added, changed and removed', async () => {
     await write('a', 'One.');
     await folder.sync();
-    expect(bodies()).toEqual({ a: 'One.' });
+    expect(await bodies()).toEqual({ a: 'One.' });
     await write('b', 'Two.');
     await write('a', 'One, corrected.');
     await folder.sync();
-    expect(bodies()).toEqual({ a: 'One, corrected.', b: 'Two.' });
+    expect(await bodies()).toEqual({ a: 'One, corrected.', b: 'Two.' });
     await unlink(join(path, 'a.md'));
     await folder.sync();
-    expect(bodies()).toEqual({ b: 'Two.' });
+    expect(await bodies()).toEqual({ b: 'Two.' });
   });
 
   it('is caught up with after a stop', async () => {
@@ -96,9 +102,9 @@ describe('the corpus folder', () => {
     await write('b', 'Two, corrected.');
     await write('c', 'Three.');
     await start();
-    expect(bodies()).toEqual({ a: 'One.', b: 'Two.' });
+    expect(await bodies()).toEqual({ a: 'One.', b: 'Two.' });
     await folder.sync();
-    expect(bodies()).toEqual({ b: 'Two, corrected.', c: 'Three.' });
+    expect(await bodies()).toEqual({ b: 'Two, corrected.', c: 'Three.' });
   });
 
   it('owes nobody what lay in it when nothing had been read yet, and everybody what comes later', async () => {
@@ -126,16 +132,16 @@ describe('the corpus folder', () => {
     await writeFile(join(path, 'a.md'), 'no front matter');
     await folder.sync();
     await folder.sync();
-    expect(bodies()).toEqual({ a: 'One.' });
-    expect(library.leftOut).toBe(1);
+    expect(await bodies()).toEqual({ a: 'One.' });
+    expect(library.filesLeftOut).toBe(1);
     expect(warnings.filter((line) => line.includes('a.md:1: no front matter'))).toHaveLength(1);
     await start();
     await folder.sync();
-    expect(bodies()).toEqual({ a: 'One.' });
+    expect(await bodies()).toEqual({ a: 'One.' });
     await write('a', 'One, mended.');
     await folder.sync();
-    expect(bodies()).toEqual({ a: 'One, mended.' });
-    expect(library.leftOut).toBe(0);
+    expect(await bodies()).toEqual({ a: 'One, mended.' });
+    expect(library.filesLeftOut).toBe(0);
   });
 
   it('takes a renamed or moved file for the same article', async () => {
@@ -144,7 +150,7 @@ describe('the corpus folder', () => {
     await mkdir(join(path, 'deep'));
     await rename(join(path, 'a.md'), join(path, 'deep', 'z.md'));
     await folder.sync();
-    expect(bodies()).toEqual({ a: 'One.' });
+    expect(await bodies()).toEqual({ a: 'One.' });
     expect(await store.articles.get('a')).toMatchObject({ version: 1, isWithdrawn: false });
   });
 
@@ -160,23 +166,23 @@ describe('the corpus folder', () => {
     await writeFile(join(path, 'y.md'), 'no front matter');
     await writeFile(join(path, 'z.md'), 'no front matter');
     await folder.sync();
-    expect(bodies()).toEqual({ a: 'One.', b: 'Two.' });
+    expect(await bodies()).toEqual({ a: 'One.', b: 'Two.' });
     await start();
     await folder.sync();
-    expect(bodies()).toEqual({ a: 'One.', b: 'Two.' });
+    expect(await bodies()).toEqual({ a: 'One.', b: 'Two.' });
   });
 
   it('gives an article to the second file with its id when the first one goes', async () => {
     await write('a', 'One.', 'first.md');
     await write('a', 'One, as another wrote it.', 'second.md');
     await folder.sync();
-    expect(bodies()).toEqual({ a: 'One.' });
+    expect(await bodies()).toEqual({ a: 'One.' });
     await unlink(join(path, 'first.md'));
     await folder.sync();
-    expect(bodies()).toEqual({ a: 'One, as another wrote it.' });
+    expect(await bodies()).toEqual({ a: 'One, as another wrote it.' });
     await unlink(join(path, 'second.md'));
     await folder.sync();
-    expect(bodies()).toEqual({});
+    expect(await bodies()).toEqual({});
   });
 
   it('owes nobody what lay in it when only feeds had been read so far', async () => {
@@ -186,7 +192,7 @@ describe('the corpus folder', () => {
     await write('a', 'One.');
     await start();
     await folder.sync();
-    expect(bodies()).toEqual({ a: 'One.', f: 'Tin.' });
+    expect(await bodies()).toEqual({ a: 'One.', f: 'Tin.' });
     await write('b', 'Two.');
     await folder.sync();
     expect(await owedIn(store, '1', ['a', 'b', 'f'])).toEqual(new Map([['b', 'queued']]));
@@ -199,11 +205,11 @@ describe('the corpus folder', () => {
     await unlink(join(path, 'old.md'));
     onOwed = () => void folder.close();
     await folder.sync();
-    expect(bodies()).toEqual({ old: 'Old.', a: 'a.' });
+    expect(await bodies()).toEqual({ old: 'Old.', a: 'a.' });
     onOwed = () => {};
     await start();
     await folder.sync();
-    expect(bodies()).toEqual({ a: 'a.', b: 'b.', c: 'c.', d: 'd.' });
+    expect(await bodies()).toEqual({ a: 'a.', b: 'b.', c: 'c.', d: 'd.' });
   });
 
   it('takes an article over when the language in its file changes', async () => {
@@ -214,8 +220,10 @@ describe('the corpus folder', () => {
       '---\nid: a\nlang: vi\ntitle: T\npublisher: P\nurl: https://example.org/a\npublished: 2026-01-15\n---\nMột.\n',
     );
     await folder.sync();
-    expect(library.articles.map((one) => [one.id, one.language, one.body])).toEqual([['a', 'vi', 'Một.']]);
-    expect(library.indexes.get('en')!.forward.count).toBe(0);
+    expect((await articlesOf(library)).map((one) => [one.id, one.language, one.body])).toEqual([
+      ['a', 'vi', 'Một.'],
+    ]);
+    expect(library.indexes.get('en')!.vocabulary.count).toBe(0);
   });
 
   it('that cannot be read leaves everything as it is', async () => {
@@ -223,23 +231,26 @@ describe('the corpus folder', () => {
     await folder.sync();
     await rename(path, `${path}-away`);
     await expect(folder.sync()).rejects.toThrow('ENOENT');
-    expect(bodies()).toEqual({ a: 'One.' });
+    expect(await bodies()).toEqual({ a: 'One.' });
     await rename(`${path}-away`, path);
     await folder.sync();
-    expect(bodies()).toEqual({ a: 'One.' });
+    expect(await bodies()).toEqual({ a: 'One.' });
   });
 
   it('is watched: a change is in the index within two seconds', async () => {
     await folder.sync();
     folder.watch();
     await write('a', 'One.');
-    await vi.waitFor(() => expect(bodies()).toEqual({ a: 'One.' }), { timeout: 2000, interval: 20 });
+    await vi.waitFor(async () => expect(await bodies()).toEqual({ a: 'One.' }), {
+      timeout: 2000,
+      interval: 20,
+    });
     await write('a', 'One, corrected.');
-    await vi.waitFor(() => expect(bodies()).toEqual({ a: 'One, corrected.' }), {
+    await vi.waitFor(async () => expect(await bodies()).toEqual({ a: 'One, corrected.' }), {
       timeout: 2000,
       interval: 20,
     });
     await unlink(join(path, 'a.md'));
-    await vi.waitFor(() => expect(bodies()).toEqual({}), { timeout: 2000, interval: 20 });
+    await vi.waitFor(async () => expect(await bodies()).toEqual({}), { timeout: 2000, interval: 20 });
   });
 });

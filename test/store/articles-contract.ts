@@ -5,13 +5,19 @@ import type { Store } from '../../src/store/store.ts';
 import { article } from '../helpers/articles.ts';
 import { opened } from './opened.ts';
 import { owedIn } from './owed.ts';
+import { readingOf } from './reading.ts';
 import { subscription } from './subscription.ts';
 
 const NOON = new Date('2026-01-15T12:00:00Z');
 const later = new Date('2026-01-15T13:00:00Z');
 
 function news(given: Partial<NewArticle['article']> = {}, keys: readonly string[] = []): NewArticle {
-  return { article: article(given), origin: 'feed', keys, facts: { stamp: 's1', json: '{"figures":[]}' } };
+  return {
+    article: article(given),
+    origin: 'feed',
+    keys,
+    read: { reading: readingOf(article(given), 's1') },
+  };
 }
 
 /** What every store must do with articles; `open` gives an empty one. */
@@ -19,11 +25,11 @@ export function articlesContract(name: string, open: () => Promise<Store>): void
   describe(`${name}: articles`, () => {
     const store = opened(open);
 
-    it('gives an article back as it was kept, with its facts', async () => {
+    it('gives an article back as it was kept, with what was read of it', async () => {
       const added = news({ title: 'Lũ lụt ở Huế', stories: ['flood'], body: 'Nước lên.\n\nNước rút.' });
       await store().articles.add(added, [], NOON);
       expect(await store().articles.all()).toEqual([
-        { article: added.article, version: 1, origin: 'feed', storedAt: NOON, facts: added.facts },
+        { article: added.article, version: 1, origin: 'feed', storedAt: NOON, stamp: 's1' },
       ]);
     });
 
@@ -62,10 +68,11 @@ export function articlesContract(name: string, open: () => Promise<Store>): void
       expect(await store().articles.version('a1', 3)).toBeUndefined();
     });
 
-    it('does not keep the facts of an old version for a new one', async () => {
+    it('does not keep what was read of an old version for a new one', async () => {
       await store().articles.add(news(), [], NOON);
-      await store().articles.correct({ ...news(), facts: undefined }, later);
-      expect((await store().articles.all())[0]).not.toHaveProperty('facts');
+      await store().articles.correct({ ...news(), read: undefined }, later);
+      expect((await store().articles.all())[0]).not.toHaveProperty('stamp');
+      expect(await store().readings.get([1])).toEqual(new Map());
     });
 
     it('hides what is withdrawn, keeps its versions, and takes it back as a new version', async () => {
@@ -94,10 +101,21 @@ export function articlesContract(name: string, open: () => Promise<Store>): void
       expect(await store().articles.all()).toEqual([]);
     });
 
-    it('keeps facts that are read again', async () => {
+    it('keeps what is read again, of the version that was read', async () => {
       await store().articles.add(news(), [], NOON);
-      await store().articles.saveFacts([{ id: 'a1', stamp: 's2', json: '{}' }]);
-      expect((await store().articles.all())[0]!.facts).toEqual({ stamp: 's2', json: '{}' });
+      const reading = readingOf(news().article, 's2');
+      await store().articles.saveReadings([{ id: 'a1', version: 7, reading }]);
+      expect((await store().articles.all())[0]!.stamp).toBe('s1');
+      await store().articles.saveReadings([{ id: 'a1', version: 1, reading }]);
+      expect((await store().articles.all())[0]!.stamp).toBe('s2');
+    });
+
+    it('remembers what could not be read, and why', async () => {
+      await store().articles.add({ ...news(), read: { stamp: 's1', fault: 'takes too long' } }, [], NOON);
+      expect(await store().articles.faulty()).toEqual([{ id: 'a1', fault: 'takes too long' }]);
+      expect(await store().articles.progress('s1')).toEqual({ read: 0, faulty: 1, waiting: 0 });
+      expect(await store().articles.waiting('s1', 10)).toEqual([]);
+      expect((await store().articles.waiting('s2', 10)).map((one) => one.article.id)).toEqual(['a1']);
     });
 
     it('stores an article and what is owed of it together, each channel once', async () => {

@@ -10,6 +10,7 @@ import { migrate } from '../../src/store/migrations.ts';
 import { NodeSqliteDialect } from '../../src/store/node-sqlite-dialect.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { Tables } from '../../src/store/tables.ts';
+import { createWords } from '../../src/store/words.ts';
 import { article } from '../helpers/articles.ts';
 import { wish } from './outbox-contract.ts';
 
@@ -18,7 +19,7 @@ const NOW = new Date('2026-01-15T12:00:00Z');
 describe('the outbox, grown large', () => {
   const database = new DatabaseSync(':memory:');
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
-  const store = kyselyStore(db);
+  const store = kyselyStore(db, createWords());
   const channels = 5000;
   const each = 100;
 

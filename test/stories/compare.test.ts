@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openLibrary } from '../../src/library.ts';
 import { compareStory, outletsOf, type Reported, reportersOf } from '../../src/stories/compare.ts';
-import { languages } from '../helpers/languages.ts';
+import { joinAll, sampleLibrary } from '../helpers/library.ts';
 
-const library = await openLibrary('corpus', languages);
-const story = library.connections().stories.find(({ id }) => id === 'hegseth-visit-2025-11')!;
-const compared = compareStory(story, library.facts, library.connections());
+const joined = await joinAll(await sampleLibrary());
+const story = joined.stories.find(({ id }) => id === 'hegseth-visit-2025-11')!;
+const compared = compareStory(story, joined.facts, joined);
 const values = (some: readonly Reported[]): number[] =>
   some.flatMap((one) => (one.kind === 'figure' ? [one.reports[0]!.figure.value] : []));
 

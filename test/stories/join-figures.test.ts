@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openLibrary } from '../../src/library.ts';
 import type { JoinedFigure } from '../../src/stories/join-figures.ts';
 import { connected } from '../helpers/connected.ts';
-import { languages } from '../helpers/languages.ts';
+import { joinAll, sampleLibrary } from '../helpers/library.ts';
 
-const library = await openLibrary('corpus', languages);
-const { figures } = library.connections();
+const { figures, facts } = await joinAll(await sampleLibrary());
 const find = (value: number, unit: string): JoinedFigure[] =>
   figures.filter((one) => one.value === value && one.unit === unit);
 const outlets = ({ reports }: Pick<JoinedFigure, 'reports'>): string[] =>
@@ -20,8 +18,8 @@ describe('reports of one quantity', () => {
 
   it('hold every figure of the corpus exactly once', () => {
     const reports = figures.flatMap((one) => one.reports);
-    expect(reports.length).toBe(library.facts.figures.length);
-    expect(new Set(reports)).toEqual(new Set(library.facts.figures));
+    expect(reports.length).toBe(facts.figures.length);
+    expect(new Set(reports)).toEqual(new Set(facts.figures));
     for (const { value, unit, reports: own } of figures) {
       expect(own.every(({ figure }) => figure.value === value && figure.unit === unit)).toBe(true);
     }
@@ -44,9 +42,9 @@ describe('reports of one quantity', () => {
     expect(find(3e12, 'VND').map((one) => one.reports.length)).toEqual([3]);
   });
 
-  it('stay apart in one story where the value is small and the words are others', () => {
+  it('stay apart in one story where the value is small and the words are others', async () => {
     const story = ['visit'];
-    const { figures: joined } = connected([
+    const { figures: joined } = await connected([
       {
         stories: story,
         body: 'The minister met five war veterans in Hanoi, and 5 bridges in Hue were opened.',

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/corpus/article.ts';
-import { openLibrary } from '../../src/library.ts';
 import { findLaterMentions } from '../../src/stories/join-pledges.ts';
-import { languages } from '../helpers/languages.ts';
+import { joinAll, sampleLibrary } from '../helpers/library.ts';
 
-const library = await openLibrary('corpus', languages);
-const { pledges } = library.connections();
+const { pledges, facts } = await joinAll(await sampleLibrary());
 const holding = (text: string) =>
   pledges.filter((one) => one.reports.some(({ pledge }) => pledge.text.includes(text)));
 const outlets = (text: string): string[] =>
@@ -42,7 +40,7 @@ describe('one promise', () => {
       expect(new Set(reports.map(({ article }) => article.id)).size).toBe(reports.length);
       expect(reports.every(({ pledge }) => pledge.kind === kind)).toBe(true);
     }
-    expect(pledges.flatMap((one) => one.reports).length).toBe(library.facts.pledges.length);
+    expect(pledges.flatMap((one) => one.reports).length).toBe(facts.pledges.length);
   });
 
   it('has a timeline: where and when else it was reported, the oldest first', () => {

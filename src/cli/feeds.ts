@@ -88,12 +88,12 @@ async function add(url: string, options: Options, config: Config, languages: Lan
   let address = url;
   if (!options.unchecked) {
     const opened = await withFetcher(config, (fetcher) => openFeed(url, fetcher, languages));
-    if ('problem' in opened) {
+    if (opened.kind === 'fault') {
       throw new Error(`${url}: ${opened.problem} - ${opened.remedy}; or add it with --unchecked`);
     }
     address = opened.answer.movedTo ?? url;
     if (address !== url) process.stderr.write(`${url} has moved to ${address}\n`);
-    const { feed, entries, problems } = opened;
+    const { feed, entries, problems } = opened.feed;
     process.stderr.write(
       `${feed.title ?? address}: ${entries.length} entries, ${problems.length} problems\n`,
     );

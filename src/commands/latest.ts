@@ -55,8 +55,8 @@ function onTopic(topic: string | undefined, { language, languages }: Context) {
       (article) => ({ article, sentence: { start: 0, end: article.body.length } }),
       relevant,
     );
-    const fitting = new Set(found);
-    return some.filter((article) => fitting.has(article));
+    const kept = new Set(found);
+    return some.filter((article) => kept.has(article));
   };
 }
 

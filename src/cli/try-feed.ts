@@ -3,6 +3,7 @@ import type { FeedEntry } from '../feeds/feed-entry.ts';
 import type { FeedSource } from '../feeds/feeds-file.ts';
 import { type TakenEntry, takeEntry } from '../feeds/take-entry.ts';
 import type { Languages } from '../languages/language.ts';
+import { OperatorError } from '../operator-error.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { splitTokens } from '../text/tokens.ts';
 import { FetchFault } from '../web/fetch-fault.ts';
@@ -21,7 +22,7 @@ export async function tryFeed(
   asJson: boolean,
 ): Promise<void> {
   const opened = await openFeed(url, fetcher, languages);
-  if (opened.kind === 'fault') throw new Error(`${url}: ${opened.problem} - ${opened.remedy}`);
+  if (opened.kind === 'fault') throw new OperatorError(`${url}: ${opened.problem} - ${opened.remedy}`);
   const { answer, feed: read } = opened;
   const { feed, problems } = read;
   const again = await whenAskedAgain(answer, fetcher);

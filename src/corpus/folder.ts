@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { explainRefusal } from '../operator-error.ts';
 import type { Article } from './article.ts';
 import type { Fault } from './fault.ts';
 import { parseArticle } from './front-matter.ts';
@@ -25,7 +26,7 @@ export interface ReadFile {
 /**
  * Reads every `.md` file below a folder, in the order of their paths; a file with a fault is left out.
  * @param known what an earlier call read, by path; unchanged files are not read again. It is brought up to date
- * @throws Error that says what to do when the folder itself cannot be read
+ * @throws OperatorError when the folder itself cannot be read
  */
 export async function readCorpus(
   folder: string,
@@ -63,9 +64,8 @@ async function listed(folder: string): Promise<string[]> {
   try {
     return await readdir(folder, { recursive: true });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
     const remedy = 'Set CORPUS_DIR, or --corpus on the command line, to a folder of articles.';
-    throw new Error(`Cannot read the corpus folder ${folder} (${code}). ${remedy}`, { cause: error });
+    throw explainRefusal(error, `Cannot read the corpus folder ${folder}`, remedy);
   }
 }
 

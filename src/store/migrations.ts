@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration';
+import { OperatorError } from '../operator-error.ts';
 
 /** Forward only: a migration that has been released is never changed, a new one goes at the end. */
 const migrations: Record<string, Migration> = {
@@ -159,14 +160,14 @@ const migrations: Record<string, Migration> = {
 
 /**
  * Brings a database up to this version, in one transaction: all of it or nothing.
- * @throws Error when a newer version of Verbatim has made the database
+ * @throws OperatorError when a newer version of Verbatim has made the database
  */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     const applied = await appliedMigrations(transaction as unknown as Kysely<MigrationTables>);
     const unknown = applied.filter((name) => !Object.hasOwn(migrations, name));
     if (unknown.length > 0) {
-      throw new Error(
+      throw new OperatorError(
         `a newer version of Verbatim made it (unknown here: ${unknown.join(', ')}). ` +
           'Start that version or a later one, or set DATA_DIR to another folder.',
       );

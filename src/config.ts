@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
+import { OperatorError } from './operator-error.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -24,7 +25,7 @@ export interface Config {
 }
 
 /** Everything that is wrong with the settings, each fault with its remedy and none with a setting's value. */
-export class ConfigError extends Error {
+export class ConfigError extends OperatorError {
   override readonly name = 'ConfigError';
   /** One sentence or two each, beginning with the setting's name. */
   readonly faults: readonly string[];

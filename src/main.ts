@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { dispatch, type Services } from './bot/dispatch.ts';
 import { type Bot, openBot } from './bot/start.ts';
-import { ConfigError, loadEnvironment, readConfig } from './config.ts';
+import { loadEnvironment, readConfig } from './config.ts';
 import { wallClock } from './delivery/clock.ts';
 import { createPace } from './delivery/pace.ts';
 import { type Poster, startPoster } from './delivery/poster.ts';
@@ -12,6 +12,7 @@ import { createRenderer } from './discord/post.ts';
 import { createMessenger } from './discord/rest/messenger.ts';
 import { plainLanguageOf } from './languages/choose.ts';
 import { createLog } from './log.ts';
+import { explainFailure } from './operator-error.ts';
 import { localeOf } from './terminal/locale.ts';
 import { mayColour, runTerminal } from './terminal/terminal.ts';
 
@@ -80,12 +81,6 @@ async function serveDiscord(token: string, api: string, bot: Bot, log: Logger): 
 }
 
 main().catch((error: unknown) => {
-  // What a person can mend is said in a line; anything else keeps its stack.
-  const isExpected =
-    error instanceof Error &&
-    (error instanceof ConfigError || error.name === 'SetupError' || error.cause !== undefined);
-  process.stderr.write(
-    `${isExpected ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
-  );
+  process.stderr.write(`${explainFailure(error)}\n`);
   process.exitCode = 1;
 });

@@ -36,6 +36,7 @@ const levels: readonly (readonly string[])[] = [
   ['store/'],
   ['corpus/', 'log.ts'],
   ['config.ts', 'languages/'],
+  ['operator-error.ts'],
   ['text/', 'worker/'],
 ];
 

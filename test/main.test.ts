@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSqliteStore, storeFile } from '../src/store/sqlite.ts';
 import { textOf } from './helpers/bot.ts';
 import { chatInput } from './helpers/discord/payloads.ts';
 import { type StandIn, startDiscord } from './helpers/discord/server.ts';
@@ -107,7 +109,41 @@ describe('npm start without a token', () => {
   it('says what to do when there is no corpus', async () => {
     const { code, err } = await start({ CORPUS_DIR: join(data, 'nowhere') }, '').ended;
     expect(code).toBe(1);
-    expect(err.trim().split('\n').at(-1)).toContain('Set CORPUS_DIR');
+    expect(err.trim().split('\n')).toEqual([expect.stringContaining('Set CORPUS_DIR')]);
+  });
+
+  it('says what to do when the data folder is a file', async () => {
+    const file = join(data, 'file');
+    await writeFile(file, '');
+    const { code, err } = await start({ DATA_DIR: file }, '').ended;
+    expect(code).toBe(1);
+    expect(err.trim().split('\n')).toEqual([expect.stringContaining('Set DATA_DIR to a folder')]);
+  });
+
+  it('says what to do when the store is something else', async () => {
+    await writeFile(storeFile(data), 'This is no database. '.repeat(50));
+    const { code, err } = await start({}, '').ended;
+    expect(code).toBe(1);
+    expect(err.trim().split('\n')).toEqual([expect.stringContaining('Move it away')]);
+  });
+
+  it('says what to do when a newer version made the store', async () => {
+    await (await openSqliteStore(storeFile(data))).close();
+    const database = new DatabaseSync(storeFile(data));
+    database.exec("insert into kysely_migration (name, timestamp) values ('9999', '2030-01-01')");
+    database.close();
+    const { code, err } = await start({}, '').ended;
+    expect(code).toBe(1);
+    expect(err.trim().split('\n')).toEqual([expect.stringContaining('Start that version or a later one')]);
+  });
+
+  it('keeps the stack of what nobody foresaw', async () => {
+    const database = new DatabaseSync(storeFile(data));
+    database.exec('create table article (id text)');
+    database.close();
+    const { code, err } = await start({}, '').ended;
+    expect(code).toBe(1);
+    expect(err).toMatch(/table "article" already exists\n {4}at /u);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { type Command, messageOption } from '../command/command.ts';
 import type { Language, Languages } from '../languages/language.ts';
+import { OperatorError } from '../operator-error.ts';
 
 /** Discord's rule for names of commands and options: https://docs.discord.com/developers/interactions/application-commands */
 const nameRule = /^[-_\p{L}\p{M}\p{N}]{1,32}$/u;
@@ -11,7 +12,7 @@ const menuNameRule = /^\S(?:.{0,30}\S)?$/u;
 /**
  * Loads every file in `commands/`, in the order of their names. The same list is registered, run, tested
  * and shown in /help.
- * @throws Error that names every command that is malformed or lacks its text in a language
+ * @throws OperatorError that names every command that is malformed or lacks its text in a language
  */
 export async function loadCommands(languages: Languages): Promise<Command[]> {
   const folder = new URL('../commands/', import.meta.url);
@@ -23,7 +24,7 @@ export async function loadCommands(languages: Languages): Promise<Command[]> {
     }),
   );
   const faults = loaded.flatMap(({ name, command }) => findCommandFaults(name, command, languages));
-  if (faults.length > 0) throw new Error(`Malformed commands:\n${faults.join('\n')}`);
+  if (faults.length > 0) throw new OperatorError(`Malformed commands:\n${faults.join('\n')}`);
   return loaded.map(({ command }) => command!);
 }
 

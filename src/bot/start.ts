@@ -35,7 +35,7 @@ const patienceMs = 5_000;
 /**
  * Opens all that the bot needs: languages, commands, the store, the library with the articles of the store and of
  * the corpus folder as it is now. Articles with a fault are left out and named in the log.
- * @throws Error that says what to do when the corpus folder or the data folder cannot be used
+ * @throws OperatorError when the corpus folder or the data folder cannot be used
  */
 export async function openBot(config: Config, log: Logger): Promise<Bot> {
   const languages = await loadLanguages();

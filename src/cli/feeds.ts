@@ -4,6 +4,7 @@ import { showFault } from '../corpus/fault.ts';
 import { addFeed, type FeedSource, fullText, readFeedsFile, removeFeed } from '../feeds/feeds-file.ts';
 import type { Languages } from '../languages/language.ts';
 import { loadLanguages } from '../languages/load.ts';
+import { OperatorError } from '../operator-error.ts';
 import type { FeedState } from '../store/feed-states.ts';
 import { canonicaliseUrl } from '../web/canonical-url.ts';
 import { openFeed } from './open-feed.ts';
@@ -77,7 +78,7 @@ export function createFeedsCommand(config: () => Config): Command {
     .argument('<url>', 'its address', webUrl)
     .action(async (url: string) => {
       const { feedsFile } = config();
-      if (!(await removeFeed(feedsFile, url))) throw new Error(`${url} is not in ${feedsFile}`);
+      if (!(await removeFeed(feedsFile, url))) throw new OperatorError(`${url} is not in ${feedsFile}`);
       process.stderr.write(`removed ${url} from ${feedsFile}\n`);
     });
   return feeds;
@@ -88,12 +89,12 @@ async function add(url: string, options: Options, config: Config, languages: Lan
   let address = url;
   if (!options.unchecked) {
     const opened = await withFetcher(config, (fetcher) => openFeed(url, fetcher, languages));
-    if ('problem' in opened) {
-      throw new Error(`${url}: ${opened.problem} - ${opened.remedy}; or add it with --unchecked`);
+    if (opened.kind === 'fault') {
+      throw new OperatorError(`${url}: ${opened.problem} - ${opened.remedy}; or add it with --unchecked`);
     }
     address = opened.answer.movedTo ?? url;
     if (address !== url) process.stderr.write(`${url} has moved to ${address}\n`);
-    const { feed, entries, problems } = opened;
+    const { feed, entries, problems } = opened.feed;
     process.stderr.write(
       `${feed.title ?? address}: ${entries.length} entries, ${problems.length} problems\n`,
     );
@@ -101,7 +102,7 @@ async function add(url: string, options: Options, config: Config, languages: Lan
   }
   const { feedsFile } = config;
   if (!(await addFeed(feedsFile, { url: address, publisher, language, full }))) {
-    throw new Error(`${address} is in ${feedsFile} already`);
+    throw new OperatorError(`${address} is in ${feedsFile} already`);
   }
   process.stderr.write(`added ${address} to ${feedsFile}\n`);
 }

@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Config } from '../config.ts';
 import { readCorpus } from '../corpus/folder.ts';
 import { loadLanguages } from '../languages/load.ts';
+import { explainRefusal } from '../operator-error.ts';
 import { readMachineDate } from '../pages/page-date.ts';
 import { makePrintable } from '../text/printable.ts';
 import { canonicaliseUrl } from '../web/canonical-url.ts';
@@ -45,7 +46,7 @@ export function createImportCommand(config: () => Config): Command {
         this.error('error: --url and --title are for one input');
       }
       const folder = options.corpus ?? config().corpusDir;
-      await mkdir(folder, { recursive: true });
+      await make(folder);
       const { articles, fileOf } = await readCorpus(folder, new Set(languages.keys()));
       const known = articles.map((article) => ({ article, file: fileOf.get(article.id)! }));
 
@@ -73,6 +74,15 @@ export function createImportCommand(config: () => Config): Command {
       process.stderr.write(told.join(''));
       if (failures > 0) process.exitCode = 1;
     });
+}
+
+async function make(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    const remedy = 'Let this user make it, or give another with --corpus.';
+    throw explainRefusal(error, `Cannot make the folder ${folder}`, remedy);
+  }
 }
 
 function date(text: string): string {

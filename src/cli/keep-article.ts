@@ -57,8 +57,15 @@ export async function keepArticle(
   try {
     await replaceFile(file, text);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENAMETOOLONG') throw error;
-    return { problem: 'has an id that is too long for the name of a file', remedy: 'give it a shorter one' };
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    if (code === 'ENAMETOOLONG') {
+      return {
+        problem: 'has an id that is too long for the name of a file',
+        remedy: 'give it a shorter one',
+      };
+    }
+    return { problem: `cannot be written to ${file} (${code})`, remedy: 'let this user write there' };
   }
   known.splice(taken ? known.indexOf(taken) : known.length, 1, { article: back.article, file });
   return { file, told: report(read, back.article, file, languages) };

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { loadEnvironment, readConfig } from '../config.ts';
+import { explainFailure } from '../operator-error.ts';
 import { makePrintable } from '../text/printable.ts';
 import { createAskCommand } from './ask.ts';
 import { createCheckCommand } from './check.ts';
@@ -41,8 +42,7 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : misused;
   } else {
-    const why = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`verbatim: ${makePrintable(why)}\n`);
+    process.stderr.write(`verbatim: ${makePrintable(explainFailure(error))}\n`);
     process.exitCode = failed;
   }
 }

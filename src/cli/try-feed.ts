@@ -3,6 +3,7 @@ import type { FeedEntry } from '../feeds/feed-entry.ts';
 import type { FeedSource } from '../feeds/feeds-file.ts';
 import { type TakenEntry, takeEntry } from '../feeds/take-entry.ts';
 import type { Languages } from '../languages/language.ts';
+import { OperatorError } from '../operator-error.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { splitTokens } from '../text/tokens.ts';
 import { FetchFault } from '../web/fetch-fault.ts';
@@ -21,12 +22,13 @@ export async function tryFeed(
   asJson: boolean,
 ): Promise<void> {
   const opened = await openFeed(url, fetcher, languages);
-  if ('problem' in opened) throw new Error(`${url}: ${opened.problem} - ${opened.remedy}`);
-  const { answer, feed, problems } = opened;
+  if (opened.kind === 'fault') throw new OperatorError(`${url}: ${opened.problem} - ${opened.remedy}`);
+  const { answer, feed: read } = opened;
+  const { feed, problems } = read;
   const again = await whenAskedAgain(answer, fetcher);
   const print = (line: string) => asJson || process.stdout.write(`${line}\n`);
   print(
-    `${feed.title ?? 'without a title'} · ${opened.entries.length} entries · ${feed.language ?? 'no language'}`,
+    `${feed.title ?? 'without a title'} · ${read.entries.length} entries · ${feed.language ?? 'no language'}`,
   );
   if (answer.movedTo) print(`has moved to ${answer.movedTo}`);
   print(`asked again: ${again}`);
@@ -35,7 +37,7 @@ export async function tryFeed(
 
   const entries: object[] = [];
   let takenCount = 0;
-  for (const entry of newestFirst(opened).slice(0, limit)) {
+  for (const entry of newestFirst(read).slice(0, limit)) {
     const taken = await takeEntry(entry, source, fetcher, languages, new Date());
     if ('draft' in taken) takenCount++;
     const record = recordOf(entry, taken, languages);

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { explainRefusal } from '../operator-error.ts';
 import type { Article } from './article.ts';
 import type { Fault } from './fault.ts';
 import { parseArticle } from './front-matter.ts';
@@ -46,7 +47,7 @@ export async function readCorpus(folder: string, codes: ReadonlySet<string>): Pr
 /**
  * Every `.md` file below a folder, in the order of their paths. Of two files with one id the later one has a fault.
  * @param known files that need no reading while their mark is the same
- * @throws Error that says what to do when the folder itself cannot be read
+ * @throws OperatorError when the folder itself cannot be read
  */
 export async function* walkCorpus(
   folder: string,
@@ -78,9 +79,8 @@ async function listFiles(folder: string): Promise<string[]> {
   try {
     return await readdir(folder, { recursive: true });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
     const remedy = 'Set CORPUS_DIR, or --corpus on the command line, to a folder of articles.';
-    throw new Error(`Cannot read the corpus folder ${folder} (${code}). ${remedy}`, { cause: error });
+    throw explainRefusal(error, `Cannot read the corpus folder ${folder}`, remedy);
   }
 }
 

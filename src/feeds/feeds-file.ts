@@ -12,6 +12,7 @@ import {
 import { z } from 'zod';
 import type { Fault } from '../corpus/fault.ts';
 import { replaceFile } from '../corpus/replace-file.ts';
+import { explainRefusal, OperatorError } from '../operator-error.ts';
 import { cleanLine } from '../text/normalise.ts';
 import { canonicaliseUrl } from '../web/canonical-url.ts';
 
@@ -79,7 +80,7 @@ function remedyOf(field: string, codes: ReadonlySet<string>): string {
 /**
  * Reads the feeds file; no file means no feeds. A feed with a fault is left out.
  * @param codes of the known languages
- * @throws the file system's error when the file is there and cannot be read
+ * @throws OperatorError when the file is there and cannot be read
  */
 export async function readFeedsFile(
   path: string,
@@ -156,7 +157,7 @@ export async function readFeedsFile(
 /**
  * Adds a feed at the end of the feeds file, which is made where missing; comments and order stay.
  * @returns false when it is there already
- * @throws Error when the file has to be mended by hand first
+ * @throws OperatorError when the file has to be mended by hand first, or cannot be written
  */
 export async function addFeed(path: string, { url, publisher, language, full }: NewFeed): Promise<boolean> {
   const text = await textOf(path);
@@ -166,14 +167,14 @@ export async function addFeed(path: string, { url, publisher, language, full }: 
   const given = Object.entries(fields).filter(([, value]) => value !== undefined);
   list.flow = false;
   list.add(document.createNode(Object.fromEntries(given)));
-  await replaceFile(path, written(document, text));
+  await write(path, written(document, text));
   return true;
 }
 
 /**
  * Takes a feed out of the feeds file; comments and order of the others stay.
  * @returns false when it is not there
- * @throws Error when the file has to be mended by hand first
+ * @throws OperatorError when the file has to be mended by hand first, or cannot be written
  */
 export async function removeFeed(path: string, url: string): Promise<boolean> {
   const text = await textOf(path);
@@ -181,7 +182,7 @@ export async function removeFeed(path: string, url: string): Promise<boolean> {
   const place = list.items.findIndex((item) => isFeed(item, url));
   if (place < 0) return false;
   list.items.splice(place, 1);
-  await replaceFile(path, written(document, text));
+  await write(path, written(document, text));
   return true;
 }
 
@@ -190,7 +191,16 @@ async function textOf(path: string): Promise<string> {
     return (await readFile(path, 'utf8')).replace(/^\uFEFF/u, '');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
+    throw explainRefusal(error, `Cannot read ${path}`, 'Set FEEDS_FILE to a file that this user may read.');
+  }
+}
+
+async function write(path: string, text: string): Promise<void> {
+  try {
+    await replaceFile(path, text);
+  } catch (error) {
+    const remedy = 'Let this user write it and its folder, or set FEEDS_FILE to another file.';
+    throw explainRefusal(error, `Cannot write ${path}`, remedy);
   }
 }
 
@@ -210,7 +220,7 @@ function editable(path: string, text: string): { document: Document; list: YAMLS
   const document: Document = parseDocument(text, { schema: 'failsafe' });
   const list = document.errors.length > 0 ? 'is not YAML' : listOf(document);
   if (typeof list === 'string')
-    throw new Error(`${path} ${list}: mend it first; "verbatim feeds list" says how`);
+    throw new OperatorError(`${path} ${list}: mend it first; "verbatim feeds list" says how`);
   if (list) return { document, list };
   if (!isMap(document.contents)) document.contents = new YAMLMap() as never;
   document.set('feeds', document.createNode([]));

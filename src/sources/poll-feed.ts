@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import { makeArticleId } from '../corpus/article-id.ts';
-import { type Feed, readFeed } from '../feeds/feed.ts';
 import type { FeedEntry } from '../feeds/feed-entry.ts';
 import type { FeedSource } from '../feeds/feeds-file.ts';
+import { fetchFeed } from '../feeds/fetch-feed.ts';
 import { takeEntry } from '../feeds/take-entry.ts';
 import type { Languages } from '../languages/language.ts';
 import type { PageArticle } from '../pages/page.ts';
 import type { FeedEntryState, FeedState } from '../store/feed-states.ts';
-import { decodeText } from '../web/charset.ts';
-import { FetchFault } from '../web/fetch-fault.ts';
-import type { Fetched, Fetcher } from '../web/fetching.ts';
+import type { Fetcher } from '../web/fetching.ts';
 import { afterSkip, gone, lately } from './entry-states.ts';
 import { nextPoll, type Wishes } from './feed-timing.ts';
 import type { Ingest } from './ingest.ts';
@@ -61,29 +59,16 @@ export async function pollFeed(
     taken: { new: 0, corrected: 0 },
   });
 
-  let fetched: Fetched | undefined;
-  let feed: Feed;
-  try {
-    fetched = await fetcher.get({ url: source.url, accept: 'feed', ...conditions(known) });
-    if (fetched.kind === 'unchanged') {
-      const state = settled({ failures: 0, fault: undefined, lastGoodAt: now() }, fetched);
-      return { state, taken: { new: 0, corrected: 0 } };
-    }
-    const read = readFeed(
-      decodeText(fetched.body, fetched.contentType, 'xml'),
-      fetched.url,
-      now(),
-      languages,
-    );
-    if ('problem' in read) return failed(read, fetched);
-    feed = read;
-  } catch (error) {
-    if (error instanceof FetchFault) return failed({ problem: error.message, remedy: error.remedy }, error);
-    if (fetched === undefined) throw error;
-    const why = error instanceof Error ? error.message : String(error);
-    return failed({ problem: `cannot be read (${why})`, remedy: 'report it with its address' });
+  const fetched = await fetchFeed({ url: source.url, ...conditions(known) }, fetcher, languages, now);
+  if (fetched.kind === 'fault') {
+    const { problem, remedy, answer } = fetched;
+    return failed({ problem, remedy }, answer);
   }
-
+  if (fetched.kind === 'unchanged') {
+    const state = settled({ failures: 0, fault: undefined, lastGoodAt: now() }, fetched.answer);
+    return { state, taken: { new: 0, corrected: 0 } };
+  }
+  const { feed, answer } = fetched;
   const result = await takeEntries(feed.entries, source, known, options);
   const isAllDone = Object.values(result.entries).every((one) => one.kind === 'done' || one.goneAt);
   const state = settled(
@@ -91,15 +76,15 @@ export async function pollFeed(
       failures: 0,
       fault: undefined,
       // While a page is to be asked for again, the feed must come whole.
-      etag: isAllDone ? fetched.etag : undefined,
-      lastModified: isAllDone ? fetched.lastModified : undefined,
-      movedTo: fetched.movedTo,
+      etag: isAllDone ? answer.etag : undefined,
+      lastModified: isAllDone ? answer.lastModified : undefined,
+      movedTo: answer.movedTo,
       lastGoodAt: now(),
       lastNewAt: result.taken.new > 0 ? now() : known.lastNewAt,
       problems: [...feed.problems, ...result.problems].slice(0, mostProblems),
       entries: result.entries,
     },
-    { ...fetched, ttlMs: feed.feed.ttlMs },
+    { ...answer, ttlMs: feed.feed.ttlMs },
   );
   return { state, taken: result.taken };
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration';
 import type { Article } from '../corpus/article.ts';
+import { OperatorError } from '../operator-error.ts';
 import { listedColumns } from './listed-columns.ts';
 import type { Tables } from './tables.ts';
 
@@ -320,14 +321,14 @@ const rowsAtOnce = 1_000;
 
 /**
  * Brings a database up to this version, in one transaction: all of it or nothing.
- * @throws Error when a newer version of Verbatim has made the database
+ * @throws OperatorError when a newer version of Verbatim has made the database
  */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     const applied = await appliedMigrations(transaction as unknown as Kysely<MigrationTables>);
     const unknown = applied.filter((name) => !Object.hasOwn(migrations, name));
     if (unknown.length > 0) {
-      throw new Error(
+      throw new OperatorError(
         `a newer version of Verbatim made it (unknown here: ${unknown.join(', ')}). ` +
           'Start that version or a later one, or set DATA_DIR to another folder.',
       );

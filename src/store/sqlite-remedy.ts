@@ -13,14 +13,15 @@ const BY_RESULT_CODE: Record<number, string> = {
   26: 'the file is no SQLite database. Move it away, or set DATA_DIR to another folder.',
 };
 
-/** What is wrong with a store that would not open, and what to do about it. */
-export function sqliteRemedy(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+/** What is wrong with a store that would not open, and what to do about it; undefined for what nobody can mend. */
+export function sqliteRemedy(error: unknown): string | undefined {
   const code = resultCode(error);
-  if (code !== undefined) return BY_RESULT_CODE[code] ?? error.message;
+  if (code !== undefined) return BY_RESULT_CODE[code];
   // The file system's errors come from making the folder.
-  if ('syscall' in error && 'code' in error) return `${NOT_WRITABLE} (${String(error.code)})`;
-  return error.message;
+  if (error instanceof Error && 'syscall' in error && 'code' in error) {
+    return `${NOT_WRITABLE} (${String(error.code)})`;
+  }
+  return undefined;
 }
 
 /** Whether SQLite gave up because another process holds the file. */

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely } from 'kysely';
+import { OperatorError } from '../operator-error.ts';
 import { loadWords } from './kysely-readings.ts';
 import { kyselyStore } from './kysely-store.ts';
 import { migrate } from './migrations.ts';
@@ -23,7 +24,7 @@ export function storeFile(dataDir: string): string {
 /**
  * Opens the embedded store and brings its tables up to date; several processes may open the same file.
  * @param path the file, made with its folder where missing; `:memory:` for a store that ends with the process
- * @throws Error that says what is wrong with the file or its folder and what to do about it
+ * @throws OperatorError where the file or its folder is at fault
  */
 export async function openSqliteStore(path: string): Promise<Store> {
   // An absolute path also keeps SQLite from reading `file:...` as a URI.
@@ -40,7 +41,9 @@ export async function openSqliteStore(path: string): Promise<Store> {
     return kyselyStore(db, await loadWords(db));
   } catch (error) {
     if (database?.isOpen) database.close();
-    throw new Error(`Cannot use the store ${file}: ${sqliteRemedy(error)}`, { cause: error });
+    const remedy = error instanceof OperatorError ? error.message : sqliteRemedy(error);
+    if (remedy === undefined) throw error;
+    throw new OperatorError(`Cannot use the store ${file}: ${remedy}`, { cause: error });
   }
 }
 

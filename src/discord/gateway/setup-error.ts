@@ -1,12 +1,10 @@
 import { DiscordAPIError } from 'discord.js';
+import { OperatorError } from '../../operator-error.ts';
 import { explainUnreachable } from '../unreachable.ts';
 
-/**
- * Something is set up wrongly, and only whoever runs the bot can put it right. The message is one line that
- * says what is wrong and what to do; it can be shown as it is, and never holds the token.
- */
-export class SetupError extends Error {
-  override name = 'SetupError';
+/** Something about the bot at Discord is set up wrongly. */
+export class SetupError extends OperatorError {
+  override readonly name = 'SetupError';
 }
 
 const portal = 'https://discord.com/developers/applications';

@@ -23,7 +23,7 @@ const shortAddress = 100;
 
 /** What is tried one after the other until a post fits: characters of a title, and of an article's beginning. */
 const sizes = [
-  { title: 300, beginning: 400, sentence: 1_200 },
+  { title: 300, beginning: 400, sentence: 900 },
   { title: 300, beginning: 300, sentence: 500 },
   { title: 150, beginning: 200, sentence: 300 },
   { title: 80, beginning: 0, sentence: 0 },

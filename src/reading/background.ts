@@ -23,6 +23,8 @@ export interface BackgroundOptions {
   onProgress?(progress: ReadingProgress): void;
 }
 
+/** Readings after which counts are saved: as many are counted again at a start at the most. */
+const savedEvery = 2_000;
 /** Articles read before they are stored together. */
 const inBatch = 20;
 
@@ -31,6 +33,8 @@ export function openBackgroundReading(options: BackgroundOptions): BackgroundRea
   const { store } = library;
   let closing = false;
   let isAwake = false;
+  /** Readings since counts were saved. */
+  let unsaved = 0;
   let underWay: Promise<void> = Promise.resolve();
 
   async function readBatch(): Promise<boolean> {
@@ -48,6 +52,11 @@ export function openBackgroundReading(options: BackgroundOptions): BackgroundRea
     await store.articles.saveReadings(outcomes);
     const places = await store.lists.placesOf(waiting.map(({ article }) => article.id));
     for (const place of places.values()) library.loaded.forget(place);
+    unsaved += outcomes.length;
+    if (unsaved >= savedEvery) {
+      await store.readings.saveCounts();
+      unsaved = 0;
+    }
     onProgress?.(await store.articles.progress(stamp));
     return true;
   }
@@ -75,6 +84,7 @@ export function openBackgroundReading(options: BackgroundOptions): BackgroundRea
     async close() {
       closing = true;
       await underWay;
+      if (unsaved > 0) await store.readings.saveCounts();
     },
   };
 }

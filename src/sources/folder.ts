@@ -82,6 +82,7 @@ export function openFolder(options: FolderOptions): Folder {
     }
     if (isEmpty) await takeBacklog(changed);
     else await takeEach(changed, isFirst);
+    if (closing) return;
     await forget(present);
     const missing = [...own].filter((id) => !held.has(id));
     await ingest.withdraw(missing);

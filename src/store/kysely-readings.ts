@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { savePairs } from './kysely-pairs.ts';
 import { decodeContent, decodePassages } from './reading-blobs.ts';
 import {
   type KeptContent,
@@ -43,6 +44,7 @@ async function loadNewWords(db: Kysely<Tables>, image: WordImage): Promise<void>
 export function kyselyReadings(db: Kysely<Tables>, words: WordImage): ReadingStore {
   return {
     words,
+    saveCounts: () => savePairs(db, words),
 
     async get(places) {
       const rows = await db

@@ -218,7 +218,9 @@ const migrations: Record<string, Migration> = {
         .addColumn('pledges', 'integer', (column) => column.notNull())
         .addColumn('agreements', 'integer', (column) => column.notNull())
         .addColumn('joined', 'integer', (column) => column.notNull().defaultTo(0))
+        .addColumn('change', 'integer', (column) => column.notNull())
         .execute();
+      await db.schema.createIndex('reading_change').on('reading').column('change').execute();
       await db.schema
         .createIndex('reading_unjoined')
         .on('reading')
@@ -283,10 +285,11 @@ const migrations: Record<string, Migration> = {
       await db.schema.createIndex('story_member_place').on('story_member').column('place').execute();
       await db.schema
         .createTable('pair_page')
-        .addColumn('language', 'text', (column) => column.notNull())
+        .addColumn('edition', 'integer', (column) => column.notNull())
         .addColumn('page', 'integer', (column) => column.notNull())
+        .addColumn('upto', 'integer', (column) => column.notNull())
         .addColumn('counts', 'blob', (column) => column.notNull())
-        .addPrimaryKeyConstraint('pair_page_key', ['language', 'page'])
+        .addPrimaryKeyConstraint('pair_page_key', ['edition', 'page'])
         .execute();
     },
   },

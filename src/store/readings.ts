@@ -112,6 +112,8 @@ export interface Limits {
 /** Where what was read is looked up. Passages are named by number, articles by place. */
 export interface ReadingStore {
   readonly words: Words;
+  /** Saves what is counted in memory, so that the next start has less to count again. */
+  saveCounts(): Promise<void>;
   /** The readings of some articles, by place; those not read yet are left out. */
   get(places: readonly number[]): Promise<Map<number, KeptReading>>;
   content(places: readonly number[]): Promise<Map<number, KeptContent>>;

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import { OperatorError } from '../operator-error.ts';
+import { loadPairs } from './kysely-pairs.ts';
 import { loadWords } from './kysely-readings.ts';
 import { kyselyStore } from './kysely-store.ts';
 import { migrate } from './migrations.ts';
@@ -38,7 +39,9 @@ export async function openSqliteStore(path: string): Promise<Store> {
     await useWriteAheadLog(database);
     const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
     await migrate(db);
-    return kyselyStore(db, await loadWords(db));
+    const words = await loadWords(db);
+    await loadPairs(db, words);
+    return kyselyStore(db, words);
   } catch (error) {
     if (database?.isOpen) database.close();
     const remedy = error instanceof OperatorError ? error.message : sqliteRemedy(error);

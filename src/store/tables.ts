@@ -190,6 +190,8 @@ interface ReadingTable {
   agreements: number;
   /** The weighing with which it was given its stories; 0 while that is still to be done. */
   joined: Generated<number>;
+  /** Rises with every reading that is written. */
+  change: number;
 }
 
 /** Who is named where. */
@@ -244,7 +246,10 @@ interface StoryMemberTable {
 
 /** Counts of neighbouring words, saved now and then. */
 interface PairPageTable {
-  language: string;
+  /** Rises with each saving; the newest one with all its pages counts. */
+  edition: number;
   page: number;
+  /** The last change of a reading that is counted. */
+  upto: number;
   counts: Uint8Array;
 }

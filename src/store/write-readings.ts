@@ -153,6 +153,7 @@ export function writeReadings(transaction: Transaction<Tables>, image: WordImage
           content: encodeContent(reading.content, numbering),
           facts: reading.facts,
           ...reading.counts,
+          change: sql<number>`(select coalesce(max(change), 0) + 1 from reading)`,
         })
         .execute();
       const inArticle = new Set<string>();

@@ -5,7 +5,8 @@ import { compileFilter } from '../src/filter/match.ts';
 import { parseFilter } from '../src/filter/parse.ts';
 import type { Language } from '../src/languages/language.ts';
 import { loadLanguages } from '../src/languages/load.ts';
-import { openLibrary } from '../src/library.ts';
+import { collectFacts } from '../src/facts/collect.ts';
+import { readCorpus } from '../src/corpus/folder.ts';
 import { pick, seeded } from './quality/random.ts';
 
 /**
@@ -18,12 +19,13 @@ const words = 600;
 
 const languages = await loadLanguages();
 const all = [...languages.values()];
-const library = await openLibrary('corpus', languages);
+const { articles } = await readCorpus('corpus', new Set(languages.keys()));
+const { people } = collectFacts(articles, languages);
 const filters = [...makeFilters(seeded(1))];
 
 const rows: Record<string, Record<string, number>> = {};
 for (const language of all) {
-  const article = { ...library.articles[0]!, language: language.code, body: bodyOf(language) };
+  const article = { ...articles[0]!, language: language.code, body: bodyOf(language) };
   const read = () => readForMatching(article, figures, languages);
   const figures = findFigures(article.body, language);
   const compiled = filters.map((filter) => compileFilter(filter, languages));
@@ -47,8 +49,8 @@ console.table(rows);
 /** Names of the corpus, words of both lexicons, figures, phrases and publishers, joined in all ways. */
 function* makeFilters(random: () => number): Generator<Filter> {
   const forms = all.map((language) => [...language.lexicon.values()].map((written) => written[0]!));
-  const names = library.facts.people.flatMap((person) => person.names);
-  const publishers = [...new Set(library.articles.map((article) => article.publisher))];
+  const names = people.flatMap((person) => person.names);
+  const publishers = [...new Set(articles.map((article) => article.publisher))];
   const term = (): string => {
     const one = pick(pick(forms, random), random);
     const kinds = [
@@ -81,7 +83,7 @@ function* makeFilters(random: () => number): Generator<Filter> {
 }
 
 function bodyOf(language: Language): string {
-  const bodies = library.articles.filter((article) => article.language === language.code);
+  const bodies = articles.filter((article) => article.language === language.code);
   const text = bodies.map((article) => article.body).join('\n\n');
   return text.split(' ').slice(0, words).join(' ');
 }

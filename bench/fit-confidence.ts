@@ -26,8 +26,10 @@ const samples: Record<'own' | 'foreign', { evidence: Evidence; isThere: boolean 
 };
 for (const asked of codes) {
   for (const searched of codes) {
-    const halves = [0, 1].map((half) => indexOf(searched, (_article, number) => number % 2 === half));
-    squad[asked].articles.forEach((article, number) => {
+    const halves = await Promise.all(
+      [0, 1].map((half) => indexOf(searched, (_article, number) => number % 2 === half)),
+    );
+    for (const [number, article] of squad[asked].articles.entries()) {
       const inside = new Set(article.paragraphs.map((paragraph) => paragraph.id));
       for (const question of [...squad[asked].questions.values()].filter((one) =>
         inside.has(one.paragraph),
@@ -37,7 +39,7 @@ for (const asked of codes) {
           : [question.text]) {
           for (const half of [0, 1]) {
             const written = languages.get(asked)!;
-            const { evidence } = lookUp({ text, written, wanted: written, now, limit: 1 }, halves[half]!);
+            const { evidence } = await lookUp({ text, written, wanted: written, now, limit: 1 }, halves[half]!);
             if (evidence)
               samples[asked === searched ? 'own' : 'foreign'].push({
                 evidence,
@@ -46,7 +48,7 @@ for (const asked of codes) {
           }
         }
       }
-    });
+    }
   }
 }
 
@@ -61,9 +63,12 @@ for (const [name, given] of Object.entries(samples)) {
   console.log(name, `${given.length} samples`, Object.fromEntries(shown));
 }
 
-function indexOf(language: Code, keep: (article: SquadArticle, number: number) => boolean): PassageIndex {
+async function indexOf(
+  language: Code,
+  keep: (article: SquadArticle, number: number) => boolean,
+): Promise<PassageIndex> {
   const kept = squad[language].articles.filter(keep).map((article) => joinParagraphs(article).article);
-  return indexArticles(kept).get(language)!;
+  return (await indexArticles(kept)).get(language)!;
 }
 
 /** Logistic regression by Newton's method, with a little ridge so that evidence which goes together stays small. */

@@ -3,7 +3,9 @@ import { pino } from 'pino';
 import { dispatch, type Services } from '../src/bot/dispatch.ts';
 import { loadCommands } from '../src/bot/registry.ts';
 import { loadLanguages } from '../src/languages/load.ts';
-import { openLibrary } from '../src/library.ts';
+import { readCorpus } from '../src/corpus/folder.ts';
+import { collectFacts } from '../src/facts/collect.ts';
+import { openMemoryLibrary } from '../src/reading/open-library.ts';
 import { openSqliteStore } from '../src/store/sqlite.ts';
 import { makeCommandPayload } from '../src/terminal/payload.ts';
 
@@ -13,10 +15,11 @@ import { makeCommandPayload } from '../src/terminal/payload.ts';
  */
 const rounds = Number(process.argv[2] ?? 3);
 const languages = await loadLanguages();
+const { articles } = await readCorpus('corpus', new Set(languages.keys()));
 const services: Services = {
   commands: await loadCommands(languages),
   languages,
-  library: await openLibrary('corpus', languages),
+  library: await openMemoryLibrary(articles, languages),
   store: await openSqliteStore(':memory:'),
   log: pino({ level: 'silent' }),
   now: () => new Date(),
@@ -27,7 +30,7 @@ const questions = readFileSync(new URL('../test/quality/questions.jsonl', import
   .split('\n')
   .map((line) => (JSON.parse(line) as { question: string }).question);
 const topics = ['dioxin', 'Biên Hòa', 'bien hoa', 'GDP', 'floods', 'lũ', 'thuế quan', 'EU', 'remains'];
-const names = services.library.facts.people.flatMap((person) => person.names);
+const names = collectFacts(articles, languages).people.flatMap((person) => person.names);
 /** By command; one that is not here is sent with nothing filled in. */
 const inputs: Record<string, Record<string, string>[]> = {
   ask: questions.map((question) => ({ question })),
@@ -36,7 +39,7 @@ const inputs: Record<string, Record<string, string>[]> = {
   mou: topics.map((topic) => ({ topic })),
   figure: topics.map((topic) => ({ topic })),
   compare: services.library.connections().stories.map(({ id }) => ({ story: id })),
-  check: services.library.articles.map(({ body }) => ({ text: body.slice(0, 600) })),
+  check: articles.map(({ body }) => ({ text: body.slice(0, 600) })),
   latest: topics.map((topic) => ({ topic })),
   language: [{ language: 'vi' }, {}],
 };

@@ -91,7 +91,8 @@ async function run({ squad: folder, only, news, step }: Options): Promise<(Row |
     const benches = engines.map((engine) => new Bench(engine, squad));
     for (const task of tasks.filter(({ name }) => only.length === 0 || only.includes(name))) {
       const cases = casesOf(task, squad, step);
-      const reached = benches.map((bench) => bench.run(task, cases));
+      const reached: Row[] = [];
+      for (const bench of benches) reached.push(await bench.run(task, cases));
       print(`${task.name}: ${task.about}, ${cases.length} questions\n${taskTable(reached)}\n`);
       rows.push(...reached);
     }

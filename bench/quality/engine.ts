@@ -4,10 +4,10 @@ import type { SquadArticle } from './squad.ts';
 export interface Engine {
   name: string;
   /** Indexes the paragraphs of articles, and gives what asks them. */
-  build(articles: readonly SquadArticle[]): Ask;
+  build(articles: readonly SquadArticle[]): Ask | Promise<Ask>;
 }
 
-export type Ask = (question: string) => Found;
+export type Ask = (question: string) => Found | Promise<Found>;
 
 export interface Found {
   /** Ids of paragraphs, best first. */

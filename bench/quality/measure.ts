@@ -1,4 +1,4 @@
-import type { Ask, Engine } from './engine.ts';
+import type { Ask, Engine, Found } from './engine.ts';
 import { auroc, type Measured, mean, reciprocalRank, share } from './metrics.ts';
 import { type Code, DataError, type Question, type Squad, type SquadArticle } from './squad.ts';
 import type { Task } from './tasks.ts';
@@ -85,7 +85,7 @@ export class Bench {
     this.#squad = squad;
   }
 
-  #library(languages: readonly Code[], half?: number): { ask: Ask; seconds: number } {
+  async #library(languages: readonly Code[], half?: number): Promise<{ ask: Ask; seconds: number }> {
     const key = `${languages} ${half}`;
     let built = this.#built.get(key);
     if (!built) {
@@ -94,7 +94,7 @@ export class Bench {
         .flatMap((code) => this.#squad[code].articles)
         .filter((article) => half === undefined || halves.get(article) === half);
       const start = performance.now();
-      const ask = this.engine.build(articles);
+      const ask = await this.engine.build(articles);
       built = { ask, seconds: (performance.now() - start) / 1000 };
       this.#built.set(key, built);
     }
@@ -102,15 +102,17 @@ export class Bench {
   }
 
   /** Asks everything once with all articles in the index, and once with each half of them. */
-  run(task: Task, cases: readonly Case[]): Row {
-    const { ask, seconds } = this.#library(task.library);
+  async run(task: Task, cases: readonly Case[]): Promise<Row> {
+    const { ask, seconds } = await this.#library(task.library);
     const start = performance.now();
-    const found = cases.map(({ typed }) => ask(typed));
+    const found: Found[] = [];
+    for (const { typed } of cases) found.push(await ask(typed));
     const asking = (performance.now() - start) / 1000;
-    const halves = [0, 1].flatMap((half) => {
-      const { ask } = this.#library(task.library, half);
-      return cases.map((one) => ({ isInside: one.half === half, found: ask(one.typed) }));
-    });
+    const halves: { isInside: boolean; found: Found }[] = [];
+    for (const half of [0, 1]) {
+      const { ask } = await this.#library(task.library, half);
+      for (const one of cases) halves.push({ isInside: one.half === half, found: await ask(one.typed) });
+    }
     const inside = halves.filter((one) => one.isInside).map((one) => one.found);
     const outside = halves.filter((one) => !one.isInside).map((one) => one.found);
     const ranks = found.map(({ ranked }, index) => ranked.indexOf(cases[index]!.right.paragraph));

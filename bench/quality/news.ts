@@ -56,7 +56,10 @@ const groups: readonly [string, (one: NewsQuestion) => boolean][] = [
   ['unanswerable, all', (one) => !hasAnswer(one)],
 ];
 
-const engines: readonly [string, (articles: readonly Article[]) => (question: string) => Reply][] = [
+type Asks = (question: string) => Reply | Promise<Reply>;
+type Build = (articles: readonly Article[]) => Asks | Promise<Asks>;
+
+const engines: readonly [string, Build][] = [
   ['Verbatim', buildVerbatim],
   ['MiniSearch, default', buildMiniSearch],
 ];
@@ -73,18 +76,21 @@ export async function measureNews(step: number): Promise<NewsRow[]> {
     .filter((_, index) => index % step === 0);
   checkIds(questions, articles);
   const newestFirst = articles.toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)));
-  return engines.flatMap(([engine, build]) => {
-    const built = new Map<string, (question: string) => Reply>();
+  const rows: NewsRow[] = [];
+  for (const [engine, build] of engines) {
+    const built = new Map<string, Asks>();
     const replies = new Map<NewsQuestion, Reply>();
     for (const question of questions) {
       const key = question.leaveOut.join(' ');
       const left = new Set(question.leaveOut);
-      const asked = built.get(key) ?? build(newestFirst.filter((article) => !left.has(article.id)));
+      const asked = built.get(key) ?? (await build(newestFirst.filter((article) => !left.has(article.id))));
       built.set(key, asked);
-      replies.set(question, asked(question.question));
+      replies.set(question, await asked(question.question));
     }
-    return groups.map(([group, belongs]) => summary(engine, group, questions.filter(belongs), replies));
-  });
+    for (const [group, belongs] of groups)
+      rows.push(summary(engine, group, questions.filter(belongs), replies));
+  }
+  return rows;
 }
 
 function summary(
@@ -106,10 +112,10 @@ function summary(
   return { ...row, right };
 }
 
-function buildVerbatim(articles: readonly Article[]): (question: string) => Reply {
-  const indexes = indexArticles(articles);
-  return (question) => {
-    const { isAnswered, quotations } = ask(question, indexes, 3);
+async function buildVerbatim(articles: readonly Article[]): Promise<Asks> {
+  const indexes = await indexArticles(articles);
+  return async (question) => {
+    const { isAnswered, quotations } = await ask(question, indexes, 3);
     return { isAnswered, highlight: quotations[0]?.highlight.text ?? '', compared: quotations.length };
   };
 }

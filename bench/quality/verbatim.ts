@@ -1,9 +1,9 @@
 import { type Answer, answer } from '../../src/answer/answer.ts';
 import type { Article } from '../../src/corpus/article.ts';
-import { splitPassages } from '../../src/corpus/passages.ts';
-import { indexPassages, type PassageIndex } from '../../src/index/passage-index.ts';
+import type { PassageIndex } from '../../src/index/passage-index.ts';
 import { plainLanguageOf } from '../../src/languages/choose.ts';
 import { guessLanguage } from '../../src/languages/guess.ts';
+import { openMemoryLibrary } from '../../src/reading/open-library.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
 import { cleanLine } from '../../src/text/normalise.ts';
 import { holds, type Span } from '../../src/text/span.ts';
@@ -16,30 +16,25 @@ export const languages = await loadLanguages();
 const now = new Date('2025-11-30T00:00:00Z');
 
 /** Indexes articles as the library does, without their facts. */
-export function indexArticles(articles: readonly Article[]): ReadonlyMap<string, PassageIndex> {
-  return new Map(
-    [...languages.values()].map((language) => {
-      const own = articles.filter((article) => article.language === language.code);
-      return [
-        language.code,
-        indexPassages(
-          own.flatMap((article) => splitPassages(article, language.words)),
-          language,
-        ),
-      ];
-    }),
-  );
+export async function indexArticles(
+  articles: readonly Article[],
+): Promise<ReadonlyMap<string, PassageIndex>> {
+  return (await openMemoryLibrary(articles, languages, 'passages')).indexes;
 }
 
 /**
  * Asks as `verbatim ask` does without its language option, and compares every quotation with its article.
  * @throws Error when a quotation is not word for word
  */
-export function ask(typed: string, indexes: ReadonlyMap<string, PassageIndex>, limit: number): Answer {
+export async function ask(
+  typed: string,
+  indexes: ReadonlyMap<string, PassageIndex>,
+  limit: number,
+): Promise<Answer> {
   const text = cleanLine(typed);
   const guessed = guessLanguage(text, languages);
   const wanted = guessed ?? plainLanguageOf(languages);
-  const found = answer({ text, written: guessed ?? wanted, wanted, now, limit }, indexes);
+  const found = await answer({ text, written: guessed ?? wanted, wanted, now, limit }, indexes);
   for (const { article, start, end, text, highlight } of found.quotations) {
     const isVerbatim =
       text === article.body.slice(start, end) &&
@@ -53,12 +48,12 @@ export function ask(typed: string, indexes: ReadonlyMap<string, PassageIndex>, l
 /** Verbatim, by the path that a question to the bot takes. */
 export const verbatim: Engine = {
   name: 'Verbatim',
-  build(articles) {
+  async build(articles) {
     const joined = articles.map(joinParagraphs);
     const spans = new Map(joined.map(({ article, paragraphs }) => [article.id, paragraphs]));
-    const indexes = indexArticles(joined.map(({ article }) => article));
-    return (question) => {
-      const found = ask(question, indexes, depth);
+    const indexes = await indexArticles(joined.map(({ article }) => article));
+    return async (question) => {
+      const found = await ask(question, indexes, depth);
       const ranked = found.quotations.map((quotation) => {
         const paragraph = spans.get(quotation.article.id)!.find((one) => holds(one, quotation));
         if (!paragraph) throw new Error(`a quotation of ${quotation.article.id} lies in no one paragraph`);

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import { answer } from '../../src/answer/answer.ts';
 import { splitPassages } from '../../src/corpus/passages.ts';
-import { indexPassages } from '../../src/index/passage-index.ts';
 import { searchPassages } from '../../src/index/search.ts';
+import { openMemoryLibrary } from '../../src/reading/open-library.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
 import { DataError } from '../quality/squad.ts';
 import { material } from './material.ts';
@@ -48,17 +48,19 @@ try {
 }
 
 async function measure({ engine, language: code, squad, passages: count }: Given): Promise<Measured[]> {
-  const language = (await loadLanguages()).get(code)!;
+  const languages = await loadLanguages();
+  const language = languages.get(code)!;
   const { articles, questions } = await material(language, count, squad);
   // Both engines stand beside the same texts, cut and ready.
   const cut = articles.flatMap((article) => splitPassages(article, language.words));
   const texts = cut.map(({ article, start, end }, id) => ({ id, text: article.body.slice(start, end) }));
   const before = megabytes();
   const start = performance.now();
-  const asks = engine === 'minisearch' ? buildMiniSearch() : buildVerbatim();
+  const asks = engine === 'minisearch' ? buildMiniSearch() : await buildVerbatim();
   const build = (performance.now() - start) / 1000;
   const heap = megabytes() - before;
-  const timed = asks.map(([name, ask]) => ({ name, ...times(ask, questions) }));
+  const timed = [];
+  for (const [name, ask] of asks) timed.push({ name, ...(await times(ask, questions)) });
   const heapAsked = megabytes() - before;
   return timed.map((one) => ({
     ...one,
@@ -75,9 +77,9 @@ async function measure({ engine, language: code, squad, passages: count }: Given
     return [['MiniSearch, default', (question) => index.search(question)]];
   }
 
-  function buildVerbatim(): [string, (question: string) => unknown][] {
-    const index = indexPassages(cut, language);
-    const indexes = new Map([[language.code, index]]);
+  async function buildVerbatim(): Promise<[string, (question: string) => unknown][]> {
+    const { indexes } = await openMemoryLibrary(articles, languages, 'passages');
+    const index = indexes.get(language.code)!;
     const query = { written: language, wanted: language, now: new Date(), limit: 10 };
     return [
       ['Verbatim, search', (question) => searchPassages(index, question, language, perEngine)],
@@ -86,18 +88,18 @@ async function measure({ engine, language: code, squad, passages: count }: Given
   }
 }
 
-function times(
+async function times(
   ask: (question: string) => unknown,
   questions: readonly string[],
-): { p50: number; p99: number } {
-  for (const question of questions.slice(0, warming)) ask(question);
-  const sorted = questions
-    .map((question) => {
-      const start = performance.now();
-      ask(question);
-      return performance.now() - start;
-    })
-    .sort((one, other) => one - other);
+): Promise<{ p50: number; p99: number }> {
+  for (const question of questions.slice(0, warming)) await ask(question);
+  const taken: number[] = [];
+  for (const question of questions) {
+    const start = performance.now();
+    await ask(question);
+    taken.push(performance.now() - start);
+  }
+  const sorted = taken.sort((one, other) => one - other);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
   return { p50: at(0.5), p99: at(0.99) };
 }

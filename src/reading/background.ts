@@ -70,6 +70,7 @@ export function openBackgroundReading(options: BackgroundOptions): BackgroundRea
   }
 
   function wake(): void {
+    unsaved++;
     if (isAwake || closing) return;
     isAwake = true;
     underWay = underWay.then(work).catch((error: unknown) => {

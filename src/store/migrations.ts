@@ -227,10 +227,10 @@ const migrations: Record<string, Migration> = {
         .column('place')
         .where(sql.ref('joined'), '=', sql.lit(0))
         .execute();
-      // Contentless: the words stand in `reading`. Each is written as its number, so that they need no reading again.
+      // With positions, which ranking by BM25 counts words by. Contentless: the words stand in `reading`. Each is written as its number, so that they need no reading again.
       for (const name of ['passage_words', 'article_words'])
         await sql`create virtual table ${sql.ref(name)} using fts5
-          (words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii')`.execute(db);
+          (words, content = '', contentless_delete = 1, tokenize = 'ascii')`.execute(db);
       await db.schema
         .createTable('person')
         .addColumn('key', 'text', (column) => column.notNull())

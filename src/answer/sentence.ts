@@ -37,7 +37,7 @@ const weights = {
   /** Power of a form's own weight: a synonym found is worth less than the word. */
   likeness: 0.3,
 };
-const reach = 6;
+const reachInWords = 6;
 
 /** A sentence with where and how well it holds the words of the question, by their place there. */
 interface ReadSentence {
@@ -155,7 +155,7 @@ function typedWeight(
     let near = 0;
     for (const [place, at] of places) {
       const distance = Math.min(...at.map((index) => Math.max(0, first - index, index - last)));
-      near += question[place]!.weight / (1 + distance / reach);
+      near += question[place]!.weight / (1 + distance / reachInWords);
     }
     best.weight = Math.max(
       best.weight,

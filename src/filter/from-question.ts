@@ -17,10 +17,10 @@ interface Candidate {
   isName: boolean;
 }
 
-const mostNames = 4;
+const maxNames = 4;
 /** Fewer parts fit too much; more fit next to nothing but the article at hand. */
-const fewest = 2;
-const longest = 100;
+const minParts = 2;
+const maxLength = 100;
 
 /**
  * A question as the text of a filter that later articles are held against: its names, and its rarest things where they
@@ -40,15 +40,15 @@ export function filterFromQuestion(question: string, language: Language, languag
   }));
   const fitting = candidates.filter(
     (one, place) =>
-      one.text.length <= longest &&
+      one.text.length <= maxLength &&
       !isOnlyGrammar([one], languages) &&
       candidates.findIndex((other) => fold(other.text) === fold(one.text)) === place,
   );
-  const names = fitting.filter((one) => one.isName).slice(0, mostNames);
+  const names = fitting.filter((one) => one.isName).slice(0, maxNames);
   const things = fitting
     .filter((one) => !one.isName)
     .sort((one, other) => usualness(one.text, language) - usualness(other.text, language))
-    .slice(0, Math.max(0, fewest - names.length))
+    .slice(0, Math.max(0, minParts - names.length))
     .sort((one, other) => one.start - other.start);
   const parts = [...names, ...things].map(({ text, isName }): Filter => {
     const span = { start: 0, end: 0 };

@@ -28,8 +28,8 @@ export interface Forward {
   length: number;
 }
 
-const slots = 1 << 19;
-const mostPairs = 65_535;
+const pairSlots = 1 << 19;
+const maxPairCount = 65_535;
 
 export function createForward(): Forward {
   return {
@@ -42,7 +42,7 @@ export function createForward(): Forward {
     foldedIds: new Map(),
     families: new Map(),
     passagesWith: [],
-    pairsWith: new Uint16Array(slots),
+    pairsWith: new Uint16Array(pairSlots),
     count: 0,
     length: 0,
   };
@@ -74,7 +74,7 @@ export function addPassage(forward: Forward, text: Analysed, title: Analysed | u
   forward.length += numbered.ids.length;
   for (const folded of heldBy(forward, number)) forward.passagesWith[folded]!++;
   for (const slot of pairsOf(forward, number)) {
-    if (forward.pairsWith[slot]! < mostPairs) forward.pairsWith[slot]!++;
+    if (forward.pairsWith[slot]! < maxPairCount) forward.pairsWith[slot]!++;
   }
 }
 
@@ -83,7 +83,7 @@ export function removePassage(forward: Forward, number: number): void {
   for (const folded of heldBy(forward, number)) forward.passagesWith[folded]!--;
   for (const slot of pairsOf(forward, number)) {
     // A full slot has lost count; too high is what a shared one may be anyway.
-    if (forward.pairsWith[slot]! < mostPairs) forward.pairsWith[slot]!--;
+    if (forward.pairsWith[slot]! < maxPairCount) forward.pairsWith[slot]!--;
   }
   forward.count--;
   forward.length -= forward.passages[number]!.length;
@@ -154,11 +154,11 @@ export function isHeld(forward: Forward, folded: string): boolean {
 }
 
 /** In a handful of passages every word is common; they are weighed as part of a collection of this size. */
-const fewest = 100;
+const minCollectionSize = 100;
 
 /** Inverse document frequency of what `holders` passages hold, as BM25 has it. */
 export function rarityOf(forward: Forward, holders: number): number {
-  const count = Math.max(forward.count, fewest);
+  const count = Math.max(forward.count, minCollectionSize);
   return Math.log(1 + (count - holders + 0.5) / (holders + 0.5));
 }
 

@@ -35,12 +35,12 @@ export interface ReadQuestion {
 
 /** Weight of words of grammar and of words that ask: +2.4 to +3.5 points of Recall@1 over weight 1. */
 export const grammarWeight = 0.15;
-const misspelt = 0.7;
-const closeKin = 0.6;
+const misspeltWeight = 0.7;
+const minKinLikeness = 0.6;
 const kinWeight = 0.3;
 /** What the lexicon knows for the same thing in the same language. */
-const synonym = 0.2;
-const sameThing = 0.8;
+const synonymWeight = 0.2;
+const sameThingWeight = 0.8;
 
 /** Reads a question for an index in its own language, or, by the lexicon, for one in another. */
 export function readQuestion(question: string, asked: Language, index: PassageIndex): ReadQuestion {
@@ -61,7 +61,7 @@ export function readQuestion(question: string, asked: Language, index: PassageIn
     const own = isForeign ? foreignForms(group, index) : sameForms(group[0]!, index);
     const isLacking = own.every((form) => form.kind !== 'folded' || form.weight < 1);
     // "Vietnam" and "Viet Nam" are one; so is all that can stand for a word that no passage has.
-    const other = isForeign ? 1 : isNamed(written, start) || isLacking ? sameThing : synonym;
+    const other = isForeign ? 1 : isNamed(written, start) || isLacking ? sameThingWeight : synonymWeight;
     // "Hoa" in "Biên Hòa" is no flower.
     const isPart = translation?.end === start + 1 && isPartOfName(written, start);
     const also = isPart && !isForeign ? [] : (translation?.forms ?? []);
@@ -108,14 +108,14 @@ function merge(forms: readonly WeighedForm[]): WeighedForm[] {
 /** The word itself, or, when no passage holds it, the words it may be a misspelling of. */
 function sameForms({ folded }: Term, index: PassageIndex): WeighedForm[] {
   const kin = kinOf(index.forward, folded)
-    .filter(({ likeness }) => likeness >= closeKin)
+    .filter(({ likeness }) => likeness >= minKinLikeness)
     .map(({ folded: key, likeness }) => ({ key, kind: 'folded' as const, weight: kinWeight * likeness }));
   if (isHeld(index.forward, folded)) return [{ key: folded, kind: 'folded', weight: 1 }, ...kin];
   if (kin.length > 0) return kin;
   if (folded.length < 4 || /\d/u.test(folded)) return [];
   const near = index.postings.search(folded, { fuzzy: folded.length < 8 ? 1 : 2 });
   const forms = new Set(near.slice(0, 50).flatMap((result) => result.terms));
-  return [...forms].map((key) => ({ key, kind: 'folded', weight: misspelt }));
+  return [...forms].map((key) => ({ key, kind: 'folded', weight: misspeltWeight }));
 }
 
 /** A word as it stands, for names and numbers are the same in every language; several words are left to the lexicon. */

@@ -5,10 +5,10 @@ import type { PassageIndex } from './passage-index.ts';
 import { grammarWeight, type QuestionTerm, type ReadQuestion, readQuestion } from './question.ts';
 import { type Hit, rank } from './rank.ts';
 
-const candidates = 60;
-const tooMany = 600;
-const enough = 4;
-const worthFinding = 0.35;
+const maxCandidates = 60;
+const maxHolders = 600;
+const minRareTerms = 4;
+const minFindingWeight = 0.35;
 
 /**
  * The passages that fit a question best, best first.
@@ -33,7 +33,7 @@ function choose(index: PassageIndex, read: ReadQuestion, fits: (passage: Passage
   for (const term of findingTerms(read)) {
     for (const { key, kind, weight } of term.forms) {
       // Synonyms and kin only rank: their postings cost time and find next to nothing new.
-      if (weight < worthFinding && term.forms.some((form) => form.weight >= worthFinding)) continue;
+      if (weight < minFindingWeight && term.forms.some((form) => form.weight >= minFindingWeight)) continue;
       const posted = kind === 'exact' ? fold(key) : key;
       const own = term.isContent ? weight : weight * grammarWeight;
       weights.set(posted, Math.max(weights.get(posted) ?? 0, own));
@@ -44,7 +44,7 @@ function choose(index: PassageIndex, read: ReadQuestion, fits: (passage: Passage
     boostTerm: (term) => weights.get(term) ?? 1,
     filter: (result) => fits(index.passages[result.id]!),
   });
-  return found.slice(0, candidates).map((result) => result.id as number);
+  return found.slice(0, maxCandidates).map((result) => result.id as number);
 }
 
 /**
@@ -52,6 +52,6 @@ function choose(index: PassageIndex, read: ReadQuestion, fits: (passage: Passage
  * only ranks, as long as enough rarer ones are left to choose by.
  */
 function findingTerms(read: ReadQuestion): readonly QuestionTerm[] {
-  const rarer = read.terms.filter((term) => term.isContent && term.holders > 0 && term.holders <= tooMany);
-  return rarer.length >= enough ? rarer : read.terms;
+  const rarer = read.terms.filter((term) => term.isContent && term.holders > 0 && term.holders <= maxHolders);
+  return rarer.length >= minRareTerms ? rarer : read.terms;
 }

@@ -2,7 +2,7 @@
  * How deep elements may stand inside each other. Newspapers' pages go about 40 deep; Readability takes cubic
  * time in the depth (measured: 500 nested `div`s take 1 s, 2,000 a minute).
  */
-const deepest = 80;
+const maxDepth = 80;
 
 const empty = new Set('area base br col embed hr img input link meta source track wbr param'.split(' '));
 /** Elements whose closing tag may be left out → what is closed by opening them. */
@@ -45,7 +45,7 @@ export function limitNesting(html: string): string {
     if (!empty.has(name) && html[end - 1] !== '/') {
       const depth = tag[1] ? open.close(name) : open.open(name);
       // Paragraphs stay: those that nobody closed only look as if they stood inside each other.
-      if (depth > deepest && name !== 'p') {
+      if (depth > maxDepth && name !== 'p') {
         kept.push(html.slice(from, at), ' ');
         from = end + 1;
       }

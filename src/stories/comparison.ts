@@ -17,7 +17,7 @@ export interface Comparison {
   articlesAlike(one: Article, other: Article): number;
 }
 
-const mostKept = 20_000;
+const maxKept = 20_000;
 
 /** Prepares the comparison of what some articles say. */
 export function comparisonOf(
@@ -32,7 +32,7 @@ export function comparisonOf(
     const known = read.get(key);
     if (known) return known;
     // The sentences of popular articles are compared again and again; all of a large corpus need not stay.
-    if (read.size >= mostKept) read.clear();
+    if (read.size >= maxKept) read.clear();
     const made = contentOf(text, languages.get(language)!, pivot);
     read.set(key, made);
     return made;

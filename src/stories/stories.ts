@@ -14,15 +14,15 @@ export interface Story {
 }
 
 /** Articles further apart tell of different events, however alike they are: another flood, another visit. */
-const window = 5;
+const maxDaysApart = 5;
 /** Mean likeness of two groups of articles from which on they are one story; 0.2 to 0.27 give the same on the sample. */
-const together = 0.23;
+const minLikeness = 0.23;
 /** Share of a story's opening that one paragraph must hold for its article to tell of that story, too. */
-const toldToo = 0.42;
+const minOpeningShare = 0.42;
 /** What a person in both openings adds, times how telling the name is. */
-const samePerson = 0.1;
+const samePersonBonus = 0.1;
 /** With how many articles each is compared: those that share most with its opening. */
-const compared = 24;
+const maxCompared = 24;
 
 /**
  * Groups articles into stories by the names, figures, dates and words they share, in any language, when they
@@ -65,12 +65,12 @@ export function* storySteps(
 }
 
 function similarity(one: ComparedArticle, other: ComparedArticle, weigh: Weigh): number {
-  if (Math.abs(one.day - other.day) > window) return 0;
+  if (Math.abs(one.day - other.day) > maxDaysApart) return 0;
   const shared = one.people.filter((person) => other.people.includes(person));
   const weights = shared.map((key) => weigh({ keys: [key] }));
   const words =
     (measureLikeness(one.whole, other.whole, weigh) + measureLikeness(one.lead, other.lead, weigh)) / 2;
-  return words + samePerson * Math.max(0, ...weights);
+  return words + samePersonBonus * Math.max(0, ...weights);
 }
 
 /** Merges the likest groups first, as long as they are alike on average; two given stories stay two. */
@@ -91,7 +91,7 @@ function* group(
   const pairs: { one: ComparedArticle; other: ComparedArticle; score: number }[] = [];
   for (const [one, other] of yield* candidates(read, weigh)) {
     const score = alike(one, other);
-    if (score >= together) pairs.push({ one, other, score });
+    if (score >= minLikeness) pairs.push({ one, other, score });
     yield;
   }
   for (const { one, other } of pairs.sort((a, b) => b.score - a.score)) {
@@ -99,7 +99,7 @@ function* group(
     const right = groupOf.get(other)!;
     if (left === right || (isGiven(left) && isGiven(right))) continue;
     const scores = left.flatMap((a) => right.map((b) => alike(a, b)));
-    if (scores.reduce((sum, score) => sum + score, 0) / scores.length < together) continue;
+    if (scores.reduce((sum, score) => sum + score, 0) / scores.length < minLikeness) continue;
     left.push(...right);
     for (const moved of right) groupOf.set(moved, left);
   }
@@ -131,12 +131,12 @@ function* candidates(
     const shared = new Map<ComparedArticle, number>();
     for (const word of one.lead.words) {
       for (const key of word.keys) {
-        const recent = (holders.get(key) ?? []).filter((other) => one.day - other.day <= window);
+        const recent = (holders.get(key) ?? []).filter((other) => one.day - other.day <= maxDaysApart);
         for (const other of recent) shared.set(other, (shared.get(other) ?? 0) + weigh(word));
         holders.set(key, [...recent, one]);
       }
     }
-    const most = [...shared].sort((a, b) => b[1] - a[1]).slice(0, compared);
+    const most = [...shared].sort((a, b) => b[1] - a[1]).slice(0, maxCompared);
     found.push(...most.map(([other]): [ComparedArticle, ComparedArticle] => [one, other]));
     yield;
   }
@@ -150,7 +150,7 @@ function storiesNear(
   const on = new Map<number, string[]>();
   for (const [id, members] of told) {
     const days = members.flatMap(({ day }) =>
-      Array.from({ length: 2 * window + 1 }, (_, at) => day - window + at),
+      Array.from({ length: 2 * maxDaysApart + 1 }, (_, at) => day - maxDaysApart + at),
     );
     for (const day of new Set(days)) {
       const others = on.get(day);
@@ -165,7 +165,7 @@ function storiesNear(
 function recounts(one: ComparedArticle, story: readonly ComparedArticle[], weigh: Weigh): boolean {
   return one.paragraphs.some((paragraph) => {
     const held = story.map((other) => measureCoverage(other.lead, paragraph, weigh));
-    return held.reduce((sum, share) => sum + share, 0) / held.length >= toldToo;
+    return held.reduce((sum, share) => sum + share, 0) / held.length >= minOpeningShare;
   });
 }
 

@@ -13,7 +13,7 @@ import { cleanLine, fold } from '../text/normalise.ts';
 import { shorten } from '../text/shorten.ts';
 
 /** Characters of articles that are read for one reply: about half a second's worth. */
-const mostRead = 500_000;
+const maxCharactersRead = 500_000;
 
 /** A filter as it is kept, or what is wrong with it. */
 export function readFilter(
@@ -70,7 +70,7 @@ export function findNewestFitting(wish: Wish, most: number, context: Context): A
   const found: Article[] = [];
   let read = 0;
   for (const article of context.library.articles) {
-    if (found.length >= most || read >= mostRead) break;
+    if (found.length >= most || read >= maxCharactersRead) break;
     if (wish.language !== undefined && article.language !== wish.language) continue;
     read += article.body.length;
     if (isWanted(wants, ready(article))) found.push(article);

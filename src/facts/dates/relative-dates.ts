@@ -4,7 +4,7 @@ import { findMatches } from '../../text/matches.ts';
 import { holds, overlaps, type Span } from '../../text/span.ts';
 import type { DateMention } from './dates.ts';
 
-const oneDay = 86_400_000;
+const dayMs = 86_400_000;
 
 /**
  * The dates of one sentence, in order: those printed and those told by another day, "on Monday" and "hôm qua" by
@@ -89,7 +89,7 @@ function only(day: string | undefined) {
 function shift(day: string | undefined, by: number): string | undefined {
   return day === undefined
     ? undefined
-    : new Date(Date.parse(day.slice(0, 10)) + by * oneDay).toISOString().slice(0, 10);
+    : new Date(Date.parse(day.slice(0, 10)) + by * dayMs).toISOString().slice(0, 10);
 }
 
 function monthOf(anchor: string, by: number) {

@@ -60,13 +60,13 @@ function inSentence(text: string, sentence: Span, book: NumberBook, closed: read
 }
 
 const address = /\S+:\/\/\S+|\S+@\S+\.\w+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,}(?!\p{L})/gu;
-const longestWord = 300;
+const maxWordLength = 300;
 
 /** Web addresses, e-mail addresses and domain names: their digits count nothing, nor do those of endless "words". */
 function addresses(text: string): Span[] {
   const found: Span[] = [];
   for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
-    if (word.length > longestWord) found.push({ start: index, end: index + word.length });
+    if (word.length > maxWordLength) found.push({ start: index, end: index + word.length });
     else if (/[.@:]/u.test(word)) {
       for (const match of word.matchAll(address)) {
         if (!/\p{L}/u.test(match[0])) continue;

@@ -3,7 +3,7 @@ import { fold } from '../../text/normalise.ts';
 
 const made = new WeakMap<Language, Language>();
 /** Smaller scales without diacritics are everyday words: "chuc", "tram". */
-const least = 1000;
+const minScale = 1000;
 
 /**
  * A language that also reads figures typed without diacritics: "130 trieu USD", "3 nghin ty dong". Only scales and
@@ -13,7 +13,7 @@ export function withoutDiacritics(language: Language): Language {
   let unmarked = made.get(language);
   if (!unmarked) {
     const { numbers } = language;
-    const folded = Object.entries(numbers.scales).filter(([, value]) => value >= least);
+    const folded = Object.entries(numbers.scales).filter(([, value]) => value >= minScale);
     const currencies = Object.entries(numbers.currencies).map(([code, { before, after }]) => {
       return [code, { before, after: [...new Set([...after, ...after.map(foldForm)])] }];
     });

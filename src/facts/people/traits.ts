@@ -28,13 +28,13 @@ export interface Traits {
 }
 
 /** What befalls people of any calling. */
-export const lots: ReadonlySet<Calling> = new Set<Calling>(['accused', 'victim', 'fallen']);
+export const fates: ReadonlySet<Calling> = new Set<Calling>(['accused', 'victim', 'fallen']);
 
 /** How far after a name its age and home may stand, in characters. */
-const near = 80;
+const maxCharactersAway = 80;
 
 /** How many words after a name its verb may stand: "has also". */
-const farthest = 3;
+const maxWordsToVerb = 3;
 
 /** Reads the traits of one mention. @param sentence the one around it */
 export function traitsOf(
@@ -46,7 +46,7 @@ export function traitsOf(
   const book = peopleBookOf(language.people);
   const { former, changes, agesAfter, agesBefore, homeWords } = language.people.namesakes;
   const before = sentence.text.slice(0, mention.start - sentence.start);
-  const after = sentence.text.slice(mention.end - sentence.start).slice(0, near);
+  const after = sentence.text.slice(mention.end - sentence.start).slice(0, maxCharactersAway);
   const found = { callings: new Set<Calling>(), seats: new Set<string>(), countries: new Set<string>() };
   for (const words of new Set([mention.lead ?? '', ...mention.titles]))
     readTitle(words, book, language, found);
@@ -66,7 +66,7 @@ export function traitsOf(
     ...(born !== undefined && Number.isFinite(born) && { born }),
     isFormer:
       mention.titles.some((title) => former.test(title)) ||
-      changes.test(before.slice(-near)) ||
+      changes.test(before.slice(-maxCharactersAway)) ||
       changes.test(after),
   };
 }
@@ -119,13 +119,13 @@ function weightiest(callings: Set<Calling>): Calling[] {
   if (callings.size > 1) callings.delete('leader');
   const all = [...callings];
   if (!callings.has('office')) return all;
-  return all.filter((one) => one === 'office' || lots.has(one));
+  return all.filter((one) => one === 'office' || fates.has(one));
 }
 
 /** "Giang | has | thanked", "| nói" after a quotation. */
 function acts(before: string, after: string, book: PeopleBook): boolean {
-  const next = cutPieces(after).slice(0, farthest);
-  const last = cutPieces(before.slice(-near));
+  const next = cutPieces(after).slice(0, maxWordsToVerb);
+  const last = cutPieces(before.slice(-maxCharactersAway));
   return (
     next.some((piece, at) => !/^\p{Lu}/u.test(piece.text) && book.actions.ahead(next, at) !== undefined) ||
     book.actions.back(last, last.length - 1) !== undefined

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { findOwed } from '../delivery/owed.ts';
 import { createSubscriptionCompiler } from '../delivery/wants.ts';
 import { readForMatching } from '../filter/article.ts';
-import { filterFromQuestion } from '../filter/from-question.ts';
+import { prepareLexicon } from '../index/lexicon-table.ts';
 import { loadLanguages } from '../languages/load.ts';
 import { createLibrary } from '../library.ts';
 import { factsStamp } from '../sources/facts-stamp.ts';
@@ -47,8 +47,7 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
   let warming: NodeJS.Timeout | undefined;
   const closing = new AbortController();
   try {
-    // The first use reads the whole lexicon, for which a question has no time.
-    for (const language of languages.values()) filterFromQuestion('x', language, languages);
+    prepareLexicon(languages);
     await store.forgetExpired(now());
     const ingest = await openIngest({
       store,

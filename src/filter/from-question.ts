@@ -2,7 +2,7 @@ import type { Language, Languages } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
 import { holds, type Span } from '../text/span.ts';
 import { splitTokens, type Token } from '../text/tokens.ts';
-import { commonness, formsFrom } from './concepts.ts';
+import { countHolders, findForms } from './concepts.ts';
 import type { Filter } from './filter.ts';
 import { readWords } from './pattern.ts';
 import { writeFilter } from './print.ts';
@@ -62,7 +62,7 @@ export function filterFromQuestion(question: string, language: Language, languag
 
 /** Short words are usual in every language, and so are those that many phrases hold. */
 function usualness(text: string, language: Language): number {
-  return (1 + commonness(text, language)) / text.length ** 2;
+  return (1 + countHolders(text, language)) / text.length ** 2;
 }
 
 /** Names, and words or phrases of content that are none, in the order typed. */
@@ -84,7 +84,7 @@ function candidatesIn(question: string, typed: readonly Token[], language: Langu
     unknownFrom = undefined;
   };
   const knownFrom = (start: number): number => {
-    const ends = formsFrom(read, start, language)
+    const ends = findForms(read, start, language)
       .map((one) => one.end)
       .filter((end) => !range(start + 1, end).some(isApart));
     // "sân bay Biên Hòa" is an airport and its name.

@@ -3,11 +3,12 @@ import { fold } from '../text/normalise.ts';
 import { splitTokens } from '../text/tokens.ts';
 import { analyse, type Term } from './analysis.ts';
 import { type Forward, isHeld, kinOf, rarityOf } from './forward.ts';
+import type { IndexForm } from './lexicon-table.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { type Form, translate } from './phrases.ts';
+import { translate } from './phrases.ts';
 
 /** What may stand for a word of the question, and how surely, up to 1. */
-type WeighedForm = Form & { weight: number };
+type WeighedForm = IndexForm & { weight: number };
 
 /** A word of the question, with all that may stand for it in the index. */
 export interface QuestionTerm {
@@ -125,7 +126,7 @@ function foreignForms([term, ...more]: readonly Term[], index: PassageIndex): We
 }
 
 /** In how many passages a form stands. */
-function holders(forward: Forward, form: Form): number {
+function holders(forward: Forward, form: IndexForm): number {
   if (form.kind === 'exact') {
     const id = forward.exactIds.get(form.key);
     return id === undefined ? 0 : forward.passagesWith[forward.foldedOf[id]!]!;

@@ -7,6 +7,15 @@ import type { NamesakeWords, PeopleWords } from './people-words.ts';
  * "ha"), any other without regard to case.
  */
 
+/** All that facts are read by in one language. */
+export interface FactGrammar {
+  numbers: NumberGrammar;
+  dates: DateGrammar;
+  people: PeopleGrammar;
+  pledges: PledgeGrammar;
+  agreements: AgreementGrammar;
+}
+
 /** How quantities are written: words and rules. */
 export interface NumberGrammar extends NumberWords {
   /** The mark before decimals. */

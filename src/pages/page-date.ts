@@ -121,14 +121,14 @@ export function findOpenDates(line: string, language: Language): [number, number
 
 function partsOf(groups: Record<string, string | undefined>, language: Language, dayFirst: boolean): Parts {
   const given = groups.month?.toLowerCase().replace(/\.$/u, '');
+  const months = language.facts?.dates.months;
   const [one, two] = [Number(groups.one), Number(groups.two)];
   const half = groups.half;
   const hour = groups.hour === undefined ? undefined : Number(groups.hour);
   const isAfterNoon = half !== undefined && language.pages.afterNoon.test(half);
   return {
     year: Number(groups.year),
-    month:
-      given === undefined ? (dayFirst ? two : one) : (language.dates.months[given as never] ?? Number(given)),
+    month: given === undefined ? (dayFirst ? two : one) : (months?.[given] ?? Number(given)),
     day: groups.day === undefined ? (dayFirst ? one : two) : Number(groups.day),
     hour: hour === undefined || half === undefined ? hour : (hour % 12) + (isAfterNoon ? 12 : 0),
     minute: groups.minute === undefined ? undefined : Number(groups.minute),

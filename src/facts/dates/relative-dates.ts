@@ -1,5 +1,4 @@
 import type { DateGrammar, RelativeDate } from '../../languages/grammar.ts';
-import type { Language } from '../../languages/language.ts';
 import { findMatches } from '../../text/matches.ts';
 import { holds, overlaps, type Span } from '../../text/span.ts';
 import type { DateMention } from './dates.ts';
@@ -17,7 +16,7 @@ export function completeDates(
   text: string,
   sentence: Span,
   printed: readonly DateMention[],
-  { dates: grammar }: Pick<Language, 'dates'>,
+  grammar: DateGrammar,
   anchor: string | undefined,
 ): DateMention[] {
   const found = printed.filter((date) => date.start < sentence.end);

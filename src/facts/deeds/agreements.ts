@@ -1,5 +1,5 @@
 import type { AgreementGrammar } from '../../languages/grammar.ts';
-import type { Language } from '../../languages/language.ts';
+import type { FactLanguage } from '../../languages/language.ts';
 import { findMatches } from '../../text/matches.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { holds, overlaps, type Span } from '../../text/span.ts';
@@ -26,8 +26,8 @@ export interface Agreement extends Span {
 }
 
 /** What findAgreements needs of a language. */
-export type AgreementLanguage = Pick<Language, 'agreements' | 'dates' | 'people'> & {
-  words: Pick<Language['words'], 'abbreviations'>;
+export type AgreementLanguage = Pick<FactLanguage, 'facts'> & {
+  words: Pick<FactLanguage['words'], 'abbreviations'>;
 };
 
 interface Noun extends Span {
@@ -45,7 +45,7 @@ export function findAgreements(
   anchor?: string,
   parties: readonly Party[] = findParties(text, language),
 ): Agreement[] {
-  const grammar = language.agreements;
+  const grammar = language.facts.agreements;
   const found: Agreement[] = [];
   let dates: DateMention[] | undefined;
   const cut = splitSentences(text, language.words.abbreviations);
@@ -61,7 +61,7 @@ export function findAgreements(
       if (isObject || (isSigned && !states(printed, noun, grammar))) continue;
       const event = eventOf(printed, noun, grammar);
       dates ??= findDates(text, language, anchor);
-      own ??= completeDates(text, sentence, dates, language, anchor).map((date) =>
+      own ??= completeDates(text, sentence, dates, language.facts.dates, anchor).map((date) =>
         move(date, sentence.start),
       );
       // What is signed was signed by the day of publication.

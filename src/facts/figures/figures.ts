@@ -9,7 +9,7 @@ import { type NumberBook, numberBookOf } from './number-book.ts';
 import { readFigures } from './reading.ts';
 
 /** What findFigures needs of a language. */
-export type FigureLanguage = Pick<Language, 'numbers' | 'dates'> & {
+export type FigureLanguage = Pick<Language, 'facts'> & {
   words: Pick<Language['words'], 'abbreviations'>;
 };
 
@@ -20,8 +20,10 @@ export type FigureLanguage = Pick<Language, 'numbers' | 'dates'> & {
  * names that hold digits and numbers with nothing counted are no figures.
  */
 export function findFigures(text: string, language: FigureLanguage): Figure[] {
-  const book = numberBookOf(language.numbers);
-  const closed = [...findDateSpans(text, language), ...addresses(text)];
+  const { facts } = language;
+  if (!facts) return [];
+  const book = numberBookOf(facts.numbers);
+  const closed = [...findDateSpans(text, facts.dates), ...addresses(text)];
   const found: Figure[] = [];
   for (const sentence of splitSentences(text, language.words.abbreviations)) {
     found.push(...inSentence(text, sentence, book, closed));

@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Language } from '../../languages/language.ts';
+import type { FactLanguage } from '../../languages/language.ts';
 import type { Calling } from '../../languages/people-words.ts';
 import { fold } from '../../text/normalise.ts';
 import { onceFor } from '../../text/once-for.ts';
@@ -41,10 +41,10 @@ export function traitsOf(
   mention: PersonMention,
   sentence: Span & { text: string },
   article: Article,
-  language: Language,
+  language: FactLanguage,
 ): Traits {
-  const book = peopleBookOf(language.people);
-  const { former, changes, agesAfter, agesBefore, homeWords } = language.people.namesakes;
+  const book = peopleBookOf(language.facts.people);
+  const { former, changes, agesAfter, agesBefore, homeWords } = language.facts.people.namesakes;
   const before = sentence.text.slice(0, mention.start - sentence.start);
   const after = sentence.text.slice(mention.end - sentence.start).slice(0, maxCharactersAway);
   const found = { callings: new Set<Calling>(), seats: new Set<string>(), countries: new Set<string>() };
@@ -76,10 +76,10 @@ function homeIn(
   after: string,
   between: readonly string[],
   callings: ReadonlySet<Calling>,
-  language: Language,
+  language: FactLanguage,
 ): string | undefined {
   if (callings.size > 0 && !callings.has('plain') && !callings.has('accused')) return undefined;
-  const found = language.people.namesakes.homes.exec(after);
+  const found = language.facts.people.namesakes.homes.exec(after);
   const place = found?.groups?.place;
   if (!found || place === undefined || isLand(place, language)) return undefined;
   const words = between.reduce((text, one) => text.replace(one, ''), after.slice(0, found.index));
@@ -89,7 +89,7 @@ function homeIn(
 function readTitle(
   words: string,
   book: PeopleBook,
-  language: Language,
+  language: FactLanguage,
   into: { callings: Set<Calling>; seats: Set<string>; countries: Set<string> },
 ): void {
   const all = cutPieces(words);
@@ -158,22 +158,24 @@ function textOf(all: ReturnType<typeof cutPieces>, from: number, next: number): 
     .join(' ');
 }
 
-const landsOf = onceFor(({ people, lexicon }: Language): ReadonlyMap<string, readonly string[]> => {
-  const known = new Map<string, string[]>();
-  const bodies = new Set(people.namesakes.bodies.map((body) => body.toLowerCase()));
-  for (const country of people.countries) {
-    const land = country.toLowerCase();
-    if (!bodies.has(land)) known.set(land, []);
-  }
-  for (const [concept, forms] of lexicon) for (const form of forms) known.get(form)?.push(concept);
-  return known;
-});
+const landsOf = onceFor(
+  ({ facts: { people }, lexicon }: FactLanguage): ReadonlyMap<string, readonly string[]> => {
+    const known = new Map<string, string[]>();
+    const bodies = new Set(people.namesakes.bodies.map((body) => body.toLowerCase()));
+    for (const country of people.countries) {
+      const land = country.toLowerCase();
+      if (!bodies.has(land)) known.set(land, []);
+    }
+    for (const [concept, forms] of lexicon) for (const form of forms) known.get(form)?.push(concept);
+    return known;
+  },
+);
 
-function isLand(printed: string, language: Language): boolean {
+function isLand(printed: string, language: FactLanguage): boolean {
   return landConcepts(language, printed).length > 0;
 }
 
 /** What the lexicon calls a country, the same in every language. */
-function landConcepts(language: Language, printed: string): readonly string[] {
+function landConcepts(language: FactLanguage, printed: string): readonly string[] {
   return landsOf(language).get(printed.toLowerCase()) ?? [];
 }

@@ -1,3 +1,4 @@
+import type { DateWords } from './date-words.ts';
 import type { NumberWords } from './number-words.ts';
 import type { NamesakeWords, PeopleWords } from './people-words.ts';
 
@@ -46,17 +47,9 @@ export interface RelativeDate {
 }
 
 /** How days, months and years are written. */
-export interface DateGrammar {
+export interface DateGrammar extends DateWords {
   /** Days told by another day: "yesterday", "cùng ngày". */
   relative: readonly RelativeDate[];
-  /** Lower-case names of weekdays, 1 for Monday to 7 for Sunday. */
-  weekdays: Readonly<Record<string, number>>;
-  /** Lower-case words for small numbers, in "three days ago". */
-  counts: Readonly<Record<string, number>>;
-  /** Lower-case names of months. Numbers are understood without being listed. */
-  months: Readonly<Record<string, number>>;
-  /** Lower-case names of quarters. */
-  quarters: Readonly<Record<string, number>>;
   /**
    * Tried in order, flags `giu`; what one takes the next cannot. Named groups: `day`, `month`, `year`,
    * `quarter`, and `day2`, `month2`, `year2` for the end of a range, which also lends the start what it lacks.

@@ -50,6 +50,11 @@ export function wordLists(here: string): WordLists {
   };
 }
 
+/** The words of a list that belongs to no language. */
+export function readWords(file: URL): ReadonlySet<string> {
+  return new Set(parseLines(readFileSync(file, 'utf8')).map(({ phrase }) => phrase));
+}
+
 /** The lines of a list that are no comments, whatever is wrong with them. */
 export function parseLines(text: string): ListLine[] {
   const lines: ListLine[] = [];

@@ -1,4 +1,6 @@
+import { readDateWords } from '../date-words.ts';
 import type { DateGrammar } from '../grammar.ts';
+import { wordLists } from '../word-lists.ts';
 
 const edge = String.raw`(?<![\p{L}\p{N}/.,-])`;
 const stop = String.raw`(?![\p{L}\p{N}]|[/.,]\d)`;
@@ -32,8 +34,7 @@ const weekday = '(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Su
 const partOfDay = '(?: (?:morning|afternoon|evening|night))?';
 
 export const dates = {
-  weekdays: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
-  counts: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+  ...readDateWords(wordLists(import.meta.url)),
   relative: [
     {
       pattern: new RegExp(String.raw`\b${weekday}${partOfDay} last week\b`, 'gu'),
@@ -81,33 +82,6 @@ export const dates = {
     { pattern: /\blast year\b/giu, is: { years: -1 } },
     { pattern: /\b(?:this year|earlier this year)\b/giu, is: { years: 0 } },
   ],
-  months: {
-    jan: 1,
-    january: 1,
-    feb: 2,
-    february: 2,
-    mar: 3,
-    march: 3,
-    apr: 4,
-    april: 4,
-    may: 5,
-    jun: 6,
-    june: 6,
-    jul: 7,
-    july: 7,
-    aug: 8,
-    august: 8,
-    sep: 9,
-    sept: 9,
-    september: 9,
-    oct: 10,
-    october: 10,
-    nov: 11,
-    november: 11,
-    dec: 12,
-    december: 12,
-  },
-  quarters: { first: 1, second: 2, third: 3, fourth: 4, last: 4 },
   patterns: [
     pattern(String.raw`(?<year>${year})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])`),
     // 8 to 12 July 2025; 28 June to 3 July 2025

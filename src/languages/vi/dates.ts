@@ -1,4 +1,6 @@
+import { readDateWords } from '../date-words.ts';
 import type { DateGrammar } from '../grammar.ts';
+import { wordLists } from '../word-lists.ts';
 
 const edge = String.raw`(?<![\p{L}\p{N}/.,-])`;
 const stop = String.raw`(?![\p{L}\p{N}]|[/.,-]\d)`;
@@ -25,16 +27,7 @@ function relative(source: string): RegExp {
 }
 
 export const dates = {
-  weekdays: {
-    'thứ hai': 1,
-    'thứ ba': 2,
-    'thứ tư': 3,
-    'thứ năm': 4,
-    'thứ sáu': 5,
-    'thứ bảy': 6,
-    'chủ nhật': 7,
-  },
-  counts: { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 },
+  ...readDateWords(wordLists(import.meta.url)),
   relative: [
     {
       pattern: relative(String.raw`${weekday},? tuần (?:trước|rồi|vừa qua)`),
@@ -68,23 +61,6 @@ export const dates = {
     { pattern: relative('năm (?:ngoái|vừa qua|rồi)'), is: { years: -1 } },
     { pattern: relative('năm nay'), is: { years: 0 } },
   ],
-  months: {
-    giêng: 1,
-    một: 1,
-    hai: 2,
-    ba: 3,
-    tư: 4,
-    năm: 5,
-    sáu: 6,
-    bảy: 7,
-    tám: 8,
-    chín: 9,
-    mười: 10,
-    'mười một': 11,
-    'mười hai': 12,
-    chạp: 12,
-  },
-  quarters: { i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4 },
   patterns: [
     pattern(String.raw`(?<year>${year})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])`),
     // ngày 8 đến ngày 12/7/2025; 9 và 10/10/2025; 8-12/7

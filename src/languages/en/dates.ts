@@ -1,5 +1,6 @@
 import { readDateWords } from '../date-words.ts';
 import type { DateGrammar } from '../grammar.ts';
+import { patternLists, source } from '../pattern.ts';
 import { wordLists } from '../word-lists.ts';
 
 const edge = String.raw`(?<![\p{L}\p{N}/.,-])`;
@@ -23,11 +24,11 @@ const month = [
 ].join('|');
 const to = String.raw`\s*(?:-|–|to|and|until|through)\s*`;
 const quarter = String.raw`(?:(?<quarter>first|second|third|fourth|last)[\s-]quarter|[qQ](?<quarter_>[1-4]))`;
-const before = String.raw`(?<=\b(?:in|since|of|by|until|from|to|early|late|mid|mid-|during|and|between|last|next|this|for|through|after|before|around|the|In|Since|By|From|During|Early|Late|Until|year|only|Only)[\s-])`;
+const before = String.raw`(?<=\b${patternLists(import.meta.url)('before-dates')}[\s-])`;
 
 /** Names of months are matched with their capital, so that "may" and "march" stay words. */
-function pattern(source: string): RegExp {
-  return new RegExp(edge + source + stop, 'gu');
+function pattern(written: string): RegExp {
+  return new RegExp(edge + written + stop, 'gu');
 }
 
 const weekday = '(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
@@ -44,7 +45,10 @@ export const dates = {
     { pattern: new RegExp(String.raw`\blast ${weekday}\b`, 'gu'), is: { weekday: 'last' } },
     {
       pattern: new RegExp(
-        String.raw`(?<!\b(?:next|every|each|by|until|from|since|last|coming|last week on) )\b${weekday}\b(?!s\b|${partOfDay} (?:last|next|after) )`,
+        source`
+          (?<!\b(?:next|every|each|by|until|from|since|last|coming|last week on) )\b${weekday}\b(?!s\b
+          |${partOfDay} (?:last|next|after) )
+        `,
         'gu',
       ),
       is: { weekday: 'nearest' },
@@ -65,8 +69,13 @@ export const dates = {
       is: { ago: 'text' },
     },
     {
-      pattern:
-        /\b(?:(?:on |later )?the same (?:day|morning|afternoon|evening)|later that (?:day|morning|afternoon|evening|night)|(?:on )?that (?:same )?day)\b/giu,
+      pattern: new RegExp(
+        source`
+          \b(?:(?:on |later )?the same (?:day|morning|afternoon|evening)
+          |later that (?:day|morning|afternoon|evening|night)|(?:on )?that (?:same )?day)\b
+        `,
+        'giu',
+      ),
       is: { afterDay: 0 },
     },
     {
@@ -86,11 +95,17 @@ export const dates = {
     pattern(String.raw`(?<year>${year})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])`),
     // 8 to 12 July 2025; 28 June to 3 July 2025
     pattern(
-      String.raw`(?<day>${day})${nth}(?:\s(?<month>${month}))?${to}(?<day2>${day})${nth}\s(?<month2>${month})(?:,?\s(?<year2>${year}))?`,
+      source`
+        (?<day>${day})${nth}(?:\s(?<month>${month}))?${to}(?<day2>${day})${nth}\s(?<month2>${month})
+        (?:,?\s(?<year2>${year}))?
+      `,
     ),
     // July 8–12, 2025; June 28 to July 3, 2025
     pattern(
-      String.raw`(?<month>${month})\s(?<day>${day})${nth}${to}(?:(?<month2>${month})\s)?(?<day2>${day})${nth}(?:,?\s(?<year2>${year}))?`,
+      source`
+        (?<month>${month})\s(?<day>${day})${nth}${to}(?:(?<month2>${month})\s)?(?<day2>${day})${nth}
+        (?:,?\s(?<year2>${year}))?
+      `,
     ),
     pattern(String.raw`(?<day>${day})${nth}\s(?:of\s)?(?<month>${month}),?\s(?<year>${year})`),
     pattern(String.raw`(?<month>${month})\s(?<day>${day})${nth},?\s(?<year>${year})`),
@@ -109,7 +124,10 @@ export const dates = {
     ),
     pattern(String.raw`(?<=\()(?<year>${year})(?=\))`),
     pattern(
-      String.raw`(?<year>${year})(?=\s(?:joint|Paris)\b|\s(?:[\p{L}-]+\s){0,3}?(?:[Mm]emorandum|[Aa]greement|[Tt]reaty|[Aa]ccord|[Cc]onvention|[Ss]tatement|[Dd]eal|[Pp]act|[Cc]ontract)\b)`,
+      source`
+        (?<year>${year})(?=\s(?:joint|Paris)\b|\s(?:[\p{L}-]+\s){0,3}?(?:[Mm]emorandum|[Aa]greement
+        |[Tt]reaty|[Aa]ccord|[Cc]onvention|[Ss]tatement|[Dd]eal|[Pp]act|[Cc]ontract)\b)
+      `,
     ),
   ],
   shownDay: { day: 'numeric', month: 'long', year: 'numeric' },

@@ -1,5 +1,6 @@
 import { readDateWords } from '../date-words.ts';
 import type { DateGrammar } from '../grammar.ts';
+import { source } from '../pattern.ts';
 import { wordLists } from '../word-lists.ts';
 
 const edge = String.raw`(?<![\p{L}\p{N}/.,-])`;
@@ -14,16 +15,16 @@ const quarter = String.raw`quý\s+(?<quarter>IV|I{1,3}|[1-4]|một|hai|ba|tư|b�
 // A number before "tháng" makes it a span of time: "9 tháng năm 2025".
 const notCounted = String.raw`(?<!\d\s)(?<!(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|nhiều)\s)`;
 
-function pattern(source: string): RegExp {
-  return new RegExp(edge + source + stop, 'giu');
+function pattern(written: string): RegExp {
+  return new RegExp(edge + written + stop, 'giu');
 }
 
 const weekday = '(?<weekday>thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật)';
 const partOfDay = '(?:sáng|trưa|chiều|tối|đêm|rạng sáng)';
 const few = '(?<count>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|[0-9]{1,2})';
 
-function relative(source: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'giu');
+function relative(written: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${written})(?![\p{L}\p{N}])`, 'giu');
 }
 
 export const dates = {
@@ -65,17 +66,29 @@ export const dates = {
     pattern(String.raw`(?<year>${year})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])`),
     // ngày 8 đến ngày 12/7/2025; 9 và 10/10/2025; 8-12/7
     pattern(
-      String.raw`(?:ngày\s+)?(?<day>${day})(?:/(?<month>${month}))?${to}(?:ngày\s+)?(?<day2>${day})/(?<month2>${month})/(?<year2>${year})`,
+      source`
+        (?:ngày\s+)?(?<day>${day})(?:/(?<month>${month}))?${to}(?:ngày\s+)?
+        (?<day2>${day})/(?<month2>${month})/(?<year2>${year})
+      `,
     ),
     pattern(
-      String.raw`${lead}\s+(?<day>${day})(?:/(?<month>${month}))?${to}(?:ngày\s+)?(?<day2>${day})/(?<month2>${month})(?!/)`,
+      source`
+        ${lead}\s+(?<day>${day})(?:/(?<month>${month}))?${to}(?:ngày\s+)?
+        (?<day2>${day})/(?<month2>${month})(?!/)
+      `,
     ),
     pattern(
-      String.raw`(?:ngày\s+)?(?<day>${day})${to}(?:ngày\s+)?(?<day2>${day})\s+tháng\s+(?<month2>${month})(?:(?:\s+năm\s+|/)(?<year2>${year}))?`,
+      source`
+        (?:ngày\s+)?(?<day>${day})${to}(?:ngày\s+)?(?<day2>${day})\s+tháng\s+(?<month2>${month})
+        (?:(?:\s+năm\s+|/)(?<year2>${year}))?
+      `,
     ),
     // ngày 2 tháng 11 năm 2025
     pattern(
-      String.raw`(?:${lead}\s+)?(?<day>${day})\s+tháng\s+(?<month>${month}|${named})(?:(?:\s*,?\s+năm\s+|/)(?<year>${year}))`,
+      source`
+        (?:${lead}\s+)?(?<day>${day})\s+tháng\s+(?<month>${month}|${named})
+        (?:(?:\s*,?\s+năm\s+|/)(?<year>${year}))
+      `,
     ),
     pattern(String.raw`${lead}\s+(?<day>${day})\s+tháng\s+(?<month>${month})`),
     // ngày 2/11/2025
@@ -85,7 +98,10 @@ export const dates = {
     pattern(String.raw`${lead}\s+(?<day>${day})[/-](?<month>${month})`),
     // tháng 5 đến tháng 7/2025
     pattern(
-      String.raw`${notCounted}tháng\s+(?<month>${month})${to}(?:tháng\s+)?(?<month2>${month})(?:/|\s+năm\s+)(?<year2>${year})`,
+      source`
+        ${notCounted}tháng\s+(?<month>${month})${to}(?:tháng\s+)?(?<month2>${month})(?:/|\s+năm\s+)
+        (?<year2>${year})
+      `,
     ),
     pattern(String.raw`${notCounted}tháng\s+(?<month>${month})\s*(?:/|-)\s*(?<year>${year})`),
     pattern(String.raw`${notCounted}tháng\s+(?<month>${month}|${named})\s*,?\s+năm\s+(?<year>${year})`),

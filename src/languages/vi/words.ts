@@ -1,10 +1,17 @@
 import { lightStem } from '../light-stem.ts';
+import { source } from '../pattern.ts';
 import { wordLists } from '../word-lists.ts';
 import { readPlainWords, type Words } from '../words.ts';
 
 // Onset, nucleus and coda of a syllable without diacritics; "w", "f", "j" and "z" occur in none.
-const syllable =
-  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:uye|uya|uyu|ieu|yeu|uou|oai|oay|oao|oeo|uay|uoi|ia|ie|iu|ua|ue|ui|uo|uu|uy|oa|oe|oi|oo|ai|ao|au|ay|eo|eu|ye|[aeiouy])(?:ng|nh|ch|[cmnpt])?$/u;
+const syllable = new RegExp(
+  source`
+    ^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:uye|uya|uyu|ieu|yeu|uou|oai|oay|oao
+    |oeo|uay|uoi|ia|ie|iu|ua|ue|ui|uo|uu|uy|oa|oe|oi|oo|ai|ao|au|ay|eo|eu|ye|[aeiouy])
+    (?:ng|nh|ch|[cmnpt])?$
+  `,
+  'u',
+);
 
 export const words = {
   ...readPlainWords(wordLists(import.meta.url)),

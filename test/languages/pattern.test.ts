@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { anyOf, source } from '../../src/languages/pattern.ts';
+
+describe('a pattern of any of several phrases', () => {
+  it('matches the longest, whatever their order', () => {
+    for (const phrases of [
+      ['defence', 'defence ministry'],
+      ['defence ministry', 'defence'],
+    ]) {
+      expect(new RegExp(anyOf(phrases), 'u').exec('the defence ministry')?.[0]).toBe('defence ministry');
+    }
+  });
+
+  it('takes signs for themselves', () => {
+    expect(new RegExp(`^${anyOf(['U.S.', 'a+b', '(x)'])}$`, 'u').test('U.S.')).toBe(true);
+    expect(new RegExp(`^${anyOf(['U.S.', 'a+b', '(x)'])}$`, 'u').test('UxSx')).toBe(false);
+  });
+});
+
+describe('the source of a pattern over several lines', () => {
+  it('is what the lines say without the breaks and the space around them', () => {
+    const word = String.raw`\p{L}+`;
+    expect(source`
+      ${word} (?:and
+      |or) ${word}\.
+    `).toBe(String.raw`\p{L}+ (?:and|or) \p{L}+\.`);
+  });
+});

@@ -16,11 +16,6 @@ export function anyOf(phrases: Phrases): string {
   return `(?:${longestFirst.map(escaped).join('|')})`;
 }
 
-/** The source of a pattern written over several lines: a break and the white space around it say nothing. */
-export function source(lines: TemplateStringsArray, ...parts: readonly string[]): string {
-  return String.raw(lines, ...parts).replace(/\s*\n\s*/gu, '');
-}
-
 // Signs of syntax alone: what is matched without diacritics folds the letters of the source.
 function escaped(phrase: string): string {
   return phrase.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&');

@@ -12,7 +12,9 @@ export const vietnameseFamilyNames = readWords(new URL('../names/vietnamese-fami
 /** The same as Vietnamese prints them, lower case: "Đông" and "Bộ" are no Mr Đồng and no Mr Bồ. */
 const markedFamilyNames = readWords(new URL('../names/vietnamese-family-marked.txt', import.meta.url));
 
-/** Family names that are first of all something else, or so rare that more than themselves must show them; lower case. */
+/**
+ * Family names that are first of all something else, or so rare that more than themselves must show them; lower case.
+ */
 const rareFamilyNames = readWords(new URL('../names/vietnamese-family-rare.txt', import.meta.url));
 
 /** Whether a printed word is a family name where the rest of the name and what stands around it say so. */
@@ -20,7 +22,10 @@ export function isRareFamilyName(word: string): boolean {
   return rareFamilyNames.has(word.toLowerCase());
 }
 
-/** Whether a printed syllable stands in the middle of Vietnamese names and there alone: what is before it is a family name. */
+/**
+ * Whether a printed syllable stands in the middle of Vietnamese names and there alone: what is before it is a family
+ * name.
+ */
 export function isMiddleName(word: string): boolean {
   return word === 'Thị' || word === 'Văn';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anyOf, source } from '../../src/languages/pattern.ts';
+import { anyOf } from '../../src/languages/pattern.ts';
 
 describe('a pattern of any of several phrases', () => {
   it('matches the longest, whatever their order', () => {
@@ -14,15 +14,5 @@ describe('a pattern of any of several phrases', () => {
   it('takes signs for themselves', () => {
     expect(new RegExp(`^${anyOf(['U.S.', 'a+b', '(x)'])}$`, 'u').test('U.S.')).toBe(true);
     expect(new RegExp(`^${anyOf(['U.S.', 'a+b', '(x)'])}$`, 'u').test('UxSx')).toBe(false);
-  });
-});
-
-describe('the source of a pattern over several lines', () => {
-  it('is what the lines say without the breaks and the space around them', () => {
-    const word = String.raw`\p{L}+`;
-    expect(source`
-      ${word} (?:and
-      |or) ${word}\.
-    `).toBe(String.raw`\p{L}+ (?:and|or) \p{L}+\.`);
   });
 });

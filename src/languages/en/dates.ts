@@ -1,6 +1,7 @@
+import { source } from '../../text/source.ts';
 import { readDateWords } from '../date-words.ts';
 import type { DateGrammar } from '../grammar.ts';
-import { patternLists, source } from '../pattern.ts';
+import { patternLists } from '../pattern.ts';
 import { wordLists } from '../word-lists.ts';
 
 const edge = String.raw`(?<![\p{L}\p{N}/.,-])`;

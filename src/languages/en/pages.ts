@@ -1,5 +1,5 @@
+import { source } from '../../text/source.ts';
 import { type PageWords, readLabels } from '../pages.ts';
-import { source } from '../pattern.ts';
 import { wordLists } from '../word-lists.ts';
 
 const network = '(?:Google News|Facebook|YouTube|Twitter|Instagram|WhatsApp|Telegram|LinkedIn|TikTok|X)';

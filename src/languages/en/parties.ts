@@ -1,4 +1,5 @@
-import { patternLists, source } from '../pattern.ts';
+import { source } from '../../text/source.ts';
+import { patternLists } from '../pattern.ts';
 
 /** How the parties of an agreement are named: sources of patterns, flags `gu`. */
 

@@ -1,5 +1,6 @@
+import { source } from '../../text/source.ts';
 import type { PeopleGrammar, SubjectGrammar } from '../grammar.ts';
-import { patternLists, source } from '../pattern.ts';
+import { patternLists } from '../pattern.ts';
 import { readPeopleWords } from '../people-words.ts';
 import { wordLists } from '../word-lists.ts';
 import { namesakes } from './namesakes.ts';

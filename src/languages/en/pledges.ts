@@ -1,5 +1,6 @@
+import { source } from '../../text/source.ts';
 import type { PledgeGrammar } from '../grammar.ts';
-import { patternLists, source } from '../pattern.ts';
+import { patternLists } from '../pattern.ts';
 
 const any = patternLists(import.meta.url);
 

@@ -1,5 +1,6 @@
+import { source } from '../../text/source.ts';
 import type { AgreementGrammar } from '../grammar.ts';
-import { patternLists, source } from '../pattern.ts';
+import { patternLists } from '../pattern.ts';
 import { aside, before, bodies, party } from './parties.ts';
 
 const any = patternLists(import.meta.url);

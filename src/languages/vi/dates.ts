@@ -1,6 +1,6 @@
+import { source } from '../../text/source.ts';
 import { readDateWords } from '../date-words.ts';
 import type { DateGrammar } from '../grammar.ts';
-import { source } from '../pattern.ts';
 import { wordLists } from '../word-lists.ts';
 
 const edge = String.raw`(?<![\p{L}\p{N}/.,-])`;

@@ -1,5 +1,5 @@
+import { source } from '../../text/source.ts';
 import type { NamesakeGrammar } from '../grammar.ts';
-import { source } from '../pattern.ts';
 import { readNamesakeWords } from '../people-words.ts';
 import { wordLists } from '../word-lists.ts';
 

@@ -1,5 +1,6 @@
+import { source } from '../../text/source.ts';
 import { type PageWords, readLabels } from '../pages.ts';
-import { patternLists, source } from '../pattern.ts';
+import { patternLists } from '../pattern.ts';
 import { wordLists } from '../word-lists.ts';
 
 const picture = source`

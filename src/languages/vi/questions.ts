@@ -1,4 +1,5 @@
-import { patternLists, source } from '../pattern.ts';
+import { source } from '../../text/source.ts';
+import { patternLists } from '../pattern.ts';
 import type { Questions } from '../questions.ts';
 
 const any = patternLists(import.meta.url);

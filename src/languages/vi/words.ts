@@ -1,5 +1,5 @@
+import { source } from '../../text/source.ts';
 import { lightStem } from '../light-stem.ts';
-import { source } from '../pattern.ts';
 import { wordLists } from '../word-lists.ts';
 import { readPlainWords, type Words } from '../words.ts';
 

@@ -12,7 +12,7 @@ export function patternLists(here: string): (list: string) => string {
 
 /** The source of a pattern that matches any of the phrases, the longest first, whatever the order of the list. */
 export function anyOf(phrases: Phrases): string {
-  const longestFirst = [...phrases].sort((one, other) => other.length - one.length);
+  const longestFirst = phrases.toSorted((one, other) => other.length - one.length);
   return `(?:${longestFirst.map(escaped).join('|')})`;
 }
 

@@ -85,7 +85,8 @@ const settings = z.object({
     .refine(
       (entries) => entries.every((entry) => hostOf(entry) !== undefined),
       stop(
-        'is no list of hosts. Give names or addresses with commas between, each with or without a port, such as feeds.lan, 192.168.1.5:8080.',
+        'is no list of hosts. Give names or addresses with commas between, each with or without a ' +
+          'port, such as feeds.lan, 192.168.1.5:8080.',
       ),
     )
     .transform((entries) => entries.flatMap((entry) => hostOf(entry) ?? []))

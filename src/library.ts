@@ -43,7 +43,9 @@ export interface LiveLibrary extends Library {
   /** Adds articles, each in place of the one with its id. @returns their facts, in the same order */
   put(added: readonly Read[]): ArticleFacts[];
   remove(ids: readonly string[]): void;
-  /** Works out stories and joined facts piece by piece, so that those who ask meanwhile need not wait, until aborted. */
+  /**
+   * Works out stories and joined facts piece by piece, so that those who ask meanwhile need not wait, until aborted.
+   */
   prepare(signal?: AbortSignal): Promise<void>;
   /** Says anew which files were left out. */
   blame(faults: readonly Fault[], leftOut: number): void;

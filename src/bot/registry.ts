@@ -3,7 +3,10 @@ import { type Command, messageOption } from '../command/command.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { OperatorError } from '../operator-error.ts';
 
-/** Discord's rule for names of commands and options: https://docs.discord.com/developers/interactions/application-commands */
+/**
+ * Discord's rule for names of commands and options:
+ * https://docs.discord.com/developers/interactions/application-commands
+ */
 const nameRule = /^[-_\p{L}\p{M}\p{N}]{1,32}$/u;
 const maxDescriptionLength = 100;
 /** In the menu of a message names may hold spaces and capitals. */

@@ -17,7 +17,8 @@ export async function openCorpus(folder: string | undefined, config: () => Confi
     folder === undefined ? await openAll(config(), languages) : await openLibrary(folder, languages);
   if (library.leftOut > 0) {
     process.stderr.write(
-      `verbatim: ${library.leftOut} files left out; "verbatim check ${folder ?? config().corpusDir}" names each fault\n`,
+      `verbatim: ${library.leftOut} files left out; "verbatim check ${folder ?? config().corpusDir}" ` +
+        'names each fault\n',
     );
   }
   return library;

@@ -2,7 +2,9 @@ import type { Logger } from 'pino';
 import { computeBackoff } from './backoff.ts';
 import type { Messenger, Refusal } from './messenger.ts';
 
-/** https://docs.discord.com/developers/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans: banned at 10,000 */
+/**
+ * https://docs.discord.com/developers/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans: banned at 10,000
+ */
 const maxInvalid = 1_000;
 const invalidWindowMs = 10 * 60 * 1000;
 /** So many failures in a row, in whatever channels, mean that Discord or the network is down. */
@@ -49,14 +51,18 @@ export function createGate({ now, random, log, invalidRequests }: GateOptions): 
     if (came.kind === 'unauthorised' && shut === undefined) {
       shut = came.reason;
       log.error(
-        'Discord refuses the token: nothing is posted any more, and what is owed stays queued. Copy the token anew from https://discord.com/developers/applications (Bot, Reset Token) into DISCORD_TOKEN and start again.',
+        'Discord refuses the token: nothing is posted any more, and what is owed stays queued. Copy ' +
+          'the token anew from https://discord.com/developers/applications (Bot, Reset Token) into ' +
+          'DISCORD_TOKEN and start again.',
       );
     }
     if (invalidRequests() >= maxInvalid && closedUntil <= now().getTime()) {
       close(invalidWindowMs, 'too many refused requests');
       log.error(
         { invalid: invalidRequests() },
-        'Discord refused 1,000 requests within 10 minutes, and bans for 10,000: posting pauses for 10 minutes. Look at /status for channels that lack permissions, and at the log for rate limits.',
+        'Discord refused 1,000 requests within 10 minutes, and bans for 10,000: posting pauses for ' +
+          '10 minutes. Look at /status for channels that lack permissions, and at the log for rate ' +
+          'limits.',
       );
     }
     // A rate limit is an answer: Discord is there.

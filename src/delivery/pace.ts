@@ -1,6 +1,9 @@
 import type { Clock } from './clock.ts';
 
-/** Discord allows 50 requests a second to all of a bot: https://docs.discord.com/developers/topics/rate-limits#global-rate-limit */
+/**
+ * Discord allows 50 requests a second to all of a bot:
+ * https://docs.discord.com/developers/topics/rate-limits#global-rate-limit
+ */
 const windowMs = 1_000;
 /** One is left for what goes out elsewhere: commands being registered, say. */
 const maxInWindow = 49;

@@ -59,7 +59,8 @@ export async function reopen(visit: Visit, { store, log }: Desk): Promise<void> 
 
 /**
  * Says in another subscribed channel of the server, in its reader's language, that a channel was parked and why.
- * Where none takes it, or three were told of today, `takeUntold` gives it to whoever next manages the server's subscriptions.
+ * Where none takes it, or three were told of today, `takeUntold` gives it to whoever next manages the server's
+ * subscriptions.
  */
 export async function tellServer(
   serverId: string,

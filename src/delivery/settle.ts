@@ -86,7 +86,8 @@ async function lookFor(parts: readonly PostPart[], visit: Visit, desk: Desk): Pr
   desk.tally.unknown += parts.length;
   log.error(
     { channel: claimed.channelId, articles: parts.map((part) => part.row.articleId) },
-    'nobody knows whether these articles arrived, and the channel cannot be read to find out: not sent again. Give the bot the permission Read Message History there.',
+    'nobody knows whether these articles arrived, and the channel cannot be read to find out: not ' +
+      'sent again. Give the bot the permission Read Message History there.',
   );
   return 'on';
 }

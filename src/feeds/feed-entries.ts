@@ -19,7 +19,10 @@ const maxEntries = 500;
 const maxAheadMs = 10 * 60_000;
 const tellSite = 'tell the site; the article is taken all the same';
 
-/** Entries made of a feed's items, each article once, in the feed's order; no problem keeps the others from being read. */
+/**
+ * Entries made of a feed's items, each article once, in the feed's order; no problem keeps the others from being
+ * read.
+ */
 export function entriesOf(
   items: readonly FeedItem[],
   reading: Reading,

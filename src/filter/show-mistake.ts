@@ -33,7 +33,7 @@ export function showMistake(text: string, mistake: FilterMistake): string {
 
 // Letters that CJK fonts draw two columns wide, and emoji.
 const wide =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u;
 const unseen = /^[\p{M}\p{Cf}]+$/u;
 
 function lettersOf(text: string): Letter[] {

@@ -92,7 +92,10 @@ export function removePassage(forward: Forward, number: number): void {
   forward.titles.delete(number);
 }
 
-/** Folded ids of what a passage holds. A word of the title counts as one of the first passage: it is as rare, and finds the article. */
+/**
+ * Folded ids of what a passage holds. A word of the title counts as one of the first passage: it is as rare, and
+ * finds the article.
+ */
 function heldBy(forward: Forward, number: number): Set<number> {
   const title = forward.titles.get(number);
   const held = new Set<number>(forward.phrases[number]);

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { source } from '../text/source.ts';
 
 /** When something was published, as the front matter has it. */
 export interface PageDate {
@@ -53,15 +54,20 @@ interface Parts {
   zone?: string;
 }
 
+const isoDate = new RegExp(
+  source`
+    ^(\d{4})-(\d{2})-(\d{2})
+    (?:[T\s]+(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$
+  `,
+  'iu',
+);
+
 /**
  * A date in a machine's words: ISO 8601, or the form of mails and feeds (RFC 5322).
  * @param timeZone in which a time without a zone is meant
  */
 export function readMachineDate(text: string, timeZone: string): PageDate | undefined {
-  const iso =
-    /^(\d{4})-(\d{2})-(\d{2})(?:[T\s]+(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/iu.exec(
-      text.trim(),
-    );
+  const iso = isoDate.exec(text.trim());
   if (iso) {
     const [year, month, day, hour, minute, second] = iso
       .slice(1, 7)

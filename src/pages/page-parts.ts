@@ -1,5 +1,6 @@
 import type { Languages } from '../languages/language.ts';
 import type { Cut, PageWords } from '../languages/pages.ts';
+import { source } from '../text/source.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { type Dropped, makeDropped } from './dropped.ts';
 
@@ -41,7 +42,10 @@ const everywhere: readonly Rule[] = [
   {
     what: 'boilerplate',
     pattern: word(
-      'ads?|adv|advert\\w*|sponsor\\w*|promo\\w*|banner\\w*|newsletter|subscribe|subscription|paywall|cookies?|consent|gdpr|poll|vote|quiz|survey|rating|copyright|disclaimer|popup|modal|tooltip|widget\\w*|notebox|box-?note',
+      source`
+        ads?|adv|advert\w*|sponsor\w*|promo\w*|banner\w*|newsletter|subscribe|subscription|paywall|cookies?
+        |consent|gdpr|poll|vote|quiz|survey|rating|copyright|disclaimer|popup|modal|tooltip|widget\w*|notebox|box-?note
+      `,
     ),
   },
   {

@@ -29,7 +29,9 @@ export function storySuggestions(typed: string, context: Context): Suggestion[] 
     .map((title) => ({ name: title, value: title }));
 }
 
-/** The story with this headline or id, else the one whose openings fit a topic best; stories of several outlets first. */
+/**
+ * The story with this headline or id, else the one whose openings fit a topic best; stories of several outlets first.
+ */
 export function findStory(typed: string, context: Context): Story | undefined {
   const wanted = fold(typed);
   if (wanted === '') return undefined;

@@ -15,7 +15,9 @@ export interface Story {
 
 /** Articles further apart tell of different events, however alike they are: another flood, another visit. */
 const maxDaysApart = 5;
-/** Mean likeness of two groups of articles from which on they are one story; 0.2 to 0.27 give the same on the sample. */
+/**
+ * Mean likeness of two groups of articles from which on they are one story; 0.2 to 0.27 give the same on the sample.
+ */
 const minLikeness = 0.23;
 /** Share of a story's opening that one paragraph must hold for its article to tell of that story, too. */
 const minOpeningShare = 0.42;

@@ -73,7 +73,9 @@ export interface FetcherOptions {
 }
 
 const acceptHeaders = {
-  feed: 'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.9, */*;q=0.5',
+  feed:
+    'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, ' +
+    'application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.9, */*;q=0.5',
   page: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1',
 } as const;
 

@@ -11,17 +11,21 @@ const portal = 'https://discord.com/developers/applications';
 
 export const makeWrongToken = () =>
   new SetupError(
-    `Discord refuses the bot's token. Copy it anew from ${portal} (your application, Bot, Reset Token) into DISCORD_TOKEN.`,
+    `Discord refuses the bot's token. Copy it anew from ${portal} (your application, Bot, Reset ` +
+      'Token) into DISCORD_TOKEN.',
   );
 
 export const makeDisallowedIntents = () =>
   new SetupError(
-    `Discord refuses the gateway intents. Switch them on at ${portal} (your application, Bot, Privileged Gateway Intents).`,
+    `Discord refuses the gateway intents. Switch them on at ${portal} (your application, Bot, ` +
+      'Privileged Gateway Intents).',
   );
 
 export const makeMissingScope = (applicationId: string) =>
   new SetupError(
-    `Discord does not let the bot register commands. Invite it again with the scope applications.commands: https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands`,
+    'Discord does not let the bot register commands. Invite it again with the scope ' +
+      'applications.commands: ' +
+      `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands`,
   );
 
 export const makeNoNetwork = (api: string, why: string) =>

@@ -1,10 +1,13 @@
 import { DiscordAPIError, RateLimitError } from 'discord.js';
 import type { Refusal } from '../../delivery/messenger.ts';
+import { source } from '../../text/source.ts';
 import { explainUnreachable } from '../unreachable.ts';
 
 /** Codes of Node and undici for a connection that never came about, so that nothing was sent over it. */
-const neverSentCode =
-  /^(E(AI_AGAIN|CONNREFUSED|HOSTUNREACH|NETUNREACH|NOTFOUND)|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+)$/;
+const neverSentCode = new RegExp(source`
+  ^(E(AI_AGAIN|CONNREFUSED|HOSTUNREACH|NETUNREACH|NOTFOUND)|UND_ERR_CONNECT_TIMEOUT|CERT_\w+
+  |\w*SELF_SIGNED\w*|UNABLE_TO_\w+)$
+`);
 
 /**
  * Codes that say nothing about a channel or a message: 40333 (internal network error) comes with 403 when

@@ -11,7 +11,10 @@ import { findBothSides, findSigners } from './signers.ts';
 
 export type AgreementKind = AgreementGrammar['nouns'][number]['kind'];
 
-/** A memorandum or the like as a sentence states it: signed, in force, what it covers, or planned. The span is the sentence. */
+/**
+ * A memorandum or the like as a sentence states it: signed, in force, what it covers, or planned. The span is the
+ * sentence.
+ */
 export interface Agreement extends Span {
   kind: AgreementKind;
   /** When it was signed or announced, as exactly as the sentence says: `2025-10-31`, `2025-10` or `2011`. */

@@ -256,7 +256,9 @@ function speakerOf(
   return opens && !isOnlyNamed ? actor : undefined;
 }
 
-/** "Organisers | apologised and offered refunds": whom the sentence opens with, a pronoun's person being named before. */
+/**
+ * "Organisers | apologised and offered refunds": whom the sentence opens with, a pronoun's person being named before.
+ */
 function opening(
   text: string,
   sentence: Span,
@@ -280,7 +282,9 @@ function opening(
   return phrase;
 }
 
-/** "The regulator | has asked Meta to explain": the few words a request opens with, where it is addressed to somebody. */
+/**
+ * "The regulator | has asked Meta to explain": the few words a request opens with, where it is addressed to somebody.
+ */
 function openerBefore(
   text: string,
   sentence: Span,
@@ -308,7 +312,10 @@ function sayer(text: string, near: Party, ahead: Party[], grammar: PledgeGrammar
   );
 }
 
-/** "We will keep helping," Ambassador Ruth Meyer said: the first party after the quotation, else the last before it; by a pronoun the last person named. */
+/**
+ * "We will keep helping," Ambassador Ruth Meyer said: the first party after the quotation, else the last before it;
+ * by a pronoun the last person named.
+ */
 function quoted(
   text: string,
   sentence: Span,

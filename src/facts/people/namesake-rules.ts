@@ -51,7 +51,9 @@ function haveLivesApart(one: Namesake, other: Namesake): boolean {
   );
 }
 
-/** An office moves one way: the same name in two provinces or services by turns, or within a fortnight, is two people. */
+/**
+ * An office moves one way: the same name in two provinces or services by turns, or within a fortnight, is two people.
+ */
 function haveSeatsApart(one: Namesake, other: Namesake): boolean {
   if (!one.countries.isDisjointFrom(other.countries)) return false;
   if (one.countries.size > 0 && other.countries.size > 0) return true;

@@ -8,7 +8,10 @@ import { cutPieces } from '../phrases.ts';
 import type { PersonMention } from './people.ts';
 import { type PeopleBook, peopleBookOf } from './people-book.ts';
 
-/** What a text says of a person, plain data, that could tell them from another of the same name; empty where it says nothing. */
+/**
+ * What a text says of a person, plain data, that could tell them from another of the same name; empty where it says
+ * nothing.
+ */
 export interface Traits {
   callings: readonly Calling[];
   /** Provinces of an office, services and parties. */

@@ -11,6 +11,7 @@ import type { Language, Languages } from '../languages/language.ts';
 import { languageNameIn } from '../languages/names.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { shorten } from '../text/shorten.ts';
+import type { Span } from '../text/span.ts';
 import { keepStart } from './citation.ts';
 import { escapeMarkdown, writeLink, writeTimestamp } from './markdown.ts';
 import { accent, isWithinLimits } from './render.ts';
@@ -114,12 +115,27 @@ function beginningOf({ article }: PostedArticle, size: Size, languages: Language
   const found = splitSentences(article.body.slice(0, maxSearchedLength), abbreviations);
   const first = found[0];
   if (first === undefined) return '';
-  const last = found.findLast((one) => one.end - first.start <= size.beginning) ?? first;
+  const most = Math.max(size.beginning, size.sentence);
+  let last = found.findLast((one) => one.end - first.start <= size.beginning) ?? first;
+  // The pieces of one that was too long for a sentence belong together, so that it shows where it is cut.
+  for (let next = nextPiece(article.body, found, last); next; next = nextPiece(article.body, found, last)) {
+    if (last.end - first.start > most) break;
+    last = next;
+  }
   const { text } = quote(article, { start: first.start, end: last.end });
-  return escapeMarkdown(keepStart(text, Math.max(size.beginning, size.sentence)))
+  return escapeMarkdown(keepStart(text, most))
     .split('\n')
     .map((line) => `> ${line}`)
     .join('\n');
+}
+
+/** What follows in the same sentence, where that was cut for its length. */
+function nextPiece(body: string, found: readonly Span[], piece: Span): Span | undefined {
+  const next = found[found.indexOf(piece) + 1];
+  const isEnd = /[.!?…]["'”’»)\]]*$/u.test(body.slice(Math.max(0, piece.end - 20), piece.end));
+  if (next === undefined || isEnd || /\n[^\S\n]*\n/u.test(body.slice(piece.end, next.start)))
+    return undefined;
+  return next;
 }
 
 function bodyOf(

@@ -1,3 +1,5 @@
+import { readCorpus } from '../src/corpus/folder.ts';
+import { collectFacts } from '../src/facts/collect.ts';
 import { findFigures } from '../src/facts/figures/figures.ts';
 import { readForMatching } from '../src/filter/article.ts';
 import type { Filter } from '../src/filter/filter.ts';
@@ -5,8 +7,6 @@ import { compileFilter } from '../src/filter/match.ts';
 import { parseFilter } from '../src/filter/parse.ts';
 import type { Language } from '../src/languages/language.ts';
 import { loadLanguages } from '../src/languages/load.ts';
-import { collectFacts } from '../src/facts/collect.ts';
-import { readCorpus } from '../src/corpus/folder.ts';
 import { pick, seeded } from './quality/random.ts';
 
 /**

@@ -39,7 +39,10 @@ for (const asked of codes) {
           : [question.text]) {
           for (const half of [0, 1]) {
             const written = languages.get(asked)!;
-            const { evidence } = await lookUp({ text, written, wanted: written, now, limit: 1 }, halves[half]!);
+            const { evidence } = await lookUp(
+              { text, written, wanted: written, now, limit: 1 },
+              halves[half]!,
+            );
             if (evidence)
               samples[asked === searched ? 'own' : 'foreign'].push({
                 evidence,

@@ -3,8 +3,8 @@ import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
 import { OperatorError } from './operator-error.ts';
 
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
 
 /** The settings, read and checked; `.env.example` says what each is for. */
 export interface Config {
@@ -68,7 +68,7 @@ const settings = z.object({
   LOG_LEVEL: z
     .string()
     .toLowerCase()
-    .pipe(z.enum(LOG_LEVELS, { error: `is no log level. Give one of ${LOG_LEVELS.join(', ')}.` }))
+    .pipe(z.enum(logLevels, { error: `is no log level. Give one of ${logLevels.join(', ')}.` }))
     .default('info'),
   PORT: z
     .string()
@@ -85,7 +85,8 @@ const settings = z.object({
     .refine(
       (entries) => entries.every((entry) => hostOf(entry) !== undefined),
       stop(
-        'is no list of hosts. Give names or addresses with commas between, each with or without a port, such as feeds.lan, 192.168.1.5:8080.',
+        'is no list of hosts. Give names or addresses with commas between, each with or without a ' +
+          'port, such as feeds.lan, 192.168.1.5:8080.',
       ),
     )
     .transform((entries) => entries.flatMap((entry) => hostOf(entry) ?? []))

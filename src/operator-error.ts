@@ -6,7 +6,9 @@ export class OperatorError extends Error {
   override readonly name: string = 'OperatorError';
 }
 
-/** An error as the program's last words: what a person can mend in its own, a bug with its stack and those behind it. */
+/**
+ * An error as the program's last words: what a person can mend in its own, a bug with its stack and those behind it.
+ */
 export function explainFailure(error: unknown): string {
   if (error instanceof OperatorError) return error.message;
   if (!(error instanceof Error)) return String(error);

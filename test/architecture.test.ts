@@ -150,6 +150,16 @@ describe('the source tree', () => {
     expect(comparing).toEqual([]);
   });
 
+  it('has no line over 120 characters', async () => {
+    const long = (await sourceFiles()).flatMap(({ file, text }) =>
+      text.split('\n').flatMap((line, index) => {
+        const { length } = [...line];
+        return length > 120 ? [`src/${file}:${index + 1}: ${length} characters - break it`] : [];
+      }),
+    );
+    expect(long).toEqual([]);
+  });
+
   it('has no folder for things without a word of their own, and no barrel', async () => {
     const names = (await sourceFiles()).map(({ file }) => file);
     expect(

@@ -126,13 +126,13 @@ describe('verbatim check', () => {
     const bad = await mkdtemp(join(tmpdir(), 'corpus-'));
     await writeFile(
       join(bad, 'x.md'),
-      '---\nid: x\nlang: xx\ntitle: T\npublisher: P\nurl: https://example.org\npublished: 2025-02-30\n---\nText.',
+      '---\nid: x\nlang: qaa\ntitle: T\npublisher: P\nurl: https://example.org\npublished: 2025-02-30\n---\nText.',
     );
     const { code, out } = await run(['check', bad]);
     await rm(bad, { recursive: true });
     expect(code).toBe(1);
     expect(out.split('\n').filter(Boolean)).toEqual([
-      `${join(bad, 'x.md')}:3: unknown language "xx" - use one of en, vi, or add a folder in src/languages/`,
+      `${join(bad, 'x.md')}:3: unknown language "qaa" - use one of en, vi, or add a folder in src/languages/`,
       `${join(bad, 'x.md')}:7: published is not a date that exists - write published: as YYYY-MM-DD or as an instant such as 2025-11-03T07:02:00+07:00`,
     ]);
   });

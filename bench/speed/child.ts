@@ -2,8 +2,8 @@ import MiniSearch from 'minisearch';
 import { answer } from '../../src/answer/answer.ts';
 import { splitPassages } from '../../src/corpus/passages.ts';
 import { searchPassages } from '../../src/index/search.ts';
-import { openMemoryLibrary } from '../../src/reading/open-library.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
+import { openMemoryLibrary } from '../../src/reading/open-library.ts';
 import { DataError } from '../quality/squad.ts';
 import { material } from './material.ts';
 

@@ -23,12 +23,12 @@ export interface Answer {
 }
 
 /** From this confidence on a passage is given as an answer; see docs/decisions/confidence.md. */
-export const threshold = 0.5;
+export const minConfidence = 0.5;
 
 /** How much surer another language must be to be shown instead of the wanted one, in logits. */
-const preference = 0.5;
+const foreignMargin = 0.5;
 /** From here on two passages say the same, and the reader gets it in the wanted language. */
-const alike = 0.25;
+const minSharedContent = 0.25;
 
 /** Answers from the wanted language, unless another is surer and says something else. */
 export async function answer(query: Query, indexes: ReadonlyMap<string, PassageIndex>): Promise<Answer> {
@@ -41,7 +41,7 @@ export async function answer(query: Query, indexes: ReadonlyMap<string, PassageI
   const best = wanted && surest && keeps(wanted, surest) ? wanted : surest;
   const confidence = best ? 1 / (1 + Math.exp(-best.logit)) : 0;
   return {
-    isAnswered: confidence >= threshold,
+    isAnswered: confidence >= minConfidence,
     confidence,
     near: Math.min(best?.near ?? 0, query.limit),
     quotations: best?.quoted.map(({ quotation }) => quotation) ?? [],
@@ -52,9 +52,11 @@ export async function answer(query: Query, indexes: ReadonlyMap<string, PassageI
 }
 
 function keeps(wanted: IndexFindings, surest: IndexFindings): boolean {
-  if (wanted === surest || wanted.logit + preference >= surest.logit) return true;
+  if (wanted === surest || wanted.logit + foreignMargin >= surest.logit) return true;
   const [mine] = wanted.quoted;
   const [theirs] = surest.quoted;
   if (!mine || !theirs) return mine !== undefined;
-  return measureSharedContent(mine.quotation, wanted.index.language, theirs.hit, surest.index) >= alike;
+  return (
+    measureSharedContent(mine.quotation, wanted.index.language, theirs.hit, surest.index) >= minSharedContent
+  );
 }

@@ -2,16 +2,17 @@ import type { Quotation } from '../corpus/quotation.ts';
 import { findDates } from '../facts/dates/dates.ts';
 import { findFigures } from '../facts/figures/figures.ts';
 import { formatDate, formatFigure } from '../facts/show.ts';
-import type { Language } from '../languages/language.ts';
+import { hasFacts, type Language } from '../languages/language.ts';
 
 /**
  * The figures and dates of a quotation's highlight, written out for a reader of another language;
- * undefined when it has none.
+ * undefined when it has none. A language without words for facts gets its dates alone.
  */
 export function spellOut(quotation: Quotation, from: Language, to: Language): string | undefined {
   const text = quotation.highlight.text;
+  const figures = hasFacts(to) ? findFigures(text, from) : [];
   const written = [
-    ...findFigures(text, from).map((figure) => {
+    ...figures.map((figure) => {
       const value = formatFigure(figure, to);
       return { at: figure.start, text: figure.approximate ? to.strings.about(value) : value };
     }),

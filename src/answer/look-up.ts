@@ -43,27 +43,27 @@ export interface IndexFindings {
 }
 
 /** Passages searched beside those shown: they tell what chance finds. */
-const background = 20;
+const minPassagesSearched = 20;
 /** How many passages are read sentence by sentence. */
-const read = 6;
+const minPassagesRead = 6;
 /** What share of the best score still comes near it. */
-const nearShare = 0.5;
+const minNearShare = 0.5;
 /** What the passage's best sentence adds to the passage's own score in the order of quotations. */
-const sentenceShare = 0.15;
+const sentenceWeight = 0.15;
 
 /** Searches one language, reads the best passages sentence by sentence, and weighs the evidence. */
 export async function lookUp(query: Query, index: PassageIndex): Promise<IndexFindings> {
   const { text, written, limit } = query;
-  const most = Math.max(background, limit);
+  const most = Math.max(minPassagesSearched, limit);
   const { hits, question } = await searchPassages(index, text, written, most, query.limits);
   const type = readAnswerType(text, written);
   const recent = await readRecency(text, written, query.now, index.newestDay);
   const ranked = hits
-    .slice(0, Math.max(read, limit))
+    .slice(0, Math.max(minPassagesRead, limit))
     .map((hit) => ({ hit, sentence: chooseSentence(hit.passage, question.terms, type, index.language) }))
     .map((one) => ({
       ...one,
-      score: one.hit.score + sentenceShare * one.sentence.score + (recent?.(one.hit.passage.article) ?? 0),
+      score: one.hit.score + sentenceWeight * one.sentence.score + (recent?.(one.hit.passage.article) ?? 0),
     }))
     .sort((one, other) => other.score - one.score);
   const first = ranked[0];
@@ -76,7 +76,7 @@ export async function lookUp(query: Query, index: PassageIndex): Promise<IndexFi
     logit: evidence ? weighEvidence(evidence, index.language !== written) : Number.NEGATIVE_INFINITY,
     evidence,
     hasContent: question.terms.some((term) => term.isContent),
-    near: ranked.filter((one) => one.score >= nearShare * ranked[0]!.score).length,
+    near: ranked.filter((one) => one.score >= minNearShare * ranked[0]!.score).length,
     quoted: ranked
       .slice(0, limit)
       .map(({ hit, sentence }) => ({ hit, quotation: quoteParagraph(hit.passage, sentence.span) })),

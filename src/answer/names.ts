@@ -7,7 +7,7 @@ import { splitTokens } from '../text/tokens.ts';
 import { findFormPlaces } from './sentence.ts';
 
 /** Characters before and after a passage in which its names may stand; most news articles are not longer. */
-const around = 1500;
+const maxCharactersAway = 1500;
 
 /**
  * How many names of a question neither a passage nor its surroundings hold, in any form the lexicon knows.
@@ -22,7 +22,8 @@ export function countMissingNames(
   const { title, body } = passage.article;
   const names = runs(question);
   if (names.length === 0) return 0;
-  const text = `${title}\n${body.slice(Math.max(0, passage.start - around), passage.end + around)}`;
+  const from = Math.max(0, passage.start - maxCharactersAway);
+  const text = `${title}\n${body.slice(from, passage.end + maxCharactersAway)}`;
   const written = splitTokens(text).map((token) =>
     /^[\p{Lu}\p{N}]/u.test(token.text) ? fold(token.text) : '',
   );

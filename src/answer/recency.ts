@@ -5,9 +5,9 @@ import { matchesTyped } from '../text/typed-pattern.ts';
 /** What an article gains for its date, added to the score of its passages (about 0 to 3). */
 export type Recency = (article: Article) => number;
 
-const gain = 0.25;
-const halfLife = 30;
-const dayLength = 86_400_000;
+const maxGain = 0.25;
+const halfLifeDays = 30;
+const dayMs = 86_400_000;
 
 /**
  * Prefers new articles where the question asks for the newest, and those of a time where it names one by
@@ -23,11 +23,11 @@ export async function readRecency(
   const period = language.questions.periods.find(({ pattern }) => matchesTyped(pattern, question));
   if (period) {
     const [from, to] = rangeOf(period.unit, period.back, now);
-    return (article) => (dayOf(article) >= from && dayOf(article) <= to ? gain : 0);
+    return (article) => (dayOf(article) >= from && dayOf(article) <= to ? maxGain : 0);
   }
   if (!matchesTyped(language.questions.newest, question)) return undefined;
   const last = Date.parse(await newest());
-  return (article) => gain * 0.5 ** ((last - Date.parse(dayOf(article))) / dayLength / halfLife);
+  return (article) => maxGain * 0.5 ** ((last - Date.parse(dayOf(article))) / dayMs / halfLifeDays);
 }
 
 /** First and last day of the day, week, month or year that lies `back` before now. */

@@ -1,6 +1,7 @@
 import type { Passage } from '../corpus/passages.ts';
 import { analyse, type Term } from '../index/analysis.ts';
-import { type Form, phrasesOf } from '../index/phrases.ts';
+import type { IndexForm } from '../index/lexicon-table.ts';
+import { phrasesOf } from '../index/phrases.ts';
 import type { QuestionTerm } from '../index/question.ts';
 import type { Language } from '../languages/language.ts';
 import type { AnswerType } from '../languages/questions.ts';
@@ -37,7 +38,7 @@ const weights = {
   /** Power of a form's own weight: a synonym found is worth less than the word. */
   likeness: 0.3,
 };
-const reach = 6;
+const reachInWords = 6;
 
 /** A sentence with where and how well it holds the words of the question, by their place there. */
 interface ReadSentence {
@@ -101,7 +102,7 @@ export function chooseSentence(
 }
 
 /** Where each form stands in a text, by the ways in which forms are compared. */
-export type FormPlaces = Record<Form['kind'], ReadonlyMap<string, number[]>>;
+export type FormPlaces = Record<IndexForm['kind'], ReadonlyMap<string, number[]>>;
 
 export function findFormPlaces(terms: readonly Term[], language: Language): FormPlaces {
   const sentence = {
@@ -155,7 +156,7 @@ function typedWeight(
     let near = 0;
     for (const [place, at] of places) {
       const distance = Math.min(...at.map((index) => Math.max(0, first - index, index - last)));
-      near += question[place]!.weight / (1 + distance / reach);
+      near += question[place]!.weight / (1 + distance / reachInWords);
     }
     best.weight = Math.max(
       best.weight,

@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 /** How well a sentence fits a topic: 1 when it holds every word of it, less when only its article does. */
 export type Relevance = (article: Article, sentence: Span) => number;
 
-const inArticle = 0.4;
+const articleScore = 0.4;
 
 /**
  * Reads a topic such as "dioxin" or "tien cho bien hoa". Words of grammar in it do not count.
@@ -31,7 +31,7 @@ export function readTopic(topic: string, reader: Language, languages: Languages)
     }
     const own = wordsOf(article.body.slice(sentence.start, sentence.end), language);
     let sum = 0;
-    for (const word of wanted) sum += own.has(word) ? 1 : around.has(word) ? inArticle : 0;
+    for (const word of wanted) sum += own.has(word) ? 1 : around.has(word) ? articleScore : 0;
     return sum / wanted.size;
   };
 }
@@ -51,7 +51,7 @@ export function selectByTopic<T>(
     return { fact, score: relevant(article, sentence) };
   });
   const best = Math.max(0, ...scored.map((one) => one.score));
-  if (best < inArticle) return [];
+  if (best < articleScore) return [];
   return scored
     .filter((one) => one.score >= 0.9 * best)
     .sort((one, other) => other.score - one.score)

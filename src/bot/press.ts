@@ -8,14 +8,14 @@ export interface Press {
 }
 
 /** Discord's limit for a custom id. */
-const longest = 100;
+const maxCustomIdLength = 100;
 const marks: Record<Action['opens'], string> = { here: 'h', everyone: 'e', privately: 'p' };
 
 /** Writes custom ids for buttons of one stored question. @throws RangeError when a change is too large to carry */
 export function writePress(id: string): (action: Action) => string {
   return (action) => {
     const text = `${id}:${marks[action.opens]}:${JSON.stringify(action.change)}`;
-    if (text.length > longest) throw new RangeError(`custom id of ${text.length} characters`);
+    if (text.length > maxCustomIdLength) throw new RangeError(`custom id of ${text.length} characters`);
     return text;
   };
 }

@@ -3,9 +3,12 @@ import { type Command, messageOption } from '../command/command.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { OperatorError } from '../operator-error.ts';
 
-/** Discord's rule for names of commands and options: https://docs.discord.com/developers/interactions/application-commands */
+/**
+ * Discord's rule for names of commands and options:
+ * https://docs.discord.com/developers/interactions/application-commands
+ */
 const nameRule = /^[-_\p{L}\p{M}\p{N}]{1,32}$/u;
-const longestDescription = 100;
+const maxDescriptionLength = 100;
 /** In the menu of a message names may hold spaces and capitals. */
 const menuNameRule = /^\S(?:.{0,30}\S)?$/u;
 
@@ -84,8 +87,8 @@ function textFaults(command: Command, language: Language): string[] {
     const faults: string[] = [];
     const isName = isMenu ? menuNameRule.test(name) : nameRule.test(name) && name === name.toLowerCase();
     if (!isName) faults.push(`${file}: ${at}.name "${name}" is no name`);
-    if (description.length < 1 || description.length > longestDescription) {
-      faults.push(`${file}: ${at}.description must have 1 to ${longestDescription} characters`);
+    if (description.length < 1 || description.length > maxDescriptionLength) {
+      faults.push(`${file}: ${at}.description must have 1 to ${maxDescriptionLength} characters`);
     }
     return faults;
   });

@@ -4,7 +4,7 @@ import { findOwed } from '../delivery/owed.ts';
 import { createSubscriptionCompiler } from '../delivery/wants.ts';
 import { readFacts } from '../facts/collect.ts';
 import { readForMatching } from '../filter/article.ts';
-import { filterFromQuestion } from '../filter/from-question.ts';
+import { prepareLexicon } from '../index/lexicon-table.ts';
 import { loadLanguages } from '../languages/load.ts';
 import { openLibrary } from '../library.ts';
 import { openBackgroundReading } from '../reading/background.ts';
@@ -51,8 +51,7 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
   );
   let tell = (): void => undefined;
   try {
-    // The first use reads the whole lexicon, for which a question has no time.
-    for (const language of languages.values()) filterFromQuestion('x', language, languages);
+    prepareLexicon(languages);
     await store.forgetExpired(now());
     const ingest = openIngest({
       store,

@@ -19,8 +19,8 @@ interface Options {
   batch?: true;
 }
 
-const onPage = 3;
-const inBatch = 10;
+const defaultLimit = 3;
+const defaultBatchLimit = 10;
 const line = z.object({
   id: z.union([z.string(), z.number()]),
   question: z.string(),
@@ -34,7 +34,11 @@ export function createAskCommand(config: () => Config): Command {
     .argument('[question]', 'the question, in any language the corpus is read in')
     .option('--language <code>', 'the language whose passages come first (default: that of the question)')
     .option(...corpusOption)
-    .option('--limit <count>', `most quotations (default: ${onPage}; ${inBatch} with --batch)`, positive)
+    .option(
+      '--limit <count>',
+      `most quotations (default: ${defaultLimit}; ${defaultBatchLimit} with --batch)`,
+      positive,
+    )
     .option('--json', 'print the answer as one line of JSON')
     .option(
       '--batch',
@@ -51,7 +55,7 @@ export function createAskCommand(config: () => Config): Command {
           );
         }
         if (options.batch) return answerLines(library, options);
-        const found = await ask(library, question!, options.language, options.limit ?? onPage);
+        const found = await ask(library, question!, options.language, options.limit ?? defaultLimit);
         const shown = options.json
           ? JSON.stringify(writeAnswerRecord('', found))
           : makePrintable(writeAnswerText(found, library));
@@ -86,7 +90,12 @@ async function answerLines(library: Library, options: Options): Promise<void> {
         ? { id: null, answered: false, confidence: 0, quotations: [], error: read.problem }
         : writeAnswerRecord(
             read.id,
-            await ask(library, read.question, read.language ?? options.language, options.limit ?? inBatch),
+            await ask(
+              library,
+              read.question,
+              read.language ?? options.language,
+              options.limit ?? defaultBatchLimit,
+            ),
           );
     if (!process.stdout.write(`${JSON.stringify(record)}\n`)) {
       await new Promise((resolve) => process.stdout.once('drain', resolve));

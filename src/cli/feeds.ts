@@ -19,7 +19,7 @@ type Options = Partial<Pick<FeedSource, 'publisher' | 'language' | 'full'>> & {
 };
 
 const hint = '(add --help to see what it takes)';
-const tried = 5;
+const defaultTried = 5;
 
 /** `verbatim feeds`: the feeds file, and what a feed would bring. */
 export function createFeedsCommand(config: () => Config): Command {
@@ -57,7 +57,7 @@ export function createFeedsCommand(config: () => Config): Command {
       'Print what would be taken from a feed, what would be cut from it, and why; nothing is kept.',
     )
     .argument('<url>', 'the address of a feed, in the feeds file or not', webUrl)
-    .option('--limit <count>', `how many of its newest entries to try (default: ${tried})`, count)
+    .option('--limit <count>', `how many of its newest entries to try (default: ${defaultTried})`, count)
     .option('--json', 'print one JSON object')
     .action(async function (this: Command, url: string, options: Options) {
       const languages = await languagesFor(this, options);
@@ -69,7 +69,7 @@ export function createFeedsCommand(config: () => Config): Command {
       );
       const source = { full: 'auto' as const, ...known, ...given };
       await withFetcher(config(), (fetcher) =>
-        tryFeed(url, source, fetcher, languages, options.limit ?? tried, options.json === true),
+        tryFeed(url, source, fetcher, languages, options.limit ?? defaultTried, options.json === true),
       );
     });
   feeds

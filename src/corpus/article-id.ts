@@ -2,8 +2,8 @@ import { fold } from '../text/normalise.ts';
 import type { Article } from './article.ts';
 
 /** Words of the publisher's and the title's part. */
-const publisherWords = 2;
-const titleWords = 6;
+const maxPublisherWords = 2;
+const maxTitleWords = 6;
 
 /** An id for an article that has none, readable and safe as a file's name: `2025-11-03-vnexpress-lu-lut-o-hue-vi`. */
 export function makeArticleId(
@@ -11,8 +11,8 @@ export function makeArticleId(
 ): string {
   const parts = [
     article.published.slice(0, 10),
-    ...words(article.publisher, publisherWords),
-    ...words(article.title, titleWords),
+    ...words(article.publisher, maxPublisherWords),
+    ...words(article.title, maxTitleWords),
     article.language,
   ];
   return parts.join('-');

@@ -19,8 +19,8 @@ interface Piece {
   paragraphs: Span[];
 }
 
-const shortest = 40;
-const longest = 120;
+const minWords = 40;
+const maxWords = 120;
 
 /** Cuts an article into passages of about 40 to 120 words; together they hold every sentence once, in order. */
 export function splitPassages(article: Article, words: Words): Passage[] {
@@ -60,7 +60,7 @@ function measured(body: string, paragraph: Span, words: Words): { sentence: Span
 /** Pieces of equal size rather than a full one and a rest: a rest of one sentence answers little. */
 function split(parts: { sentence: Span; words: number }[]): Piece[] {
   const total = parts.reduce((sum, part) => sum + part.words, 0);
-  const wanted = total / Math.max(1, Math.ceil(total / (longest * 1.25)));
+  const wanted = total / Math.max(1, Math.ceil(total / (maxWords * 1.25)));
   const pieces: Piece[] = [];
   let piece: Piece = { words: 0, sentences: [], paragraphs: [] };
   for (const part of parts) {
@@ -82,8 +82,8 @@ function join(pieces: Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const short = last !== undefined && (last.words < shortest || piece.words < shortest);
-    if (short && last.words + piece.words <= longest) {
+    const short = last !== undefined && (last.words < minWords || piece.words < minWords);
+    if (short && last.words + piece.words <= maxWords) {
       last.sentences.push(...piece.sentences);
       last.paragraphs.push(...piece.paragraphs);
       last.words += piece.words;

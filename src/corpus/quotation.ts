@@ -30,8 +30,8 @@ export function quote(article: Article, span: Span, highlight: Span = span): Quo
   };
 }
 
-const whole = 80;
-const edge = 5;
+const maxWholeLength = 80;
+const edgeWords = 5;
 
 /**
  * The address that a citation links to. For the publisher's own text it carries a text fragment, so that
@@ -42,10 +42,10 @@ export function citedUrlOf(quotation: Quotation): string {
   const { article, highlight } = quotation;
   if (article.digest) return article.url;
   const words = highlight.text.split(/\s+/u);
-  const short = highlight.text.length <= whole || words.length <= 2 * edge;
+  const short = highlight.text.length <= maxWholeLength || words.length <= 2 * edgeWords;
   const parts = short
     ? [highlight.text.replace(/\s+/gu, ' ')]
-    : [words.slice(0, edge).join(' '), words.slice(-edge).join(' ')];
+    : [words.slice(0, edgeWords).join(' '), words.slice(-edgeWords).join(' ')];
   return `${article.url.replace(/#.*$/su, '')}#:~:text=${parts.map(encode).join(',')}`;
 }
 

@@ -1,5 +1,5 @@
 const firstMs = 1_000;
-const longestMs = 15 * 60 * 1000;
+const maxMs = 15 * 60 * 1000;
 
 /**
  * How long to wait after a failure, in milliseconds: anything up to a bound that doubles with every failure in a
@@ -9,6 +9,6 @@ const longestMs = 15 * 60 * 1000;
  * @param random from 0 to below 1
  */
 export function computeBackoff(failures: number, random: number): number {
-  const bound = Math.min(longestMs, firstMs * 2 ** Math.min(failures, 20));
+  const bound = Math.min(maxMs, firstMs * 2 ** Math.min(failures, 20));
   return Math.ceil(random * bound);
 }

@@ -2,7 +2,7 @@ import type { ChannelKind } from '../store/subscriptions.ts';
 import { type Desk, subscriptionsOf, type Visit } from './desk.ts';
 
 /** https://docs.discord.com/developers/resources/channel#channel-object-channel-types; voice and stage have a chat. */
-const KINDS: Readonly<Record<number, ChannelKind>> = {
+const kindsByType: Readonly<Record<number, ChannelKind>> = {
   0: 'text',
   2: 'text',
   5: 'announcement',
@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<number, ChannelKind>> = {
 
 /** What kind of channel a type of Discord's is; undefined for one that takes no posts. */
 export function channelKindOf(type: number): ChannelKind | undefined {
-  return KINDS[type];
+  return kindsByType[type];
 }
 
 /**

@@ -8,11 +8,11 @@ export interface Clock {
 }
 
 /** What `setTimeout` takes at most is 24.8 days; whoever waits looks at the clock again anyway. */
-const longestWait = 24 * 60 * 60 * 1000;
+const maxWaitMs = 24 * 60 * 60 * 1000;
 
 export const wallClock: Clock = {
   now: () => new Date(),
   async wait(ms, signal) {
-    await sleep(Math.max(0, Math.min(ms, longestWait)), undefined, { signal }).catch(() => {});
+    await sleep(Math.max(0, Math.min(ms, maxWaitMs)), undefined, { signal }).catch(() => {});
   },
 };

@@ -1,7 +1,7 @@
 import type { Subscription } from '../store/subscriptions.ts';
 
-const HOUR_MS = 60 * 60 * 1000;
-const DAY_MS = 24 * HOUR_MS;
+const hourMs = 60 * 60 * 1000;
+const dayMs = 24 * hourMs;
 
 /** When a subscription wants to be posted to. */
 export type Times = Pick<Subscription, 'mode' | 'hours' | 'timeZone' | 'quiet'>;
@@ -30,10 +30,10 @@ export function hourIn(timeZone: string, at: Date): number {
 
 /** The first moment, not before `now`, at which clocks show one of the hours. */
 function next(hours: readonly number[], timeZone: string, now: Date): Date {
-  const today = Math.floor(shownAt(timeZone, now.getTime()) / DAY_MS) * DAY_MS;
+  const today = Math.floor(shownAt(timeZone, now.getTime()) / dayMs) * dayMs;
   // A day may be left out altogether, where a place has moved across the date line.
   const moments = [-1, 0, 1, 2]
-    .flatMap((days) => hours.map((hour) => momentOf(today + days * DAY_MS + hour * HOUR_MS, timeZone)))
+    .flatMap((days) => hours.map((hour) => momentOf(today + days * dayMs + hour * hourMs, timeZone)))
     .filter((moment) => moment >= now.getTime());
   return new Date(Math.min(...moments));
 }
@@ -41,8 +41,8 @@ function next(hours: readonly number[], timeZone: string, now: Date): Date {
 /** When clocks first show a time (given as if it were UTC); what they leave out, with the offset before. */
 function momentOf(shown: number, timeZone: string): number {
   const offsetNear = (moment: number) => shownAt(timeZone, moment) - moment;
-  const before = shown - offsetNear(shown - DAY_MS);
-  const after = shown - offsetNear(shown + DAY_MS);
+  const before = shown - offsetNear(shown - dayMs);
+  const after = shown - offsetNear(shown + dayMs);
   const right = [before, after].filter((moment) => shownAt(timeZone, moment) === shown);
   return right.length > 0 ? Math.min(...right) : before;
 }

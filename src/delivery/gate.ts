@@ -2,12 +2,14 @@ import type { Logger } from 'pino';
 import { computeBackoff } from './backoff.ts';
 import type { Messenger, Refusal } from './messenger.ts';
 
-/** https://docs.discord.com/developers/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans: banned at 10,000 */
-const MOST_INVALID = 1_000;
-const INVALID_WINDOW_MS = 10 * 60 * 1000;
+/**
+ * https://docs.discord.com/developers/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans: banned at 10,000
+ */
+const maxInvalid = 1_000;
+const invalidWindowMs = 10 * 60 * 1000;
 /** So many failures in a row, in whatever channels, mean that Discord or the network is down. */
-const OUTAGE_AFTER = 8;
-const LONGEST_OUTAGE_WAIT_MS = 60 * 1000;
+const minOutageFailures = 8;
+const maxOutageWaitMs = 60 * 1000;
 
 /** What deliveries as a whole are doing. */
 export type GateState =
@@ -49,34 +51,38 @@ export function createGate({ now, random, log, invalidRequests }: GateOptions): 
     if (came.kind === 'unauthorised' && shut === undefined) {
       shut = came.reason;
       log.error(
-        'Discord refuses the token: nothing is posted any more, and what is owed stays queued. Copy the token anew from https://discord.com/developers/applications (Bot, Reset Token) into DISCORD_TOKEN and start again.',
+        'Discord refuses the token: nothing is posted any more, and what is owed stays queued. Copy ' +
+          'the token anew from https://discord.com/developers/applications (Bot, Reset Token) into ' +
+          'DISCORD_TOKEN and start again.',
       );
     }
-    if (invalidRequests() >= MOST_INVALID && closedUntil <= now().getTime()) {
-      close(INVALID_WINDOW_MS, 'too many refused requests');
+    if (invalidRequests() >= maxInvalid && closedUntil <= now().getTime()) {
+      close(invalidWindowMs, 'too many refused requests');
       log.error(
         { invalid: invalidRequests() },
-        'Discord refused 1,000 requests within 10 minutes, and bans for 10,000: posting pauses for 10 minutes. Look at /status for channels that lack permissions, and at the log for rate limits.',
+        'Discord refused 1,000 requests within 10 minutes, and bans for 10,000: posting pauses for ' +
+          '10 minutes. Look at /status for channels that lack permissions, and at the log for rate ' +
+          'limits.',
       );
     }
     // A rate limit is an answer: Discord is there.
     if (came.kind !== 'retry' || came.afterMs !== undefined) {
-      if (failures >= OUTAGE_AFTER) log.info('Discord answers again');
+      if (failures >= minOutageFailures) log.info('Discord answers again');
       failures = 0;
       return;
     }
     failures += 1;
-    if (failures < OUTAGE_AFTER) return;
-    if (failures === OUTAGE_AFTER)
+    if (failures < minOutageFailures) return;
+    if (failures === minOutageFailures)
       log.warn({ reason: came.reason }, 'Discord cannot be reached; trying on, slowly');
-    const bound = computeBackoff(failures - OUTAGE_AFTER + 1, random());
-    close(Math.min(LONGEST_OUTAGE_WAIT_MS, 1_000 + bound), came.reason);
+    const bound = computeBackoff(failures - minOutageFailures + 1, random());
+    close(Math.min(maxOutageWaitMs, 1_000 + bound), came.reason);
   }
 
   function state(): GateState {
     if (shut !== undefined) return { kind: 'shut', reason: shut };
     if (closedUntil > now().getTime()) return { kind: 'closed', until: new Date(closedUntil), reason: why };
-    return failures >= OUTAGE_AFTER ? { kind: 'probing' } : { kind: 'open' };
+    return failures >= minOutageFailures ? { kind: 'probing' } : { kind: 'open' };
   }
 
   function guarded<A extends unknown[], T extends { kind: 'done' }>(

@@ -5,7 +5,7 @@ import type { Delivery } from '../store/outbox.ts';
  * How long the same nonce surely gives the same message. Discord says "in the past few minutes" and no more
  * (https://docs.discord.com/developers/resources/message#create-message), so this is the least that can mean.
  */
-export const NONCE_WINDOW_MS = 2 * 60 * 1000;
+export const nonceWindowMs = 2 * 60 * 1000;
 
 /**
  * What a post goes by, the same on every try. Discord compares nonces over all channels of a bot, and two databases

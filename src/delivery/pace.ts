@@ -1,19 +1,22 @@
 import type { Clock } from './clock.ts';
 
-/** Discord allows 50 requests a second to all of a bot: https://docs.discord.com/developers/topics/rate-limits#global-rate-limit */
-const WINDOW_MS = 1_000;
+/**
+ * Discord allows 50 requests a second to all of a bot:
+ * https://docs.discord.com/developers/topics/rate-limits#global-rate-limit
+ */
+const windowMs = 1_000;
 /** One is left for what goes out elsewhere: commands being registered, say. */
-const MOST_IN_WINDOW = 49;
+const maxInWindow = 49;
 /** Evenly spaced, as far as that goes. */
-const GAP_MS = 20.2;
+const gapMs = 20.2;
 /** How much of a delay may be made up for: timers come late, and a busy machine stands still for a moment. */
-const SLACK_MS = 300;
+const slackMs = 300;
 /** How many of the last answers tell how quick a round trip can be. */
-const REMEMBERED = 2_000;
+const maxRemembered = 2_000;
 /** The first ones are slow, and few: until so many are known, none counts as quick. */
-const ENOUGH = 100;
+const minRemembered = 100;
 /** Both ways at their quickest may never have met in one round trip; clocks count whole milliseconds. */
-const MARGIN_MS = 8;
+const marginMs = 8;
 
 /** One budget for every request of the deliveries: posts, edits, crossposts, reads. */
 export interface Pace {
@@ -37,13 +40,13 @@ export function createPace(clock: Clock): Pace {
   const now = () => clock.now().getTime();
 
   async function waitForTurn(): Promise<void> {
-    turn = Math.max(turn + GAP_MS, now() - SLACK_MS);
+    turn = Math.max(turn + gapMs, now() - slackMs);
     if (turn > now()) await clock.wait(turn - now());
     for (;;) {
-      const quickest = roundTrips.length < ENOUGH ? 0 : Math.min(...roundTrips);
-      const leavesAfter = WINDOW_MS + MARGIN_MS - quickest;
+      const quickest = roundTrips.length < minRemembered ? 0 : Math.min(...roundTrips);
+      const leavesAfter = windowMs + marginMs - quickest;
       while (counted.length > 0 && counted[0]! + leavesAfter <= now()) counted.shift();
-      if (underWay + counted.length < MOST_IN_WINDOW) return;
+      if (underWay + counted.length < maxInWindow) return;
       if (counted.length > 0) await clock.wait(Math.max(1, counted[0]! + leavesAfter - now()));
       else await oneAnswered.promise;
     }
@@ -63,7 +66,7 @@ export function createPace(clock: Clock): Pace {
         underWay -= 1;
         counted.push(now());
         roundTrips.push(now() - startedAt);
-        if (roundTrips.length > REMEMBERED) roundTrips.shift();
+        if (roundTrips.length > maxRemembered) roundTrips.shift();
         oneAnswered.resolve();
         oneAnswered = Promise.withResolvers();
       };

@@ -3,26 +3,26 @@ import type { Refusal } from './messenger.ts';
 import { nonceOf } from './nonce.ts';
 import type { ParkReason } from './park-reason.ts';
 
-const HOUR_MS = 60 * 60 * 1000;
-const DAY_MS = 24 * HOUR_MS;
-const MOST_TRIED = 3;
+const hourMs = 60 * 60 * 1000;
+const dayMs = 24 * hourMs;
+const maxTried = 3;
 /** A role that goes may close dozens of channels at once, and those that read the news are not who can mend it. */
-const MOST_NOTICES_A_DAY = 3;
+const maxNoticesPerDay = 3;
 
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
-const MISSING_ACCESS = 50001;
-const THREAD_ARCHIVED = 50083;
-const THREAD_LOCKED = 160005;
-const TAG_REQUIRED = 40067;
+const missingAccessCode = 50001;
+const threadArchivedCode = 50083;
+const threadLockedCode = 160005;
+const tagRequiredCode = 40067;
 
 /** Why a refusal closes the whole channel; undefined when it does not. */
 export function parkReasonOf(refusal: Refusal): ParkReason | undefined {
   if (refusal.kind === 'missing') return 'no-channel';
   if (refusal.kind !== 'forbidden' && refusal.kind !== 'refused') return undefined;
-  if (refusal.code === TAG_REQUIRED) return 'tag-required';
-  if (refusal.code === THREAD_ARCHIVED || refusal.code === THREAD_LOCKED) return 'closed-thread';
+  if (refusal.code === tagRequiredCode) return 'tag-required';
+  if (refusal.code === threadArchivedCode || refusal.code === threadLockedCode) return 'closed-thread';
   if (refusal.kind === 'refused') return undefined;
-  return refusal.code === MISSING_ACCESS ? 'no-access' : 'no-permission';
+  return refusal.code === missingAccessCode ? 'no-access' : 'no-permission';
 }
 
 /**
@@ -39,7 +39,7 @@ export async function park(
   const { channelId, serverId } = claimed;
   const probes = claimed.parked?.probes ?? 0;
   const now = clock.now();
-  const probeAt = new Date(now.getTime() + Math.min(DAY_MS, HOUR_MS * 2 ** probes));
+  const probeAt = new Date(now.getTime() + Math.min(dayMs, hourMs * 2 ** probes));
   await store.outbox.parkChannel(channelId, reason, now, probeAt);
   log[probes === 0 ? 'warn' : 'info'](
     { channel: channelId, server: serverId, reason: refusal.reason, probeAt },
@@ -59,7 +59,8 @@ export async function reopen(visit: Visit, { store, log }: Desk): Promise<void> 
 
 /**
  * Says in another subscribed channel of the server, in its reader's language, that a channel was parked and why.
- * Where none takes it, or three were told of today, `takeUntold` gives it to whoever next manages the server's subscriptions.
+ * Where none takes it, or three were told of today, `takeUntold` gives it to whoever next manages the server's
+ * subscriptions.
  */
 export async function tellServer(
   serverId: string,
@@ -70,9 +71,9 @@ export async function tellServer(
   const parked = (await store.outbox.status(serverId, clock.now())).filter((one) => one.parked !== undefined);
   // They may all be closed at the same moment, each by a visit that knows of the others.
   const today = parked
-    .filter((one) => one.parked!.since.getTime() > clock.now().getTime() - DAY_MS)
+    .filter((one) => one.parked!.since.getTime() > clock.now().getTime() - dayMs)
     .sort((one, other) => one.parked!.since.getTime() - other.parked!.since.getTime());
-  if (today.findIndex((one) => one.channelId === channelId) >= MOST_NOTICES_A_DAY) return;
+  if (today.findIndex((one) => one.channelId === channelId) >= maxNoticesPerDay) return;
   const closed = new Set(parked.map((one) => one.channelId));
   const others = (await store.subscriptions.of({ serverId })).filter(
     (one) => one.channelId !== channelId && one.channelKind !== 'forum' && !closed.has(one.channelId),
@@ -82,7 +83,7 @@ export async function tellServer(
   others.sort((one, other) => isAnnounced(one) - isAnnounced(other));
   const byChannel = new Map(others.map((one) => [one.channelId, one]));
   const told = `parked ${clock.now().toISOString()}`;
-  for (const other of [...byChannel.values()].slice(0, MOST_TRIED)) {
+  for (const other of [...byChannel.values()].slice(0, maxTried)) {
     const body = renderer.parkNotice(channelId, reason, other.readerLanguage);
     const nonce = nonceOf(salt, { id: 0, articleId: told, channelId });
     const came = await messenger.post(other.channelId, { body, nonce });

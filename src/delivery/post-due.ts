@@ -9,16 +9,16 @@ import type { Refusal } from './messenger.ts';
 import { park, parkReasonOf, reopen } from './park.ts';
 import { askPatiently } from './send.ts';
 
-const HOUR_MS = 60 * 60 * 1000;
+const hourMs = 60 * 60 * 1000;
 /** Posts that a channel gets in any hour: one every five minutes is as much as people will read. */
-export const POSTS_PER_HOUR = 12;
+export const maxPostsPerHour = 12;
 /** Discord publishes about ten messages an hour of one announcement channel; more would wait without end. */
-export const ANNOUNCEMENTS_PER_HOUR = 10;
+export const maxAnnouncementsPerHour = 10;
 /** Articles in one digest. */
-export const ARTICLES_PER_POST = 10;
+export const maxArticlesPerPost = 10;
 
 const capOf = (kind: ChannelKind | undefined) =>
-  kind === 'announcement' ? ANNOUNCEMENTS_PER_HOUR : POSTS_PER_HOUR;
+  kind === 'announcement' ? maxAnnouncementsPerHour : maxPostsPerHour;
 
 /** Posts what is due in a channel, one after the other, oldest first, as far as its cap goes. */
 export async function postDue(visit: Visit, desk: Desk): Promise<VisitOutcome> {
@@ -32,10 +32,10 @@ export async function postDue(visit: Visit, desk: Desk): Promise<VisitOutcome> {
   while (waiting.length > 0) {
     if (desk.isStopping()) return 'over';
     const now = desk.clock.now();
-    const lastHour = madeAt.filter((time) => time > now.getTime() - HOUR_MS);
+    const lastHour = madeAt.filter((time) => time > now.getTime() - hourMs);
     const cap = capOf(termsOf(waiting[0]!, visit.subscriptions)?.channelKind);
     if (lastHour.length >= cap) {
-      await outbox.holdUntil(claimed.channelId, new Date(lastHour.at(-cap)! + HOUR_MS));
+      await outbox.holdUntil(claimed.channelId, new Date(lastHour.at(-cap)! + hourMs));
       return 'on';
     }
     const rows = together(waiting, visit, alone);
@@ -83,7 +83,7 @@ function together(
   const isGathered = (row: Delivery) =>
     !alone.has(row.id) && (visit.claimed.wasHeld || termsOf(row, visit.subscriptions)?.mode === 'digest');
   const end = waiting.findIndex((row) => !isGathered(row));
-  const gathered = waiting.slice(0, end < 0 ? waiting.length : end).slice(0, ARTICLES_PER_POST);
+  const gathered = waiting.slice(0, end < 0 ? waiting.length : end).slice(0, maxArticlesPerPost);
   return gathered.length > 0 ? gathered : waiting.slice(0, 1);
 }
 

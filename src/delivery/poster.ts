@@ -13,16 +13,16 @@ import { checkServers } from './servers.ts';
 import { settle } from './settle.ts';
 
 /** Enough for 50 requests a second where an answer takes a second. */
-const CHANNELS_AT_ONCE = 64;
-const CLAIMED_AT_ONCE = 16;
+const maxChannelsAtOnce = 64;
+const maxClaimedAtOnce = 16;
 /** Longer than one request and the waits before it take; after a crash, a channel is closed for so long. */
-const LEASE_MS = 45_000;
-const STORE_RETRY_MS = 1_000;
-const MINUTE_MS = 60 * 1000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
+const defaultLeaseMs = 45_000;
+const storeRetryMs = 1_000;
+const minuteMs = 60 * 1000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
 /** Finished deliveries are kept for as long as somebody may want to correct or count them. */
-const KEPT_MS = 90 * DAY_MS;
+const keptMs = 90 * dayMs;
 
 export interface PosterOptions {
   store: Store;
@@ -62,7 +62,7 @@ export interface Poster {
  */
 export async function startPoster(options: PosterOptions): Promise<Poster> {
   const { store, messenger, renderer, log, clock = wallClock, random = Math.random } = options;
-  const { leaseMs = LEASE_MS } = options;
+  const { leaseMs = defaultLeaseMs } = options;
   const tally: Tally = { posts: 0, articles: 0, edits: 0, crossposts: 0, unknown: 0 };
   const gate = createGate({
     now: () => clock.now(),
@@ -114,9 +114,9 @@ export async function startPoster(options: PosterOptions): Promise<Poster> {
     const state = gate.state();
     if (state.kind === 'shut') return Number.POSITIVE_INFINITY;
     if (state.kind === 'closed') return state.until.getTime() - clock.now().getTime();
-    const room = (state.kind === 'probing' ? 1 : CHANNELS_AT_ONCE) - underWay.size;
+    const room = (state.kind === 'probing' ? 1 : maxChannelsAtOnce) - underWay.size;
     if (room <= 0) return Number.POSITIVE_INFINITY;
-    const claimed = await store.outbox.claim(clock.now(), Math.min(room, CLAIMED_AT_ONCE), leaseMs);
+    const claimed = await store.outbox.claim(clock.now(), Math.min(room, maxClaimedAtOnce), leaseMs);
     for (const one of claimed) begin(one);
     if (claimed.length > 0) return 0;
     const nextAt = await store.outbox.nextAt();
@@ -127,9 +127,9 @@ export async function startPoster(options: PosterOptions): Promise<Poster> {
     while (!stopping.signal.aborted) {
       const ms = await round().catch((error) => {
         log.warn({ reason: String(error) }, 'the store cannot be read; trying again');
-        return STORE_RETRY_MS;
+        return storeRetryMs;
       });
-      if (ms > 0) await sleep(Math.min(ms, HOUR_MS));
+      if (ms > 0) await sleep(Math.min(ms, hourMs));
       // Claims wait for nothing but the store, which answers at once: signals and timers must have their turn.
       else await setImmediate();
     }
@@ -144,15 +144,15 @@ export async function startPoster(options: PosterOptions): Promise<Poster> {
         await checkServers(desk);
         wake();
         const now = clock.now().getTime();
-        if (now >= prunedAt + DAY_MS) {
-          await store.outbox.prune(new Date(now - KEPT_MS));
+        if (now >= prunedAt + dayMs) {
+          await store.outbox.prune(new Date(now - keptMs));
           prunedAt = now;
         }
       } catch (error) {
         log.warn({ err: error }, 'servers not checked');
       }
-      await clock.wait(MINUTE_MS, stopping.signal);
-      await clock.wait(HOUR_MS - MINUTE_MS, doubt.signal);
+      await clock.wait(minuteMs, stopping.signal);
+      await clock.wait(hourMs - minuteMs, doubt.signal);
       doubt = new AbortController();
     }
   }

@@ -1,7 +1,7 @@
 import type { Desk } from './desk.ts';
 
 /** How long the settings of a server that the bot has left are kept. */
-export const KEPT_RESTING_MS = 30 * 24 * 60 * 60 * 1000;
+export const keptRestingMs = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Compares the servers that have subscriptions with those that the bot is in: one that threw it out rests, one that
@@ -28,6 +28,6 @@ export async function checkServers({ store, messenger, clock, log }: Desk): Prom
       log.info({ server: serverId }, 'the bot is in this server again: its subscriptions wake');
     }
   }
-  const forgotten = await store.subscriptions.forgetResting(new Date(now.getTime() - KEPT_RESTING_MS));
+  const forgotten = await store.subscriptions.forgetResting(new Date(now.getTime() - keptRestingMs));
   if (forgotten.length > 0) log.info({ servers: forgotten }, 'forgot servers that left 30 days ago');
 }

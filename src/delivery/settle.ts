@@ -1,9 +1,9 @@
-import { UNKNOWN } from '../store/outbox.ts';
+import { unknownReason } from '../store/outbox.ts';
 import { computeBackoff } from './backoff.ts';
 import { compose, type PostPart, readParts } from './compose.ts';
 import { type Desk, termsOf, type Visit, type VisitOutcome } from './desk.ts';
 import type { Refusal } from './messenger.ts';
-import { isMarked, markerOf, NONCE_WINDOW_MS } from './nonce.ts';
+import { isMarked, markerOf, nonceWindowMs } from './nonce.ts';
 import { park, parkReasonOf } from './park.ts';
 import { recordSent } from './post-due.ts';
 
@@ -11,9 +11,9 @@ import { recordSent } from './post-due.ts';
  * What may pass from a try's beginning to the moment it takes effect at Discord: waiting for its turn and for a short
  * rate limit, then its time limit, 15 seconds each.
  */
-const ON_ITS_WAY_MS = 45_000;
+const onItsWayMs = 45_000;
 /** How far this machine's clock may be off Discord's. */
-const CLOCK_SKEW_MS = 5 * 60 * 1000;
+const maxClockSkewMs = 5 * 60 * 1000;
 
 /**
  * Settles a post that was tried and of which nobody knows whether it arrived: the answer was lost, or the process
@@ -28,7 +28,7 @@ export async function settle(visit: Visit, desk: Desk): Promise<VisitOutcome> {
   const now = desk.clock.now().getTime();
   const isWanted = parts.some((part) => part.isWanted);
   const isForum = kindOf(parts, visit) === 'forum';
-  const isNonceGood = now + ON_ITS_WAY_MS < firstAt.getTime() + NONCE_WINDOW_MS;
+  const isNonceGood = now + onItsWayMs < firstAt.getTime() + nonceWindowMs;
   return isWanted && !isForum && isNonceGood ? sendAgain(parts, visit, desk) : lookFor(parts, visit, desk);
 }
 
@@ -45,7 +45,7 @@ async function sendAgain(parts: readonly PostPart[], visit: Visit, desk: Desk): 
   }
   // Refused now, but an earlier try may have arrived: when the nonce is no longer good, it is looked for.
   const { firstAt } = parts[0]!.row.tried!;
-  const afterWindow = new Date(firstAt.getTime() + NONCE_WINDOW_MS);
+  const afterWindow = new Date(firstAt.getTime() + nonceWindowMs);
   await keepTried(parts, came, visit, desk, came.kind === 'refused' ? afterWindow : undefined);
   return 'over';
 }
@@ -57,14 +57,14 @@ async function lookFor(parts: readonly PostPart[], visit: Visit, desk: Desk): Pr
   const { firstAt, lastAt } = row.tried!;
   const now = clock.now();
   // The last request may still be on its way, and would arrive after we looked.
-  const settledAt = new Date(lastAt.getTime() + ON_ITS_WAY_MS);
+  const settledAt = new Date(lastAt.getTime() + onItsWayMs);
   if (now < settledAt) {
     await store.outbox.retry(idsOf(parts), settledAt, 'waiting for the last request to end', false);
     return 'over';
   }
   if (!(await store.outbox.renew(claimed, now))) return 'over';
   const kind = kindOf(parts, visit);
-  const since = new Date(firstAt.getTime() - CLOCK_SKEW_MS);
+  const since = new Date(firstAt.getTime() - maxClockSkewMs);
   const came = await messenger.recent(claimed.channelId, since, kind === 'forum', claimed.serverId);
   if (!(await store.outbox.renew(claimed, clock.now()))) return 'over';
   if (came.kind !== 'done' && came.kind !== 'refused') {
@@ -82,11 +82,12 @@ async function lookFor(parts: readonly PostPart[], visit: Visit, desk: Desk): Pr
     await store.outbox.untried(idsOf(parts), clock.now(), 'did not arrive', false);
     return 'on';
   }
-  await store.outbox.kill(idsOf(parts), UNKNOWN);
+  await store.outbox.kill(idsOf(parts), unknownReason);
   desk.tally.unknown += parts.length;
   log.error(
     { channel: claimed.channelId, articles: parts.map((part) => part.row.articleId) },
-    'nobody knows whether these articles arrived, and the channel cannot be read to find out: not sent again. Give the bot the permission Read Message History there.',
+    'nobody knows whether these articles arrived, and the channel cannot be read to find out: not ' +
+      'sent again. Give the bot the permission Read Message History there.',
   );
   return 'on';
 }

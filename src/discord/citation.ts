@@ -5,7 +5,7 @@ import { shorten, wholeStart } from '../text/shorten.ts';
 import { escapeMarkdown, writeLink, writeTimestamp } from './markdown.ts';
 
 const cut = '[…]';
-export const longestTitle = 300;
+export const maxTitleLength = 300;
 
 /** Where a quotation comes from, in one small line: title and link, publisher, date, language. */
 export function writeCitation(quotation: Quotation, reader: Language, languages: Languages): string {
@@ -14,7 +14,7 @@ export function writeCitation(quotation: Quotation, reader: Language, languages:
   const publisher = escapeMarkdown(article.publisher);
   const source = article.digest ? reader.strings.digestOf(publisher, date) : `${publisher} · ${date}`;
   const language = languageNameIn(languages.get(article.language)!, reader);
-  return `-# ${writeLink(shorten(article.title, longestTitle), citedUrlOf(quotation))} · ${source} · ${language}`;
+  return `-# ${writeLink(shorten(article.title, maxTitleLength), citedUrlOf(quotation))} · ${source} · ${language}`;
 }
 
 /**

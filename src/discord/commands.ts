@@ -59,7 +59,9 @@ function inServersFor(whom: NonNullable<Command['data']['inServersFor']>) {
   };
 }
 
-/** Where posts can go. Media channels (16) are left out: Discord's own description of its API does not take them here. */
+/**
+ * Where posts can go. Media channels (16) are left out: Discord's own description of its API does not take them here.
+ */
 const channelTypes = [
   ChannelType.GuildText,
   ChannelType.GuildAnnouncement,

@@ -19,7 +19,10 @@ export function writeLink(label: string, url: string): string {
   return `[${escapeMarkdown(label)}](<${address}>)`;
 }
 
-/** A day, shown in the reader's own format (https://docs.discord.com/developers/reference#message-formatting-timestamp-styles). */
+/**
+ * A day, shown in the reader's own format
+ * (https://docs.discord.com/developers/reference#message-formatting-timestamp-styles).
+ */
 export function writeTimestamp(published: string): string {
   // A date alone is set to 10:00 UTC, which is the same day from Hawaii to Auckland.
   const instant = published.length === 10 ? `${published}T10:00:00Z` : published;

@@ -11,15 +11,16 @@ import type { Language, Languages } from '../languages/language.ts';
 import { languageNameIn } from '../languages/names.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { shorten } from '../text/shorten.ts';
+import type { Span } from '../text/span.ts';
 import { keepStart } from './citation.ts';
 import { escapeMarkdown, writeLink, writeTimestamp } from './markdown.ts';
 import { accent, isWithinLimits } from './render.ts';
 
-const longestThreadName = 100;
+const maxThreadNameLength = 100;
 /** Sentences are looked for in so much of a body. */
-const searched = 4_000;
+const maxSearchedLength = 4_000;
 /** Where not all addresses find room, those that are longer go unlinked. */
-const shortAddress = 100;
+const maxShortAddressLength = 100;
 
 /** What is tried one after the other until a post fits: characters of a title, and of an article's beginning. */
 const sizes = [
@@ -42,7 +43,7 @@ export function createRenderer(languages: Languages): Renderer {
       const title = post.articles.length > 1 ? heading : post.articles[0]!.article.title.trim();
       return {
         body: postBody(post, heading, reader, languages),
-        title: shorten(title || '…', longestThreadName),
+        title: shorten(title || '…', maxThreadNameLength),
       };
     },
 
@@ -95,7 +96,7 @@ function headOf(
 ): string {
   const { strings } = reader;
   const title = shorten(article.title, size.title);
-  const isLinked = withLinks || article.url.length <= shortAddress;
+  const isLinked = withLinks || article.url.length <= maxShortAddressLength;
   const publisher = escapeMarkdown(shorten(article.publisher, size.title));
   const date = writeTimestamp(article.published);
   const source = article.digest ? strings.digestOf(publisher, date) : `${publisher} · ${date}`;
@@ -111,15 +112,30 @@ function headOf(
 function beginningOf({ article }: PostedArticle, size: Size, languages: Languages): string {
   if (size.beginning === 0) return '';
   const { abbreviations } = languages.get(article.language)!.words;
-  const found = splitSentences(article.body.slice(0, searched), abbreviations);
+  const found = splitSentences(article.body.slice(0, maxSearchedLength), abbreviations);
   const first = found[0];
   if (first === undefined) return '';
-  const last = found.findLast((one) => one.end - first.start <= size.beginning) ?? first;
+  const most = Math.max(size.beginning, size.sentence);
+  let last = found.findLast((one) => one.end - first.start <= size.beginning) ?? first;
+  // The pieces of one that was too long for a sentence belong together, so that it shows where it is cut.
+  for (let next = nextPiece(article.body, found, last); next; next = nextPiece(article.body, found, last)) {
+    if (last.end - first.start > most) break;
+    last = next;
+  }
   const { text } = quote(article, { start: first.start, end: last.end });
-  return escapeMarkdown(keepStart(text, Math.max(size.beginning, size.sentence)))
+  return escapeMarkdown(keepStart(text, most))
     .split('\n')
     .map((line) => `> ${line}`)
     .join('\n');
+}
+
+/** What follows in the same sentence, where that was cut for its length. */
+function nextPiece(body: string, found: readonly Span[], piece: Span): Span | undefined {
+  const next = found[found.indexOf(piece) + 1];
+  const isEnd = /[.!?…]["'”’»)\]]*$/u.test(body.slice(Math.max(0, piece.end - 20), piece.end));
+  if (next === undefined || isEnd || /\n[^\S\n]*\n/u.test(body.slice(piece.end, next.start)))
+    return undefined;
+  return next;
 }
 
 function bodyOf(

@@ -14,7 +14,7 @@ import type { Action, Block, Reply } from '../command/reply.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { languageNameIn } from '../languages/names.ts';
 import { shorten } from '../text/shorten.ts';
-import { longestTitle, writeCitation, writeQuotation } from './citation.ts';
+import { maxTitleLength, writeCitation, writeQuotation } from './citation.ts';
 import { escapeMarkdown, writeLink, writeTimestamp } from './markdown.ts';
 
 /** The body of a message, as far as a reply decides it. */
@@ -25,15 +25,15 @@ export interface RenderedMessage {
 }
 
 /** https://docs.discord.com/developers/components/reference: 4,000 characters over all text displays. */
-const mostCharacters = 4000;
+const maxCharacters = 4000;
 /** About 10,170 UTF-8 bytes is a reported hard failure; room is left for the envelope. */
-const mostBytes = 9500;
+const maxBytes = 9500;
 /** Nested ones count. */
-const mostComponents = 40;
-const longestHeading = 300;
-const longestNotice = 1500;
-const longestLabel = 80;
-const buttonsInRow = 5;
+const maxComponents = 40;
+const maxHeadingLength = 300;
+const maxNoticeLength = 1500;
+const maxLabelLength = 80;
+const maxButtonsInRow = 5;
 /** Characters of a passage that are tried one after the other until all of a reply fits. */
 const passageLengths = [1800, 1200, 800, 500, 300, 160];
 export const accent = 0x1d6fa5;
@@ -75,9 +75,9 @@ export function isWithinLimits(
     0,
   );
   return (
-    message.components.length + inside <= mostComponents &&
-    characters <= mostCharacters &&
-    Buffer.byteLength(JSON.stringify(message)) <= mostBytes
+    message.components.length + inside <= maxComponents &&
+    characters <= maxCharacters &&
+    Buffer.byteLength(JSON.stringify(message)) <= maxBytes
   );
 }
 
@@ -104,13 +104,13 @@ function messageOf(
 function blockText(block: Block, length: number, language: Language, languages: Languages): string {
   switch (block.kind) {
     case 'heading':
-      return `### ${written(shorten(block.text, longestHeading))}`;
+      return `### ${written(shorten(block.text, maxHeadingLength))}`;
     case 'notice':
-      return written(shorten(block.text, longestNotice));
+      return written(shorten(block.text, maxNoticeLength));
     case 'entry':
       return [`**${written(block.title)}**`, ...block.lines.map((line) => `-# ${written(line)}`)].join('\n');
     case 'code':
-      return `\`\`\`\n${shorten(block.text, longestNotice).replaceAll('`', 'ˋ')}\n\`\`\``;
+      return `\`\`\`\n${shorten(block.text, maxNoticeLength).replaceAll('`', 'ˋ')}\n\`\`\``;
     case 'quotation': {
       const lead = block.lead === undefined ? [] : [`**${escapeMarkdown(block.lead)}**`];
       const note = (block.note?.split('\n') ?? []).map((line) => `-# ${escapeMarkdown(line)}`);
@@ -124,7 +124,7 @@ function blockText(block: Block, length: number, language: Language, languages: 
         ? language.strings.digestOf(escapeMarkdown(article.publisher), writeTimestamp(article.published))
         : `${escapeMarkdown(article.publisher)} · ${writeTimestamp(article.published)}`;
       const note = block.note === undefined ? '' : `\n-# ${written(block.note)}`;
-      const title = shorten(article.title, Math.min(longestTitle, length));
+      const title = shorten(article.title, Math.min(maxTitleLength, length));
       return `**${writeLink(title, article.url)}**\n-# ${source} · ${languageNameIn(own, language)}${note}`;
     }
     case 'list':
@@ -149,13 +149,13 @@ function actionRows(
     (action): APIButtonComponentWithCustomId => ({
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
-      label: shorten(action.label, longestLabel),
+      label: shorten(action.label, maxLabelLength),
       custom_id: customIdOf(action),
     }),
   );
   const rows: APIActionRowComponent<APIComponentInMessageActionRow>[] = [];
-  for (let start = 0; start < buttons.length; start += buttonsInRow) {
-    rows.push({ type: ComponentType.ActionRow, components: buttons.slice(start, start + buttonsInRow) });
+  for (let start = 0; start < buttons.length; start += maxButtonsInRow) {
+    rows.push({ type: ComponentType.ActionRow, components: buttons.slice(start, start + maxButtonsInRow) });
   }
   return rows;
 }

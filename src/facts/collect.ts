@@ -1,5 +1,5 @@
 import { type Article, dayOf } from '../corpus/article.ts';
-import type { Language, Languages } from '../languages/language.ts';
+import { hasFacts, type Language, type Languages } from '../languages/language.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { holds, type Span } from '../text/span.ts';
 import { type Agreement, findAgreements } from './deeds/agreements.ts';
@@ -63,8 +63,9 @@ export function joinFacts(all: readonly ArticleFacts[]): Facts {
   };
 }
 
-/** Reads the facts of one article. Pure. */
+/** Reads the facts of one article; none in a language without words for them. Pure. */
 export function factsOf(article: Article, language: Language): ArticleFacts {
+  if (!hasFacts(language)) return { figures: [], pledges: [], agreements: [], people: [] };
   const { body } = article;
   const cut = splitSentences(body, language.words.abbreviations).map((span) => ({
     ...span,

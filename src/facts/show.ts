@@ -2,18 +2,22 @@ import type { Language } from '../languages/language.ts';
 import type { Figure } from './figures/figure.ts';
 
 /** What showing needs of a language. */
-export type ShowLanguage = Pick<Language, 'numbers' | 'locale'>;
+export type ShowLanguage = Pick<Language, 'facts' | 'locale'>;
+
+/** A day in a language that has no form of its own for it. */
+const plainDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
 
 /**
  * A figure in a language's own words: 130 triệu USD, 130 million USD. Never rounded; `findFigures` reads it back
- * as the same figure, except for nouns that no language lists, which stay as printed.
+ * as the same figure, except for nouns that no language lists, which stay as printed. In a language without words for
+ * facts it is written in digits, with the unit's id.
  */
 export function formatFigure(
   { value, unit }: Pick<Figure, 'value' | 'unit' | 'kind'>,
   language: ShowLanguage,
 ): string {
-  const { numbers, locale } = language;
-  const scale = numbers.shownScales.find(
+  const { facts, locale } = language;
+  const scale = facts?.numbers.shownScales.find(
     (each) => Math.abs(value) >= each.value && isShort(value / each.value),
   );
   const shown = scale === undefined ? value : Number((value / scale.value).toPrecision(15));
@@ -24,9 +28,11 @@ export function formatFigure(
 }
 
 /** A day (`2025-10-31`), month (`2025-10`) or year (`2011`) in a language's own words. */
-export function formatDate(day: string, language: Pick<Language, 'locale' | 'dates'>): string {
+export function formatDate(day: string, language: ShowLanguage): string {
   const options: Intl.DateTimeFormatOptions =
-    day.length > 7 ? language.dates.shownDay : { ...(day.length > 4 && { month: 'long' }), year: 'numeric' };
+    day.length > 7
+      ? (language.facts?.dates.shownDay ?? plainDay)
+      : { ...(day.length > 4 && { month: 'long' }), year: 'numeric' };
   const date = new Date(`${day}${'-01-01'.slice(day.length - 4)}T00:00:00Z`);
   return new Intl.DateTimeFormat(language.locale, { ...options, timeZone: 'UTC' }).format(date);
 }
@@ -36,8 +42,8 @@ function isShort(value: number): boolean {
   return Number(value.toFixed(3)) === Number(value.toPrecision(15));
 }
 
-function nounFor(unit: string, value: number, { numbers, locale }: ShowLanguage): string {
-  const shown = numbers.shownUnits.get(unit);
+function nounFor(unit: string, value: number, { facts, locale }: ShowLanguage): string {
+  const shown = facts?.numbers.shownUnits.get(unit);
   if (shown === undefined) return unit;
   return new Intl.PluralRules(locale).select(value) === 'one' ? shown.singular : shown.plural;
 }

@@ -15,11 +15,14 @@ export interface Reading {
   timeZone: string;
 }
 
-const most = 500;
-const aheadMs = 10 * 60_000;
+const maxEntries = 500;
+const maxAheadMs = 10 * 60_000;
 const tellSite = 'tell the site; the article is taken all the same';
 
-/** Entries made of a feed's items, each article once, in the feed's order; no problem keeps the others from being read. */
+/**
+ * Entries made of a feed's items, each article once, in the feed's order; no problem keeps the others from being
+ * read.
+ */
 export function entriesOf(
   items: readonly FeedItem[],
   reading: Reading,
@@ -86,7 +89,7 @@ function entryOf(
     published: isAhead ? reading.now.toISOString() : dated,
     ...(isAhead && { publishedIsGuess: true as const }),
     updated:
-      updated !== undefined && Date.parse(updated) > reading.now.getTime() + aheadMs ? undefined : updated,
+      updated !== undefined && Date.parse(updated) > reading.now.getTime() + maxAheadMs ? undefined : updated,
     summaryHtml: item.summaryHtml,
     contentHtml: item.contentHtml,
     language: item.language ?? about.language,
@@ -97,7 +100,7 @@ function entryOf(
 
 /** A bare day has begun where the day begins first, at UTC+14. */
 function liesAhead(date: string, now: Date): boolean {
-  return Date.parse(date.length > 10 ? date : `${date}T00:00+14:00`) > now.getTime() + aheadMs;
+  return Date.parse(date.length > 10 ? date : `${date}T00:00+14:00`) > now.getTime() + maxAheadMs;
 }
 
 /** A title as a reader sees it. Many feeds escape theirs once too often; aggregators add who published it. */
@@ -109,12 +112,14 @@ function titleOf(item: FeedItem, publisher: string | undefined): string {
 
 /** Entries without a date count as new, so that none is lost for lacking one. */
 function newest(entries: FeedEntry[], problems: FeedProblem[]): FeedEntry[] {
-  if (entries.length <= most) return entries;
+  if (entries.length <= maxEntries) return entries;
   const time = ({ published }: FeedEntry) =>
     published === undefined ? Number.POSITIVE_INFINITY : Date.parse(published);
-  const kept = new Set([...entries].sort((one, other) => compare(time(other), time(one))).slice(0, most));
+  const kept = new Set(
+    [...entries].sort((one, other) => compare(time(other), time(one))).slice(0, maxEntries),
+  );
   problems.push({
-    problem: `has ${entries.length} entries; only the newest ${most} are read`,
+    problem: `has ${entries.length} entries; only the newest ${maxEntries} are read`,
     remedy: 'follow a feed of the site that is shorter, such as that of a section',
   });
   return entries.filter((entry) => kept.has(entry));

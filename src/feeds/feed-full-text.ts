@@ -11,8 +11,8 @@ import type { FeedSource } from './feeds-file.ts';
 export type ReadArticle = Extract<ReadPage, { guessed: string[] }>;
 
 /** A text in the feed is the article, and no teaser of it, from so many words in so many paragraphs. */
-const leastWords = 120;
-const leastParagraphs = 2;
+const minWords = 120;
+const minParagraphs = 2;
 const breaksOff = /(?:\.\.\.|…|»|>>)\]?\s*$/u;
 /** What WordPress ends an excerpt with, wherever it stands. */
 const excerpt = /\[(?:\.\.\.|…)\]$/u;
@@ -50,7 +50,7 @@ export function fullTextOf(
   const { article } = read;
   const paragraphs = article.body.split('\n\n').length;
   const isFull =
-    words(article.body, languages.get(article.language)!) >= leastWords && paragraphs >= leastParagraphs;
+    words(article.body, languages.get(article.language)!) >= minWords && paragraphs >= minParagraphs;
   if (source.full !== 'never' && !isFull) return undefined;
   return {
     ...read,

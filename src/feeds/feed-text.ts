@@ -101,7 +101,9 @@ function cutEntries(text: string, name: string): { entries: FeedText['entries'];
   return { entries, rest };
 }
 
-/** Finds the next match from a place that only moves on; the text's length where there is none. Linear over all calls. */
+/**
+ * Finds the next match from a place that only moves on; the text's length where there is none. Linear over all calls.
+ */
 function finder(text: string, pattern: RegExp): (from: number) => number {
   let found = -1;
   return (from) => {

@@ -5,9 +5,9 @@ import { dissect, type FeedText } from './feed-text.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** What is read of one feed at most: ten times what the longest feeds of newspapers hold. */
-const mostEntries = 5000;
+const maxEntries = 5000;
 /** Finding each broken entry costs a dozen readings; a feed of nothing else must not keep us busy. */
-const mostBroken = 100;
+const maxBroken = 100;
 
 /**
  * Reads a feed in XML; entries that are broken or cut off are left out and named.
@@ -23,22 +23,22 @@ export function readXml(
     const remedy = 'the entries before that are read, the others when it is asked for again';
     problems.push({ problem: 'breaks off in the middle', remedy });
   }
-  if (parts.entries.length > mostEntries) {
-    const problem = `has ${parts.entries.length} entries; only the first ${mostEntries} are read`;
+  if (parts.entries.length > maxEntries) {
+    const problem = `has ${parts.entries.length} entries; only the first ${maxEntries} are read`;
     problems.push({ problem, remedy: 'follow a feed of the site that is shorter' });
   }
-  const entries = parts.entries.slice(0, mostEntries);
+  const entries = parts.entries.slice(0, maxEntries);
   const broken = new Set(entries.filter((entry) => !entry.isWhole));
   const items = readItems(
     entries.filter((entry) => entry.isWhole),
     parts,
     broken,
   );
-  for (const entry of entries.filter((one) => broken.has(one)).slice(0, mostBroken)) {
+  for (const entry of entries.filter((one) => broken.has(one)).slice(0, maxBroken)) {
     const remedy = 'the other entries are read; tell the site';
     problems.push({ entry: nameOf(entry.text), problem: 'its XML is broken', remedy });
   }
-  if (broken.size > mostBroken) {
+  if (broken.size > maxBroken) {
     problems.push({ problem: `${broken.size} entries are broken or unread for it`, remedy: 'tell the site' });
   }
   const about = parse(parts, parts.about);
@@ -53,7 +53,7 @@ type Entry = FeedText['entries'][number];
  */
 function readItems(entries: readonly Entry[], parts: FeedText, broken: Set<Entry>): FeedItem[] {
   if (entries.length === 0) return [];
-  const isHopeless = broken.size >= mostBroken;
+  const isHopeless = broken.size >= maxBroken;
   const read = isHopeless ? undefined : parse(parts, entries.map((entry) => entry.text).join('\n'));
   const items = read ? itemsOf(read) : [];
   if (items.length === entries.length) return items;

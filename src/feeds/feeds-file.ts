@@ -37,10 +37,10 @@ export interface FeedSource {
 /** What `addFeed` writes; nothing but the address has to be there. */
 export type NewFeed = Pick<FeedSource, 'url'> & Partial<Pick<FeedSource, 'publisher' | 'language' | 'full'>>;
 
-const minute = 60_000;
-const units: Readonly<Record<string, number>> = { m: minute, h: 60 * minute, d: 1440 * minute };
-const shortest = 5 * minute;
-const longest = 7 * units.d!;
+const minuteMs = 60_000;
+const units: Readonly<Record<string, number>> = { m: minuteMs, h: 60 * minuteMs, d: 1440 * minuteMs };
+const minIntervalMs = 5 * minuteMs;
+const maxIntervalMs = 7 * units.d!;
 
 const line = z.string().transform(cleanLine).pipe(z.string().min(1, 'is empty'));
 const every = line
@@ -48,7 +48,7 @@ const every = line
     const match = /^(\d{1,4})\s*([mhd])$/u.exec(text);
     return match ? Number(match[1]) * units[match[2]!]! : Number.NaN;
   })
-  .refine((ms) => ms >= shortest && ms <= longest, 'is no time between 5m and 7d');
+  .refine((ms) => ms >= minIntervalMs && ms <= maxIntervalMs, 'is no time between 5m and 7d');
 
 function schema(codes: ReadonlySet<string>) {
   return z.strictObject({

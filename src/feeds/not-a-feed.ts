@@ -2,7 +2,7 @@ import { parseDocument } from '../pages/dom.ts';
 
 const page = /<html[\s>]|<!doctype\s+html/iu;
 const feedTypes = /^(?:application|text)\/(?:(?:rss|atom|rdf)\+xml|feed\+json|xml)$/iu;
-const most = 5;
+const maxFeedsNamed = 5;
 
 /** What a document that should be a feed is instead, and where the feed may be. */
 export function explainNotAFeed(
@@ -31,5 +31,5 @@ function announced(html: string, url: string): string[] {
   const links = [...parseDocument(html).querySelectorAll('link[rel~="alternate"][href]')];
   const feeds = links.filter((link) => feedTypes.test(link.getAttribute('type')?.trim() ?? ''));
   const found = feeds.flatMap((link) => URL.parse(link.getAttribute('href')!, url)?.href ?? []);
-  return [...new Set(found)].slice(0, most);
+  return [...new Set(found)].slice(0, maxFeedsNamed);
 }

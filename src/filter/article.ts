@@ -26,7 +26,7 @@ export interface MatchedArticle {
 }
 
 /** From this share of words with diacritics on they are not just names of another language. */
-const marked = 0.2;
+const minMarkedShare = 0.2;
 const gap: ReadWord = { folded: '\n', marks: '', isShouted: false, isCapital: false };
 
 /** Reads an article once for all filters. An article of a language that is not at hand is read as one of the first. */
@@ -53,7 +53,7 @@ export function readForMatching(
     words,
     titleLength: title.length,
     places,
-    isMarked: words.filter((word) => word.marks !== '').length >= marked * words.length,
+    isMarked: words.filter((word) => word.marks !== '').length >= minMarkedShare * words.length,
     publisher: spaceWords(article.publisher),
   };
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../facts/figures/figure.ts';
 import { findFigures } from '../facts/figures/figures.ts';
 import { withoutDiacritics } from '../facts/figures/unmarked.ts';
-import type { Language, Languages } from '../languages/language.ts';
+import { type FactLanguage, hasFacts, type Languages } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
 import type { FigureCondition } from './filter.ts';
 
@@ -39,7 +39,7 @@ function readRange(
   languages: Languages,
 ): FigureCondition | undefined {
   // As one, so that "1..2 triệu USD" begins at a million.
-  const pair = [...languages.values()]
+  const pair = readersOf(languages)
     .map((language) => figuresIn(`${low} - ${high}`, language))
     .find(({ figures, isWhole }) => isWhole && figures.length === 2 && figures.every((one) => one.isListed));
   const from = pair?.figures[0] ?? readQuantity(low, false, languages);
@@ -50,13 +50,13 @@ function readRange(
 }
 
 function readQuantity(text: string, takesAnyNoun: boolean, languages: Languages): Quantity | undefined {
-  const all = [...languages.values()];
+  const all = readersOf(languages);
   const read = all.map((language) => single(text, language));
   const listed = read.find((figure) => figure?.isListed);
   if (listed) return { value: listed.value, unit: listed.unit };
   // A number alone is no figure: a currency makes it one.
   for (const language of all) {
-    const [money] = Object.values(language.numbers.currencies);
+    const [money] = Object.values(language.facts.numbers.currencies);
     const number = single(`${text} ${money!.after[0]}`, language);
     if (number) return { value: number.value };
   }
@@ -64,15 +64,19 @@ function readQuantity(text: string, takesAnyNoun: boolean, languages: Languages)
   return open && { value: open.value, unit: open.unit };
 }
 
+function readersOf(languages: Languages): FactLanguage[] {
+  return [...languages.values()].filter(hasFacts);
+}
+
 type Read = Quantity & { unit: string; isListed: boolean };
 
 /** The figure that is the whole text. */
-function single(text: string, language: Language): Read | undefined {
+function single(text: string, language: FactLanguage): Read | undefined {
   const { figures, isWhole } = figuresIn(text, language);
   return isWhole && figures.length === 1 ? figures[0] : undefined;
 }
 
-function figuresIn(text: string, language: Language): { figures: Read[]; isWhole: boolean } {
+function figuresIn(text: string, language: FactLanguage): { figures: Read[]; isWhole: boolean } {
   const figures = findFigures(text, withoutDiacritics(language));
   const isWhole = figures[0]?.start === 0 && figures.some((figure) => figure.end === text.length);
   return {
@@ -82,7 +86,8 @@ function figuresIn(text: string, language: Language): { figures: Read[]; isWhole
 }
 
 /** The unit, by its id also where it was typed without diacritics: "nguoi" is a person. */
-function unitOf({ kind, unit }: Figure, { numbers }: Language): { unit: string; isListed: boolean } {
+function unitOf({ kind, unit }: Figure, { facts }: FactLanguage): { unit: string; isListed: boolean } {
+  const { numbers } = facts;
   if (kind !== 'count' || Object.hasOwn(numbers.counted, unit)) return { unit, isListed: true };
   const listed = Object.entries({ ...numbers.counted, ...numbers.measures });
   // "lan" is rather "lần", which is how that unit is shown, than one of the words for a lane.

@@ -2,7 +2,7 @@ import type { Language, Languages } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
 import { holds, type Span } from '../text/span.ts';
 import { splitTokens, type Token } from '../text/tokens.ts';
-import { commonness, formsFrom } from './concepts.ts';
+import { countHolders, findForms } from './concepts.ts';
 import type { Filter } from './filter.ts';
 import { readWords } from './pattern.ts';
 import { writeFilter } from './print.ts';
@@ -17,10 +17,10 @@ interface Candidate {
   isName: boolean;
 }
 
-const mostNames = 4;
+const maxNames = 4;
 /** Fewer parts fit too much; more fit next to nothing but the article at hand. */
-const fewest = 2;
-const longest = 100;
+const minParts = 2;
+const maxLength = 100;
 
 /**
  * A question as the text of a filter that later articles are held against: its names, and its rarest things where they
@@ -40,15 +40,15 @@ export function filterFromQuestion(question: string, language: Language, languag
   }));
   const fitting = candidates.filter(
     (one, place) =>
-      one.text.length <= longest &&
+      one.text.length <= maxLength &&
       !isOnlyGrammar([one], languages) &&
       candidates.findIndex((other) => fold(other.text) === fold(one.text)) === place,
   );
-  const names = fitting.filter((one) => one.isName).slice(0, mostNames);
+  const names = fitting.filter((one) => one.isName).slice(0, maxNames);
   const things = fitting
     .filter((one) => !one.isName)
     .sort((one, other) => usualness(one.text, language) - usualness(other.text, language))
-    .slice(0, Math.max(0, fewest - names.length))
+    .slice(0, Math.max(0, minParts - names.length))
     .sort((one, other) => one.start - other.start);
   const parts = [...names, ...things].map(({ text, isName }): Filter => {
     const span = { start: 0, end: 0 };
@@ -62,7 +62,7 @@ export function filterFromQuestion(question: string, language: Language, languag
 
 /** Short words are usual in every language, and so are those that many phrases hold. */
 function usualness(text: string, language: Language): number {
-  return (1 + commonness(text, language)) / text.length ** 2;
+  return (1 + countHolders(text, language)) / text.length ** 2;
 }
 
 /** Names, and words or phrases of content that are none, in the order typed. */
@@ -84,7 +84,7 @@ function candidatesIn(question: string, typed: readonly Token[], language: Langu
     unknownFrom = undefined;
   };
   const knownFrom = (start: number): number => {
-    const ends = formsFrom(read, start, language)
+    const ends = findForms(read, start, language)
       .map((one) => one.end)
       .filter((end) => !range(start + 1, end).some(isApart));
     // "sân bay Biên Hòa" is an airport and its name.

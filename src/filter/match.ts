@@ -1,8 +1,8 @@
 import type { Languages } from '../languages/language.ts';
 import { holdsPattern, type MatchedArticle, spaceWords } from './article.ts';
-import { formsFrom } from './concepts.ts';
+import { findForms } from './concepts.ts';
 import type { FigureCondition, Filter, PhraseFilter } from './filter.ts';
-import { type Pattern, readWords, typedPattern } from './pattern.ts';
+import { type Pattern, patternOf, readWords, typedPattern } from './pattern.ts';
 import { findOtherForms, type Segment, type Setting, segmentsOf } from './segments.ts';
 import { typingOf } from './typing.ts';
 
@@ -81,11 +81,11 @@ function patternsFor({ text }: PhraseFilter, setting: Setting): Pattern[] {
   const { language, languages } = setting;
   const known = [...languages.values()].flatMap((one) => {
     const typed = readWords(text, one);
-    const whole = formsFrom(typed, 0, one).find(({ end }) => end === typed.length);
+    const whole = findForms(typed, 0, one).find(({ end }) => end === typed.length);
     return whole ? [{ language: one, forms: whole.forms }] : [];
   });
   const own = typedPattern(readWords(text, language), language, false);
-  return [own, ...findOtherForms(known, setting).map((form) => form.pattern)];
+  return [own, ...findOtherForms(known, setting).map((form) => patternOf(form, language))];
 }
 
 function meets(

@@ -3,7 +3,7 @@ import type { Language, Languages } from '../languages/language.ts';
 import { languageNameIn } from '../languages/names.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
-import { knownTogether } from './concepts.ts';
+import { countKnownTogether } from './concepts.ts';
 import { readFigureCondition } from './figure-condition.ts';
 import { type Filter, type FilterMistake, limits, type ParsedFilter, type WordsFilter } from './filter.ts';
 import { type Lexeme, readLexemes } from './lexemes.ts';
@@ -224,7 +224,7 @@ class Parser {
   private wordsAsOne(): number {
     const following: string[] = [];
     for (let at = this.at; this.all[at]?.kind === 'word'; at++) following.push((this.all[at] as Word).text);
-    return knownTogether(following, this.languages);
+    return countKnownTogether(following, this.languages);
   }
 
   private take(kind: Lexeme['kind']): Lexeme | undefined {

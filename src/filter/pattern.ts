@@ -1,6 +1,7 @@
 import { analyse } from '../index/analysis.ts';
+import type { LexiconForm } from '../index/lexicon-table.ts';
 import type { Language } from '../languages/language.ts';
-import { fold } from '../text/normalise.ts';
+import { fold, marksOf } from '../text/normalise.ts';
 import { onceFor } from '../text/once-for.ts';
 import { splitTokens } from '../text/tokens.ts';
 
@@ -8,7 +9,7 @@ import { splitTokens } from '../text/tokens.ts';
 export interface ReadWord {
   /** As in `Term`. */
   folded: string;
-  /** Its diacritics, each a letter of this string; '' for none. */
+  /** Its diacritics, as `marksOf` has them. */
   marks: string;
   /** Written in capitals throughout, and longer than a letter. */
   isShouted: boolean;
@@ -44,12 +45,6 @@ export function readWords(text: string, language: Language): ReadWord[] {
   });
 }
 
-// Without their letters, since "hòa" and "hoà" are one word: a syllable has one tone, wherever it is written.
-function marksOf(word: string): string {
-  if (/^[\u0000-\u007F]*$/u.test(word)) return '';
-  return [...word.normalize('NFD').matchAll(/\p{M}|đ/gu)].join('');
-}
-
 /** A typed word: without diacritics it stands for every word that looks so. @param isStrict see `PatternWord` */
 export function typedPattern(words: readonly ReadWord[], language: Language, isStrict: boolean): Pattern {
   return words.map(({ folded, marks, isShouted }) => ({
@@ -61,9 +56,10 @@ export function typedPattern(words: readonly ReadWord[], language: Language, isS
 }
 
 /** A form of the lexicon: its words and no other that look so. */
-export function formPattern(words: readonly ReadWord[], language: Language): Pattern {
-  const isShouted = words.every(({ folded }) => isGrammar(folded, language));
-  return words.map(({ folded, marks }) => ({ folded, marks, isStrict: false, isShouted }));
+export function patternOf(form: LexiconForm, language: Language): Pattern {
+  const words = form.folded.split(' ');
+  const isShouted = words.every((word) => isGrammar(word, language));
+  return words.map((folded, at) => ({ folded, marks: form.marks[at]!, isStrict: false, isShouted }));
 }
 
 const grammarOf = onceFor(({ words }: Language): ReadonlySet<string> => {

@@ -1,8 +1,9 @@
+import type { LexiconForm } from '../index/lexicon-table.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import type { Span } from '../text/span.ts';
-import { formsFrom, type LexiconForm, spellingsOf, translationsOf } from './concepts.ts';
+import { conceptsOf, findForms, spellingsOf, translationsOf } from './concepts.ts';
 import type { FilterWord } from './filter.ts';
-import { type Pattern, type ReadWord, readWords, typedPattern } from './pattern.ts';
+import { type Pattern, patternOf, type ReadWord, readWords, typedPattern } from './pattern.ts';
 import type { Typing } from './typing.ts';
 
 /** What decides how words of a filter are looked for in an article. */
@@ -35,7 +36,7 @@ export function segmentsOf(words: readonly FilterWord[], setting: Setting): Segm
   const isEdge = (token: number): boolean => wordAt[token] !== wordAt[token - 1];
   const knownFrom = (start: number): Known[] =>
     [...typed].flatMap(([one, read]) =>
-      formsFrom(read, start, one)
+      findForms(read, start, one)
         .filter(({ end }) => isEdge(end))
         .map((known) => ({ language: one, ...known })),
     );
@@ -70,7 +71,7 @@ export function segmentsOf(words: readonly FilterWord[], setting: Setting): Segm
 
   const segment = (start: number, end: number, known: readonly Known[]): Segment => {
     const own = typed.get(language)!.slice(start, end);
-    const patterns = findOtherForms(known, setting).map((form) => form.pattern);
+    const patterns = findOtherForms(known, setting).map((form) => patternOf(form, language));
     const span = { start: wordAt[start]!.start, end: wordAt[end - 1]!.end };
     // Where a word is written in several syllables, they belong side by side.
     const isOne =
@@ -99,7 +100,7 @@ export function findOtherForms(
     // "song" is a word of both languages: whose, only the rest of the filter can tell.
     const isTwofold = own && form && !own.forms.some((other) => shareConcept(other, form));
     // Digits are digits everywhere; "5" for "năm" would also be "year".
-    const isNumber = form?.pattern.every((word) => /^\d/u.test(word.folded));
+    const isNumber = form?.folded.split(' ').every((word) => /^\d/u.test(word));
     if (!form || isNumber || (isTwofold && typing.language !== one.language)) return [];
     return translationsOf(form, language);
   });
@@ -110,16 +111,12 @@ function meant(
   { language, forms }: Pick<Known, 'language' | 'forms'>,
   typing: Typing,
 ): LexiconForm | undefined {
-  if (typing.isMarked) return forms.length === 1 ? forms[0] : forms.find(isBare);
+  if (typing.isMarked) return forms.length === 1 ? forms[0] : forms.find((one) => !one.isMarked);
   const [form, other] = forms;
   // A syllable without diacritics can be anything: "hoa" is a flower, and "hòa".
   const { tokensPerWord, plausible } = language.words;
-  const isSyllable = form?.pattern.length === 1 && tokensPerWord > 1 && plausible(form.pattern[0]!.folded);
+  const isSyllable = form?.marks.length === 1 && tokensPerWord > 1 && plausible(form.folded);
   return other || isSyllable ? undefined : form;
-}
-
-function isBare(form: LexiconForm): boolean {
-  return form.pattern.every((word) => word.marks === '');
 }
 
 /** "hàng" is a word of one language only, and not the "hang" of another; a name may lose its diacritics abroad. */
@@ -134,5 +131,5 @@ function isForeign(
 }
 
 function shareConcept(one: LexiconForm, other: LexiconForm): boolean {
-  return [...one.concepts].some((concept) => other.concepts.has(concept));
+  return !conceptsOf(one).isDisjointFrom(conceptsOf(other));
 }

@@ -1,7 +1,7 @@
 import type { FilterMistake } from './filter.ts';
 
 /** More columns than this would be wrapped on a phone, and the mark with them. */
-const widest = 40;
+const maxColumns = 40;
 
 interface Letter {
   shown: string;
@@ -16,10 +16,10 @@ interface Letter {
 export function showMistake(text: string, mistake: FilterMistake): string {
   const letters = lettersOf(text);
   const first = letters.findLastIndex((letter) => letter.start <= mistake.start);
-  const from = columnsOf(letters) <= widest ? 0 : Math.max(0, first - widest / 2);
+  const from = columnsOf(letters) <= maxColumns ? 0 : Math.max(0, first - maxColumns / 2);
   const shown: Letter[] = [];
   for (const letter of letters.slice(from)) {
-    if (columnsOf(shown) + letter.columns > widest) break;
+    if (columnsOf(shown) + letter.columns > maxColumns) break;
     shown.push(letter);
   }
   const left = from > 0 ? '…' : '';
@@ -33,7 +33,7 @@ export function showMistake(text: string, mistake: FilterMistake): string {
 
 // Letters that CJK fonts draw two columns wide, and emoji.
 const wide =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u;
 const unseen = /^[\p{M}\p{Cf}]+$/u;
 
 function lettersOf(text: string): Letter[] {

@@ -1,5 +1,5 @@
 import type { Languages } from '../languages/language.ts';
-import { knownTogether } from './concepts.ts';
+import { countKnownTogether } from './concepts.ts';
 import type { Filter, WordsFilter } from './filter.ts';
 import { syntaxOf } from './syntax.ts';
 
@@ -16,7 +16,7 @@ export function findSmallOperators(filter: Filter, languages: Languages): string
     const texts = words.map((word) => word.text);
     const isPart = (place: number): boolean =>
       [place - 1, place].some(
-        (from) => from >= 0 && knownTogether(texts.slice(from, from + 2), languages) > 1,
+        (from) => from >= 0 && countKnownTogether(texts.slice(from, from + 2), languages) > 1,
       );
     return texts.filter((text, place) => isOperator(text) && !isPart(place));
   });

@@ -2,12 +2,13 @@ import type { Language } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
 import { splitTokens } from '../text/tokens.ts';
 import { analyse, type Term } from './analysis.ts';
+import type { IndexForm } from './lexicon-table.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { type Form, translate } from './phrases.ts';
+import { translate } from './phrases.ts';
 import { holdersOf, isHeld, rarityOf, type Vocabulary } from './vocabulary.ts';
 
 /** What may stand for a word of the question, and how surely, up to 1. */
-type WeighedForm = Form & { weight: number };
+type WeighedForm = IndexForm & { weight: number };
 
 /** A word of the question, with all that may stand for it in the index. */
 export interface QuestionTerm {
@@ -38,12 +39,12 @@ export type Readable = Pick<PassageIndex, 'language' | 'vocabulary' | 'kin'>;
 
 /** Weight of words of grammar and of words that ask: +2.4 to +3.5 points of Recall@1 over weight 1. */
 export const grammarWeight = 0.15;
-const misspelt = 0.7;
-const closeKin = 0.6;
+const misspeltWeight = 0.7;
+const minKinLikeness = 0.6;
 const kinWeight = 0.3;
 /** What the lexicon knows for the same thing in the same language. */
-const synonym = 0.2;
-const sameThing = 0.8;
+const synonymWeight = 0.2;
+const sameThingWeight = 0.8;
 
 /** Reads a question for an index in its own language, or, by the lexicon, for one in another. */
 export function readQuestion(question: string, asked: Language, index: Readable): ReadQuestion {
@@ -64,7 +65,7 @@ export function readQuestion(question: string, asked: Language, index: Readable)
     const own = isForeign ? foreignForms(group, index) : sameForms(group[0]!, index);
     const isLacking = own.every((form) => form.kind !== 'folded' || form.weight < 1);
     // "Vietnam" and "Viet Nam" are one; so is all that can stand for a word that no passage has.
-    const other = isForeign ? 1 : isNamed(written, start) || isLacking ? sameThing : synonym;
+    const other = isForeign ? 1 : isNamed(written, start) || isLacking ? sameThingWeight : synonymWeight;
     // "Hoa" in "Biên Hòa" is no flower.
     const isPart = translation?.end === start + 1 && isPartOfName(written, start);
     const also = isPart && !isForeign ? [] : (translation?.forms ?? []);
@@ -112,13 +113,13 @@ function merge(forms: readonly WeighedForm[]): WeighedForm[] {
 function sameForms({ folded }: Term, index: Readable): WeighedForm[] {
   const kin = index.kin
     .of(folded)
-    .filter(({ likeness }) => likeness >= closeKin)
+    .filter(({ likeness }) => likeness >= minKinLikeness)
     .map(({ folded: key, likeness }) => ({ key, kind: 'folded' as const, weight: kinWeight * likeness }));
   if (isHeld(index.vocabulary, folded)) return [{ key: folded, kind: 'folded', weight: 1 }, ...kin];
   if (kin.length > 0) return kin;
   if (folded.length < 4 || /\d/u.test(folded)) return [];
   const near = index.kin.near(folded, folded.length < 8 ? 1 : 2);
-  return near.map((key) => ({ key, kind: 'folded', weight: misspelt }));
+  return near.map((key) => ({ key, kind: 'folded', weight: misspeltWeight }));
 }
 
 /** A word as it stands, for names and numbers are the same in every language; several words are left to the lexicon. */
@@ -128,7 +129,7 @@ function foreignForms([term, ...more]: readonly Term[], index: Readable): Weighe
 }
 
 /** In how many passages a form stands. */
-function holders(vocabulary: Vocabulary, form: Form): number {
+function holders(vocabulary: Vocabulary, form: IndexForm): number {
   if (form.kind !== 'exact') return holdersOf(vocabulary, form.key);
   const id = vocabulary.exactId(form.key);
   return id === undefined ? 0 : vocabulary.holders(vocabulary.foldedOf(id));

@@ -6,10 +6,10 @@ import { grammarWeight, type QuestionTerm, type ReadQuestion, readQuestion } fro
 import { type Hit, rank } from './rank.ts';
 
 const maxCandidates = 120;
-/** Words that more passages hold than this only rank, where `enoughTerms` rarer ones are left to find by. */
+/** Words that more passages hold than this only rank, where `minRareTerms` rarer ones are left to find by. */
 const maxHolders = 600;
-const enoughTerms = 4;
-const worthFinding = 0.35;
+const minRareTerms = 4;
+const minFindingWeight = 0.35;
 
 /**
  * The passages that fit a question best, best first.
@@ -34,7 +34,7 @@ function findingWords({ vocabulary }: PassageIndex, read: ReadQuestion): Finding
   for (const term of findingTerms(read)) {
     for (const { key, kind, weight } of term.forms) {
       // Synonyms and kin only rank: their postings cost time and find next to nothing new.
-      if (weight < worthFinding && term.forms.some((form) => form.weight >= worthFinding)) continue;
+      if (weight < minFindingWeight && term.forms.some((form) => form.weight >= minFindingWeight)) continue;
       const id = vocabulary.foldedId(kind === 'exact' ? fold(key) : key);
       if (id === undefined) continue;
       const own = term.isContent ? weight : weight * grammarWeight;
@@ -50,5 +50,5 @@ function findingWords({ vocabulary }: PassageIndex, read: ReadQuestion): Finding
  */
 function findingTerms(read: ReadQuestion): readonly QuestionTerm[] {
   const rarer = read.terms.filter((term) => term.isContent && term.holders > 0 && term.holders <= maxHolders);
-  return rarer.length >= enoughTerms ? rarer : read.terms;
+  return rarer.length >= minRareTerms ? rarer : read.terms;
 }

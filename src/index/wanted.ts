@@ -2,7 +2,7 @@ import type { ReadQuestion } from './question.ts';
 import { rarityOf, type Vocabulary } from './vocabulary.ts';
 
 /** A pair with a word of grammar in it says less. */
-const mixedPair = 0.4;
+const mixedPairWeight = 0.4;
 
 /** The words and pairs of a question by the numbers of an index, so that a passage is only scanned. */
 export interface Wanted {
@@ -32,7 +32,7 @@ export function lookUpWanted(question: ReadQuestion, vocabulary: Vocabulary): Wa
     const right = vocabulary.foldedId(term.folded);
     if (left === undefined || right === undefined || !(before!.isContent || term.isContent)) return;
     const together = rarityOf(vocabulary, vocabulary.pairHolders(left, right));
-    const share = before!.isContent && term.isContent ? 1 : mixedPair;
+    const share = before!.isContent && term.isContent ? 1 : mixedPairWeight;
     entryOf(wanted.pairs, left, () => new Map()).set(right, together * share);
   });
   return wanted;

@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
 /** In more concepts than this a form says nothing any more. */
-const mostConcepts = 6;
+const maxConcepts = 6;
 
 /** What the check asks of a language's words; a lexicon of a language without them is not checked for them. */
 export type LexiconWords = Pick<Words, 'stopWords' | 'ownLetters'>;
@@ -114,11 +114,11 @@ function checkCommonForms(lines: readonly Line[], faults: string[]): void {
     }
   }
   for (const [form, holding] of holders) {
-    if (form === '' || holding.length <= mostConcepts) continue;
-    const at = holding[mostConcepts]!.at;
+    if (form === '' || holding.length <= maxConcepts) continue;
+    const at = holding[maxConcepts]!.at;
     faults.push(
       `${at}: "${form}" stands in ${holding.length} concepts, too common to carry meaning - ` +
-        `keep it where it is the plain word, at most ${mostConcepts} times`,
+        `keep it where it is the plain word, at most ${maxConcepts} times`,
     );
   }
 }

@@ -1,3 +1,5 @@
+import type { WordLists } from './word-lists.ts';
+
 /** What the filter knows fields by. */
 export type FilterField = 'publisher' | 'title' | 'language' | 'figure';
 
@@ -28,3 +30,18 @@ export type FilterMistakeKind =
   | 'too-long'
   | 'too-many'
   | 'too-deep';
+
+/** Reads `words/filters.txt`. */
+export function readFilterWords(lists: WordLists): FilterWords {
+  const forms = lists.forms('filters');
+  const of = (key: string) => forms.get(key) ?? [];
+  return {
+    operators: { and: of('and'), or: of('or'), not: of('not') },
+    fields: {
+      publisher: of('publisher'),
+      title: of('title'),
+      language: of('language'),
+      figure: of('figure'),
+    },
+  };
+}

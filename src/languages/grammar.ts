@@ -1,3 +1,4 @@
+import type { DateWords } from './date-words.ts';
 import type { NumberWords } from './number-words.ts';
 import type { NamesakeWords, PeopleWords } from './people-words.ts';
 
@@ -6,6 +7,15 @@ import type { NamesakeWords, PeopleWords } from './people-words.ts';
  * (`word-lists.ts`). A phrase that holds a capital or is at most two letters long is matched as printed ("MW",
  * "ha"), any other without regard to case.
  */
+
+/** All that facts are read by in one language. */
+export interface FactGrammar {
+  numbers: NumberGrammar;
+  dates: DateGrammar;
+  people: PeopleGrammar;
+  pledges: PledgeGrammar;
+  agreements: AgreementGrammar;
+}
 
 /** How quantities are written: words and rules. */
 export interface NumberGrammar extends NumberWords {
@@ -46,17 +56,9 @@ export interface RelativeDate {
 }
 
 /** How days, months and years are written. */
-export interface DateGrammar {
+export interface DateGrammar extends DateWords {
   /** Days told by another day: "yesterday", "cùng ngày". */
   relative: readonly RelativeDate[];
-  /** Lower-case names of weekdays, 1 for Monday to 7 for Sunday. */
-  weekdays: Readonly<Record<string, number>>;
-  /** Lower-case words for small numbers, in "three days ago". */
-  counts: Readonly<Record<string, number>>;
-  /** Lower-case names of months. Numbers are understood without being listed. */
-  months: Readonly<Record<string, number>>;
-  /** Lower-case names of quarters. */
-  quarters: Readonly<Record<string, number>>;
   /**
    * Tried in order, flags `giu`; what one takes the next cannot. Named groups: `day`, `month`, `year`,
    * `quarter`, and `day2`, `month2`, `year2` for the end of a range, which also lends the start what it lacks.
@@ -140,11 +142,17 @@ export interface PledgeGrammar {
   company: RegExp;
   /** Before a verb that its subject follows: "”, | vowed Colque". Flags `u`, ends with `$`. */
   inverted: RegExp;
-  /** A name in apposition right before the verb, in the group `name`: "the owner, | Andes Metals |, ". Flags `u`, ends with `$`. */
+  /**
+   * A name in apposition right before the verb, in the group `name`: "the owner, | Andes Metals |, ". Flags `u`, ends
+   * with `$`.
+   */
   apposed: RegExp;
   /** May stand between the one who promises and the cue: "also has". Flags `iu`, matches the whole gap. */
   between: RegExp;
-  /** Leads to the one a promise is made to, with the article in the group `article`: "to the ", "cho ". Flags `iu`, ends with `$`. */
+  /**
+   * Leads to the one a promise is made to, with the article in the group `article`: "to the ", "cho ". Flags `iu`,
+   * ends with `$`.
+   */
   recipient: RegExp;
   /** Between a promise and the one it is made to right after it: " the ". Flags `iu`, matches the whole gap. */
   objectGap: RegExp;
@@ -152,9 +160,15 @@ export interface PledgeGrammar {
   addressing: RegExp;
   /** A pronoun for the speaker after the closing quotation mark: "”, she said". Starts with `^`. */
   quotedBy: RegExp;
-  /** Who asks, right after a passive: "was urged | by the watchdog | to explain". Group `name`, flags `u`, starts with `^`. */
+  /**
+   * Who asks, right after a passive: "was urged | by the watchdog | to explain". Group `name`, flags `u`, starts with
+   * `^`.
+   */
   maker: RegExp | undefined;
-  /** Who is asked, right after a request, known by what follows: "urged | donors | to give". Group `name`, starts with `^`. */
+  /**
+   * Who is asked, right after a request, known by what follows: "urged | donors | to give". Group `name`, starts with
+   * `^`.
+   */
   asked: RegExp;
   /** Who is given something, at or after a promise, in the group `name`: "promised | victims | full compensation". */
   given: RegExp;
@@ -183,7 +197,9 @@ export interface AgreementGrammar {
   apartAfter: RegExp;
   /** Begins a passive or relative clause, which may be long: "was (signed)", "that (we signed)". Flags `iu`. */
   passive: RegExp;
-  /** What a document covers, in the group `items`: "covers three areas: | seeds, meals and early warning". Flags `u`. */
+  /**
+   * What a document covers, in the group `items`: "covers three areas: | seeds, meals and early warning". Flags `u`.
+   */
   scope: RegExp;
   /** Parts the items. Flags `u`. */
   scopeDivided: RegExp;
@@ -213,7 +229,10 @@ export interface AgreementGrammar {
   owner: RegExp;
   /** Right before a noun that is what another one is about: "on the". Flags `iu`, ends with `$`. */
   object: RegExp;
-  /** Right after a body that several have, and so none by name: "bộ quốc phòng | hai nước". Flags `iu`, starts with `^`. */
+  /**
+   * Right after a body that several have, and so none by name: "bộ quốc phòng | hai nước". Flags `iu`, starts with
+   * `^`.
+   */
   shared: RegExp;
   /** Right before a date that something lasts or is aimed at until: "until". Flags `iu`, ends with `$`. */
   horizon: RegExp;

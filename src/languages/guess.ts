@@ -3,13 +3,13 @@ import { splitTokens } from '../text/tokens.ts';
 import type { Language, Languages } from './language.ts';
 
 const folded = new WeakMap<Language, ReadonlySet<string>>();
-const grammar = 1.5;
-const ownLetter = 1;
-const shape = 0.2;
-const clear = 1;
+const grammarScore = 1.5;
+const ownLetterScore = 1;
+const shapeScore = 0.2;
+const minLead = 1;
 /** In so few words one word of grammar may be part of a name of the other language, as in "To Lam". */
-const few = 3;
-const clearInFew = 1.6;
+const maxFewWords = 3;
+const minLeadInFew = 1.6;
 
 /**
  * The language a text is written in, diacritics or not; undefined when it is not clear,
@@ -25,7 +25,7 @@ export function guessLanguage(text: string, languages: Languages): Language | un
   const [best, second] = scored;
   if (!best || best.score <= 0) return undefined;
   const isMarked = words.some((word) => best.language.words.ownLetters?.test(word));
-  const wanted = words.length <= few && !isMarked ? clearInFew : clear;
+  const wanted = words.length <= maxFewWords && !isMarked ? minLeadInFew : minLead;
   return best.score - (second?.score ?? 0) >= wanted ? best.language : undefined;
 }
 
@@ -36,9 +36,9 @@ function evidence(words: readonly string[], language: Language): number {
   for (const word of words) {
     const bare = fold(word);
     if (stopWords.has(word) || questionWords.has(word) || (word === bare && plain.has(word)))
-      score += grammar;
-    if (ownLetters?.test(word)) score += ownLetter;
-    if (plausible(bare)) score += shape;
+      score += grammarScore;
+    if (ownLetters?.test(word)) score += ownLetterScore;
+    if (plausible(bare)) score += shapeScore;
   }
   return score;
 }

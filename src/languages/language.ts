@@ -1,11 +1,5 @@
 import type { FilterWords } from './filters.ts';
-import type {
-  AgreementGrammar,
-  DateGrammar,
-  NumberGrammar,
-  PeopleGrammar,
-  PledgeGrammar,
-} from './grammar.ts';
+import type { FactGrammar } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageWords } from './pages.ts';
 import type { Questions } from './questions.ts';
@@ -24,11 +18,8 @@ export interface Language {
   timeZone: string;
   words: Words;
   questions: Questions;
-  numbers: NumberGrammar;
-  dates: DateGrammar;
-  people: PeopleGrammar;
-  pledges: PledgeGrammar;
-  agreements: AgreementGrammar;
+  /** What facts are read by. A language without it answers questions all the same; its articles state no facts. */
+  facts?: FactGrammar;
   filters: FilterWords;
   /** What joins this language's words with those of the others. */
   lexicon: Lexicon;
@@ -39,3 +30,10 @@ export interface Language {
 
 /** The languages at hand by code, in the order of their folders' names. */
 export type Languages = ReadonlyMap<string, Language>;
+
+/** A language that facts are read in. */
+export type FactLanguage = Language & { facts: FactGrammar };
+
+export function hasFacts(language: Language): language is FactLanguage {
+  return language.facts !== undefined;
+}

@@ -1,3 +1,5 @@
+import type { WordLists } from './word-lists.ts';
+
 /** Why a part of a page is no text of the article. */
 export type Cut =
   | 'author'
@@ -47,4 +49,10 @@ export interface PageWords {
   notFound: RegExp;
   /** Sentences that ask for money or an account before the rest may be read. */
   paid: RegExp;
+}
+
+/** Reads `words/pages/labels.txt`. */
+export function readLabels(lists: WordLists): PageWords['labels'] {
+  const byKind = Object.entries(lists.classes('pages/labels'));
+  return byKind.map(([what, phrases]) => ({ what: what as Cut, phrases }));
 }

@@ -8,7 +8,10 @@ export interface PeopleWords {
   strongRoles: Phrases;
   /** What announces a name and is no title: "ông", "Mr". */
   honorifics: Phrases;
-  /** What opens a list of names: of people alone ("named as"), or of anything ("such as") after one of `nouns` for people. */
+  /**
+   * What opens a list of names: of people alone ("named as"), or of anything ("such as") after one of `nouns` for
+   * people.
+   */
   listings: { people: Phrases; any: Phrases; nouns: Phrases };
   /** What opens the name of a firm, whose last words may be a person's: "công ty". */
   firms: Phrases;
@@ -16,7 +19,10 @@ export interface PeopleWords {
   entitling: Phrases;
   /** What people do and bodies rarely: with it a bare full name is a person's. "said", "cho biết". */
   actions: Phrases;
-  /** What only people do: with it any bare run of two or three capitalised words is a person's name. "wept", "qua đời". */
+  /**
+   * What only people do: with it any bare run of two or three capitalised words is a person's name. "wept", "qua
+   * đời".
+   */
   personalActions: Phrases;
   /** What is done to people alone, right before such a run: "arrested", "khởi tố". */
   personalObjects: Phrases;
@@ -50,7 +56,9 @@ export interface PeopleWords {
   places: Phrases;
   /** Lower-case words that are never part of a person's name: countries, months, "ministry". */
   notNames: ReadonlySet<string>;
-  /** Lower-case words that make the name after them a place or an institution: "đường", "bệnh viện" by its last word. */
+  /**
+   * Lower-case words that make the name after them a place or an institution: "đường", "bệnh viện" by its last word.
+   */
   placeWords: ReadonlySet<string>;
   /** The same in more than one word: "đại học". */
   placeLeads: Phrases;

@@ -1,3 +1,5 @@
+import type { WordLists } from './word-lists.ts';
+
 /** What the passage index and the answer need to know of a language's words. All forms are lower case, NFC. */
 export interface Words {
   /** Words of grammar, as written. They weigh little, they are not removed. */
@@ -14,4 +16,15 @@ export interface Words {
   tokensPerWord: number;
   /** Lower-case words that keep their full stop inside a sentence, without it. */
   abbreviations: ReadonlySet<string>;
+}
+
+/** Reads `words/stop-words.txt` and the two beside it. */
+export function readPlainWords(
+  lists: WordLists,
+): Pick<Words, 'stopWords' | 'questionWords' | 'abbreviations'> {
+  return {
+    stopWords: lists.words('stop-words'),
+    questionWords: lists.words('question-words'),
+    abbreviations: lists.words('abbreviations'),
+  };
 }

@@ -1,11 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { type DomDocument, type DomElement, type DomNode, isElement, isText } from './dom.ts';
 
-const number = 'data-verbatim';
+const numberAttribute = 'data-verbatim';
 /** The part of what Readability kept that the root must hold; the rest are its guesses around the article. */
-const enough = 0.85;
+const minKeptShare = 0.85;
 /** Words in what a publisher marks as the article's body below which the mark is not believed. */
-const fewest = 60;
+const minMarkedWords = 60;
 
 /**
  * The innermost element that holds the article: the one which the publisher marks, else the one around what
@@ -14,11 +14,11 @@ const fewest = 60;
  */
 export function findArticleRoot(document: DomDocument): DomElement | undefined {
   const marked = [...document.querySelectorAll('[itemprop~="articleBody"]')].find(
-    (element) => element.textContent.trim().split(/\s+/u).length >= fewest,
+    (element) => element.textContent.trim().split(/\s+/u).length >= minMarkedWords,
   );
   if (marked) return marked;
   const elements = [...document.querySelectorAll('body, body *')];
-  for (const [at, element] of elements.entries()) element.setAttribute(number, String(at));
+  for (const [at, element] of elements.entries()) element.setAttribute(numberAttribute, String(at));
   const options = {
     keepClasses: true,
     disableJSONLD: true,
@@ -47,7 +47,7 @@ function lengths(kept: DomElement): Map<number, number> {
   const walk = (node: DomNode, at: number): void => {
     for (const child of node.childNodes) {
       if (isText(child)) found.set(at, (found.get(at) ?? 0) + child.textContent.trim().length);
-      else if (isElement(child)) walk(child, Number(child.getAttribute(number) ?? at));
+      else if (isElement(child)) walk(child, Number(child.getAttribute(numberAttribute) ?? at));
     }
   };
   walk(kept, -1);
@@ -69,5 +69,5 @@ function innermost(
   }
   if (total === 0) return undefined;
   // In document order an inner element stands behind every outer one.
-  return elements.findLast((element) => (sums.get(element) ?? 0) >= enough * total);
+  return elements.findLast((element) => (sums.get(element) ?? 0) >= minKeptShare * total);
 }

@@ -13,12 +13,12 @@ export interface Clean {
 }
 
 /** Parts of so many words or fewer may be a caption or a line of credit; what is longer is text. */
-const longestNote = 80;
+const maxNoteWords = 80;
 /** A line of so many words is text even where its full stop is missing. */
-const surelyText = 25;
-const mostlyLinks = 0.8;
+const minTextWords = 25;
+const minLinkShare = 0.8;
 /** "Related stories" and its like stand over headlines that a pasted text has no links for. */
-const longestLabel = 40;
+const maxLabelLength = 40;
 
 /** Leaves the article of what a page or a pasted text holds. */
 export function cleanBlocks(found: readonly HtmlBlock[], words: PageWords, title = ''): Clean {
@@ -38,7 +38,7 @@ export function cleanBlocks(found: readonly HtmlBlock[], words: PageWords, title
   const seen = new Set<string>();
   let afterRelated = false;
   for (const [at, block] of blocks.entries()) {
-    if (cut[at] === 'related') afterRelated = block.links === 0 && block.text.length <= longestLabel;
+    if (cut[at] === 'related') afterRelated = block.links === 0 && block.text.length <= maxLabelLength;
     else if (isKept(at) && texts[at]) afterRelated = false;
     if (!isKept(at)) continue;
     if (first < 0 || at < first) cut[at] = isDated(block, words) ? 'date' : 'menu';
@@ -81,14 +81,14 @@ function reason(block: HtmlBlock, words: PageWords, title: string): Cut | undefi
   if (!/[\p{L}\p{N}]/u.test(text)) return 'boilerplate';
   if (title !== '' && keepLettersAndDigits(text) === keepLettersAndDigits(title)) return 'title';
   const count = text.split(' ').length;
-  if (count <= longestNote) {
+  if (count <= maxNoteWords) {
     const labelled = label(text, words);
     if (labelled !== undefined) return labelled;
     const rule = words.drops.find(({ pattern }) => pattern.test(text));
     if (rule) return rule.what;
   }
   if (block.kind === 'lead' || block.kind === 'row') return undefined;
-  if (block.links > 0 && block.linked >= mostlyLinks) return block.links > 2 ? 'menu' : 'related';
+  if (block.links > 0 && block.linked >= minLinkShare) return block.links > 2 ? 'menu' : 'related';
   if (block.links > 3 && block.linked > 0.5) return 'menu';
   return isListOfNames(text, count) ? 'menu' : undefined;
 }
@@ -120,7 +120,7 @@ function isListOfNames(text: string, count: number): boolean {
 
 function isText(block: HtmlBlock): boolean {
   const count = block.text.split(' ').length;
-  if (block.kind === 'lead' || count >= surelyText) return true;
+  if (block.kind === 'lead' || count >= minTextWords) return true;
   if (block.kind === 'heading' || block.kind === 'row') return false;
   return count >= (block.kind === 'quote' ? 2 : 4) && /[.!?…:;]["'”’»)\]]*$/u.test(block.text);
 }

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { limitNesting } from './nesting.ts';
+import { tidyTree } from './tidy-tree.ts';
 
 /** What is used of the DOM; scripts are never run and nothing is fetched. */
 export interface DomNode {
@@ -20,6 +21,10 @@ export interface DomElement extends DomNode {
   querySelectorAll(selectors: string): Iterable<DomElement> & ArrayLike<DomElement>;
   closest(selectors: string): DomElement | null;
   contains(other: DomNode): boolean;
+  getAttributeNames(): string[];
+  removeAttribute(name: string): void;
+  normalize(): void;
+  replaceWith(...nodes: DomNode[]): void;
   remove(): void;
 }
 
@@ -28,14 +33,24 @@ export interface DomDocument {
   readonly body: DomElement;
   querySelector(selectors: string): DomElement | null;
   querySelectorAll(selectors: string): Iterable<DomElement> & ArrayLike<DomElement>;
+  createElement(name: string): DomElement;
+  createTextNode(text: string): DomNode;
   cloneNode(deep: true): DomDocument;
 }
 
 /** Parses a whole page or a fragment; the body is there even when the page left it out. */
 export function parseDocument(html: string): DomDocument {
-  const hasBody = /<body[\s>/]/iu.test(html);
-  const whole = hasBody ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return (parseHTML(limitNesting(whole)) as unknown as { document: DomDocument }).document;
+  const bounded = limitNesting(html);
+  const whole = parsed(bounded);
+  const isPage =
+    whole.documentElement?.tagName.toUpperCase() === 'HTML' && whole.querySelector('html > body') !== null;
+  const document = isPage ? whole : parsed(`<!doctype html><html><body>${bounded}</body></html>`);
+  tidyTree(document);
+  return document;
+}
+
+function parsed(html: string): DomDocument {
+  return (parseHTML(html) as unknown as { document: DomDocument }).document;
 }
 
 export function isElement(node: DomNode): node is DomElement {

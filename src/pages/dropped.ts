@@ -7,10 +7,10 @@ export interface Dropped {
   text: string;
 }
 
-const longest = 200;
+const maxLength = 200;
 
 export function makeDropped(what: Cut, text: string): Dropped {
   // A menu may be as long as the page.
-  const line = cleanLine(text.slice(0, 4 * longest));
-  return { what, text: line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line };
+  const line = cleanLine(text.slice(0, 4 * maxLength));
+  return { what, text: line.length > maxLength ? `${line.slice(0, maxLength).trimEnd()}…` : line };
 }

@@ -104,8 +104,21 @@ function isRowOfData(row: DomElement): boolean {
 
 /** Two line breaks part paragraphs; a single one does where a sentence has ended before it. */
 function splitLines(text: string): string[] {
-  const lines = text
-    .split(/[^\S\n]*\n(?:[^\S\n]*\n)+/u)
-    .flatMap((part) => part.split(/(?<=[.!?…:;]["'”’»)\]]*)\s*\n\s*(?=["“‘([\p{Lu}\p{N}•+–-])/u));
-  return lines.map(cleanLine).filter(Boolean);
+  const paragraphs: string[][] = [];
+  let isOpen = false;
+  for (const line of text.split('\n').map((each) => each.trim())) {
+    const last = paragraphs.at(-1);
+    if (line === '') isOpen = false;
+    else if (isOpen && last && !(endsSentence(last.at(-1)!) && beginsAnew.test(line))) last.push(line);
+    else paragraphs.push([line]);
+    if (line !== '') isOpen = true;
+  }
+  return paragraphs.map((lines) => cleanLine(lines.join(' '))).filter(Boolean);
+}
+
+const beginsAnew = /^["“‘([\p{Lu}\p{N}•+–-]/u;
+
+/** By its last characters: nobody closes more than a few quotations and brackets at once. */
+function endsSentence(line: string): boolean {
+  return /[.!?…:;]["'”’»)\]]*$/u.test(line.slice(-20));
 }

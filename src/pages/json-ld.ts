@@ -56,10 +56,10 @@ function parsed(source: string): unknown {
   return undefined;
 }
 
-const deepest = 8;
+const maxDepth = 8;
 
 function collect(value: unknown, nodes: Node[], depth: number): void {
-  if (depth > deepest || typeof value !== 'object' || value === null) return;
+  if (depth > maxDepth || typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
     for (const each of value) collect(each, nodes, depth + 1);
     return;

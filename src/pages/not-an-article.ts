@@ -8,9 +8,9 @@ export interface PageFault {
   remedy: string;
 }
 
-const largest = 5_000_000;
+const maxHtmlLength = 5_000_000;
 /** Front pages have up to 8,000. */
-const mostTags = 20_000;
+const maxTags = 20_000;
 
 /** What can be said of a text before it is parsed; undefined when it is a web page that can be read. */
 export function findPageFault(html: string): PageFault | undefined {
@@ -38,8 +38,8 @@ export function findPageFault(html: string): PageFault | undefined {
       remedy: 'give the address of an article, or import a text or Markdown file',
     };
   }
-  const tags = html.length > largest ? mostTags + 1 : (html.match(/<[a-z]/giu)?.length ?? 0);
-  if (tags > mostTags) {
+  const tags = html.length > maxHtmlLength ? maxTags + 1 : (html.match(/<[a-z]/giu)?.length ?? 0);
+  if (tags > maxTags) {
     return {
       problem: 'the page is too large to be an article',
       remedy: 'give the address of a single article',
@@ -63,10 +63,10 @@ export interface PageContent {
 }
 
 /** An article has this many words, and at least one sentence. */
-const fewest = 30;
-const fewWords = 120;
-const mostHeadlines = 12;
-const mostListed = 6;
+const minWords = 30;
+const maxFewWords = 120;
+const maxHeadlines = 12;
+const maxListed = 6;
 
 /** Why what was found is no article; undefined when it is one. */
 export function findArticleFault(found: PageContent): PageFault | undefined {
@@ -74,12 +74,12 @@ export function findArticleFault(found: PageContent): PageFault | undefined {
   const pages = [...languages.values()].map((language) => language.pages);
   const tab = document.querySelector('title')?.textContent ?? '';
   const titles = [metadata.title ?? '', metadata.headline ?? '', tab];
-  if (words < fewWords && pages.some(({ notFound }) => titles.some((title) => notFound.test(title)))) {
+  if (words < maxFewWords && pages.some(({ notFound }) => titles.some((title) => notFound.test(title)))) {
     return { problem: 'the page says that there is nothing here', remedy: 'check the address in a browser' };
   }
   const isPaid =
     metadata.linked.isFree === false || pages.some(({ paid }) => lines.some((line) => paid.test(line)));
-  if (words < fewWords && isPaid) {
+  if (words < maxFewWords && isPaid) {
     const remedy = 'take another source, or import a text that you have the right to use';
     return { problem: 'only the beginning can be read without paying', remedy };
   }
@@ -87,7 +87,7 @@ export function findArticleFault(found: PageContent): PageFault | undefined {
     const remedy = 'give the address of an article, or of the feed of this page';
     return { problem: 'the page lists articles and is none itself', remedy };
   }
-  if (words >= fewest) return undefined;
+  if (words >= minWords) return undefined;
   if (metadata.types.some((type) => /video/iu.test(type)) || metadata.hasVideo) {
     const problem = 'the page is a video with hardly any text';
     return { problem, remedy: 'take an article that tells the same' };
@@ -103,5 +103,5 @@ function isIndex({ metadata, words, listed, url }: PageContent): boolean {
   const { pathname, search } = new URL(url);
   if (pathname === '/' && search === '') return true;
   if (metadata.types.some((type) => /^article$|Article$|^BlogPosting$/u.test(type))) return false;
-  return listed > mostListed || (words < fewest && metadata.headlineLinks > mostHeadlines);
+  return listed > maxListed || (words < minWords && metadata.headlineLinks > maxHeadlines);
 }

@@ -8,12 +8,12 @@ import type { PageMetadata } from './page-metadata.ts';
 import { marksOf } from './page-parts.ts';
 
 /** How much more the metadata must hold than the page shows for its text to be taken instead. */
-const muchMore = 1.5;
-const fewest = 40;
-const shortestLead = 6;
-const longestLead = 150;
+const minMetadataRatio = 1.5;
+const minWords = 40;
+const minLeadWords = 6;
+const maxLeadWords = 150;
 /** A lead stands among the first blocks of an article. */
-const start = 6;
+const maxLeadBlocks = 6;
 
 /** The paragraphs of a page's article, its lead first; what surrounds them is still among them. */
 export function readPageBlocks(
@@ -27,7 +27,7 @@ export function readPageBlocks(
 
   const root = findArticleRoot(document);
   const inside = root ? readHtmlBlocks(root).map(withDecodedText) : [];
-  for (const block of inside.slice(0, start)) {
+  for (const block of inside.slice(0, maxLeadBlocks)) {
     const { element } = block;
     if (fits(block) && (isLead(element) || (element !== root && isLead(element?.parentElement))))
       block.kind = 'lead';
@@ -37,7 +37,7 @@ export function readPageBlocks(
   const stored = readHtmlBlocks(parseDocument(paragraphed(metadata.linked.body ?? '')).body).map(
     withDecodedText,
   );
-  const isStored = count(stored) >= fewest && count(stored) > muchMore * count(shown);
+  const isStored = count(stored) >= minWords && count(stored) > minMetadataRatio * count(shown);
   if (isStored) return { blocks: stored, listed: 0 };
   return { blocks: shown, listed: root?.querySelectorAll('h2 a, h3 a, h4 a').length ?? 0 };
 }
@@ -67,7 +67,7 @@ function leadAhead(
 
 function fits({ text, linked }: HtmlBlock): boolean {
   const words = text.split(' ').length;
-  return words >= shortestLead && words <= longestLead && linked < 0.5;
+  return words >= minLeadWords && words <= maxLeadWords && linked < 0.5;
 }
 
 function withDecodedText(block: HtmlBlock): HtmlBlock {

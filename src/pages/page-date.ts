@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { source } from '../text/source.ts';
 
 /** When something was published, as the front matter has it. */
 export interface PageDate {
@@ -53,15 +54,20 @@ interface Parts {
   zone?: string;
 }
 
+const isoDate = new RegExp(
+  source`
+    ^(\d{4})-(\d{2})-(\d{2})
+    (?:[T\s]+(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$
+  `,
+  'iu',
+);
+
 /**
  * A date in a machine's words: ISO 8601, or the form of mails and feeds (RFC 5322).
  * @param timeZone in which a time without a zone is meant
  */
 export function readMachineDate(text: string, timeZone: string): PageDate | undefined {
-  const iso =
-    /^(\d{4})-(\d{2})-(\d{2})(?:[T\s]+(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/iu.exec(
-      text.trim(),
-    );
+  const iso = isoDate.exec(text.trim());
   if (iso) {
     const [year, month, day, hour, minute, second] = iso
       .slice(1, 7)
@@ -121,14 +127,14 @@ export function findOpenDates(line: string, language: Language): [number, number
 
 function partsOf(groups: Record<string, string | undefined>, language: Language, dayFirst: boolean): Parts {
   const given = groups.month?.toLowerCase().replace(/\.$/u, '');
+  const months = language.facts?.dates.months;
   const [one, two] = [Number(groups.one), Number(groups.two)];
   const half = groups.half;
   const hour = groups.hour === undefined ? undefined : Number(groups.hour);
   const isAfterNoon = half !== undefined && language.pages.afterNoon.test(half);
   return {
     year: Number(groups.year),
-    month:
-      given === undefined ? (dayFirst ? two : one) : (language.dates.months[given as never] ?? Number(given)),
+    month: given === undefined ? (dayFirst ? two : one) : (months?.[given] ?? Number(given)),
     day: groups.day === undefined ? (dayFirst ? one : two) : Number(groups.day),
     hour: hour === undefined || half === undefined ? hour : (hour % 12) + (isAfterNoon ? 12 : 0),
     minute: groups.minute === undefined ? undefined : Number(groups.minute),

@@ -6,8 +6,8 @@ import { splitTokens } from '../text/tokens.ts';
  * Part of the words of a news text that are its language's words of grammar: 0.3 to 0.5 for a language that is
  * known, below 0.1 for a text in another.
  */
-const leastGrammar = 0.14;
-const sample = 4000;
+const minGrammarShare = 0.14;
+const sampleLength = 4000;
 
 /**
  * The language an article is in: what its page says, unless its words say otherwise.
@@ -19,13 +19,13 @@ export function choosePageLanguage(
   said: readonly string[],
   languages: Languages,
 ): { language: Language; isGuessed: boolean } | undefined {
-  const start = text.slice(0, sample);
+  const start = text.slice(0, sampleLength);
   const guess = guessLanguage(start, languages);
   const [told] = said
     .map((tag) => languages.get(tag.split(/[-_]/u)[0]!.toLowerCase()))
     .filter((language) => language !== undefined);
   const language = guess ?? told;
-  if (language === undefined || grammar(start, language) < leastGrammar) return undefined;
+  if (language === undefined || grammar(start, language) < minGrammarShare) return undefined;
   return { language, isGuessed: language !== told };
 }
 

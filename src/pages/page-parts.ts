@@ -1,5 +1,6 @@
 import type { Languages } from '../languages/language.ts';
 import type { Cut, PageWords } from '../languages/pages.ts';
+import { source } from '../text/source.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { type Dropped, makeDropped } from './dropped.ts';
 
@@ -41,7 +42,10 @@ const everywhere: readonly Rule[] = [
   {
     what: 'boilerplate',
     pattern: word(
-      'ads?|adv|advert\\w*|sponsor\\w*|promo\\w*|banner\\w*|newsletter|subscribe|subscription|paywall|cookies?|consent|gdpr|poll|vote|quiz|survey|rating|copyright|disclaimer|popup|modal|tooltip|widget\\w*|notebox|box-?note',
+      source`
+        ads?|adv|advert\w*|sponsor\w*|promo\w*|banner\w*|newsletter|subscribe|subscription|paywall|cookies?
+        |consent|gdpr|poll|vote|quiz|survey|rating|copyright|disclaimer|popup|modal|tooltip|widget\w*|notebox|box-?note
+      `,
     ),
   },
   {
@@ -82,8 +86,8 @@ const roles: Readonly<Record<string, Cut>> = {
 };
 
 /** The part of a page's text outside links above which a part is the article, whatever it is called. */
-const article = 0.3;
-const longestCaption = 400;
+const minArticleShare = 0.3;
+const maxCaptionLength = 400;
 
 /**
  * Takes out what is marked as something else than text: by its element, its role, its class or its place
@@ -116,7 +120,7 @@ export function removeParts(document: DomDocument, languages: Languages = new Ma
     const box = boxOf(picture, 0);
     const below = box.nextElementSibling;
     if (below && isCaption(below)) take(below, 'caption');
-    const card = isLinkedElsewhere(picture) ? boxOf(picture, longestCaption) : undefined;
+    const card = isLinkedElsewhere(picture) ? boxOf(picture, maxCaptionLength) : undefined;
     if (card && !/^(?:A|P|SPAN|IMG)$/iu.test(card.tagName) && !isArticle(card, all)) take(card, 'related');
   }
   return removed;
@@ -131,7 +135,7 @@ function partOf(element: DomElement, rules: readonly Rule[]): Cut | undefined {
   if (name.startsWith('AMP-')) return 'media';
   if (isHidden(element)) return 'boilerplate';
   if (name === 'TABLE' && element.querySelector('img')) {
-    return element.textContent.trim().length <= longestCaption ? 'caption' : undefined;
+    return element.textContent.trim().length <= maxCaptionLength ? 'caption' : undefined;
   }
   for (const mark of marksOf(element)) {
     const rule = rules.find(({ pattern }) => pattern.test(mark));
@@ -181,7 +185,7 @@ function isHidden(element: DomElement): boolean {
 
 function isArticle(element: DomElement, all: number): boolean {
   if (element.querySelector('h1, [itemprop~="articleBody"]')) return true;
-  return element.getAttribute('itemprop') === 'articleBody' || ownText(element) > article * all;
+  return element.getAttribute('itemprop') === 'articleBody' || ownText(element) > minArticleShare * all;
 }
 
 /** Characters that stand outside links. */
@@ -195,7 +199,7 @@ function ownText(element: DomElement): number {
 /** Below a picture, a short paragraph that is centred or wholly in italics. */
 function isCaption(element: DomElement): boolean {
   const text = element.textContent.trim();
-  if (text === '' || text.length > longestCaption || !/^(?:P|DIV|SPAN|EM|I)$/iu.test(element.tagName))
+  if (text === '' || text.length > maxCaptionLength || !/^(?:P|DIV|SPAN|EM|I)$/iu.test(element.tagName))
     return false;
   const isCentred = /center/iu.test(
     ['align', 'style', 'class'].map((name) => element.getAttribute(name) ?? '').join(' '),

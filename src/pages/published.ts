@@ -19,18 +19,18 @@ export type Published =
   | { published: string; updated?: string; isGuessed: boolean }
   | { /** A date that cannot be, where that is all there is. */ implausible?: string };
 
-const dayLength = 86_400_000;
+const dayMs = 86_400_000;
 const earliest = Date.UTC(1990, 0, 1);
 /** Characters beside a date in a line that tells when the page was published, and those of the date itself. */
-const beside = 50;
-const shownLength = 40;
-const above = 8;
-const below = 14;
+const maxLengthBeside = 50;
+const maxDateLength = 40;
+const linesAbove = 8;
+const linesBelow = 14;
 
 /** The day or instant of publication; a date before 1990 or more than two days ahead is not believed. */
 export function readPublished(sources: DateSources, language: Language, now: number): Published {
   const dayFirst = isDayFirst(sources, language);
-  const isPlausible = ({ at }: PageDate): boolean => at >= earliest && at <= now + 2 * dayLength;
+  const isPlausible = ({ at }: PageDate): boolean => at >= earliest && at <= now + 2 * dayMs;
   const machine = (texts: readonly string[]): PageDate[] =>
     texts.map((text) => readMachineDate(text, language.timeZone)).filter((date) => date !== undefined);
   const loose = (texts: readonly string[]): PageDate[] =>
@@ -38,7 +38,7 @@ export function readPublished(sources: DateSources, language: Language, now: num
 
   const near = nearHeadline(sources)
     .map((text) => ({ text, dates: findShownDates(text, language, dayFirst) }))
-    .filter(({ text, dates }) => text.length <= beside + dates.length * shownLength)
+    .filter(({ text, dates }) => text.length <= maxLengthBeside + dates.length * maxDateLength)
     .flatMap(({ dates }) => dates);
   const isUpdate = ({ label }: { label: string }): boolean => language.pages.updated.test(label);
   const told = machine(sources.published);
@@ -68,9 +68,9 @@ function nearHeadline({ lines, headlineAt }: DateSources): string[] {
   // A sentence with a date in it tells of something else.
   const isShort = (line: string): boolean => line.length <= 160 && !/[^m][.!?]$/iu.test(line);
   if (headlineAt < 0) return lines.slice(0, 200).filter(isShort);
-  const behind = lines.slice(headlineAt + 1, headlineAt + 1 + below);
-  const ahead = lines.slice(Math.max(0, headlineAt - above), headlineAt).reverse();
-  const end = lines.slice(headlineAt + 1 + below).filter((line) => line.length <= 60);
+  const behind = lines.slice(headlineAt + 1, headlineAt + 1 + linesBelow);
+  const ahead = lines.slice(Math.max(0, headlineAt - linesAbove), headlineAt).reverse();
+  const end = lines.slice(headlineAt + 1 + linesBelow).filter((line) => line.length <= 60);
   return [...behind, ...ahead, ...end].filter(isShort);
 }
 

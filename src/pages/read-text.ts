@@ -14,7 +14,7 @@ export type ReadText =
   | { article: Omit<Article, 'id'> & { id?: string }; dropped: Dropped[]; guessed: string[] }
   | { problem: string; remedy: string };
 
-const longestTitle = 200;
+const maxTitleLength = 200;
 const address = /^(?:[\p{L}\s]{1,20}:\s*)?<?(https?:\/\/\S+?)>?$/u;
 
 /**
@@ -125,6 +125,6 @@ function headingOf(first: string | undefined): { text: string; isMarked: boolean
   const marked = /^#\s+(.+)$/u.exec(first ?? '');
   if (marked) return { text: marked[1]!, isMarked: true };
   const isTitle =
-    first !== undefined && first.length <= longestTitle && !/[.:;,]$/u.test(first) && !address.test(first);
+    first !== undefined && first.length <= maxTitleLength && !/[.:;,]$/u.test(first) && !address.test(first);
   return isTitle ? { text: first, isMarked: false } : undefined;
 }

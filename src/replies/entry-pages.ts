@@ -4,8 +4,8 @@ import { entriesOnPage } from './paging.ts';
 export type Entry = Extract<Block, { kind: 'entry' }>;
 
 /** Of what a message holds (4,000 characters, 9,500 bytes), with room for what stands around the entries. */
-const mostCharacters = 2_900;
-const mostBytes = 6_500;
+const maxCharacters = 2_900;
+const maxBytes = 6_500;
 /** Every mark that a face might escape; the backslash is escaped once more on the way. */
 const escaped = /[^\p{L}\p{N}\s]/gu;
 
@@ -19,7 +19,7 @@ export function cutIntoFittingPages(entries: readonly Entry[]): Entry[][] {
     if (left.entries < 1 || left.characters < characters || left.bytes < bytes) {
       page = [];
       pages.push(page);
-      left = { entries: entriesOnPage, characters: mostCharacters, bytes: mostBytes };
+      left = { entries: entriesOnPage, characters: maxCharacters, bytes: maxBytes };
     }
     page.push(entry);
     left.entries -= 1;

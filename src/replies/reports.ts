@@ -3,9 +3,12 @@ import { type Article, dayOf } from '../corpus/article.ts';
 import type { FigureFact } from '../facts/collect.ts';
 import { printedFigureOf } from '../facts/printed.ts';
 import { formatDate, formatFigure } from '../facts/show.ts';
+import { hasFacts } from '../languages/language.ts';
 
-/** A figure in the reader's language: "about 750 people". */
-export function figureInWords({ figure }: FigureFact, context: Context): string {
+/** A figure in the reader's language, "about 750 people"; as printed where that has no words for figures. */
+export function figureInWords(fact: FigureFact, context: Context): string {
+  const { figure, article } = fact;
+  if (!hasFacts(context.language)) return printedFigureOf(fact, context.languages.get(article.language)!);
   const value = formatFigure(figure, context.language);
   return figure.approximate ? context.language.strings.about(value) : value;
 }
@@ -35,7 +38,8 @@ export function otherReports(differing: readonly FigureFact[], context: Context)
     .map((fact) => {
       const language = context.languages.get(fact.article.language)!;
       const printed = printedFigureOf(fact, language);
-      const shown = language === context.language ? printed : `${figureInWords(fact, context)}, “${printed}”`;
+      const isPlain = language === context.language || !hasFacts(context.language);
+      const shown = isPlain ? printed : `${figureInWords(fact, context)}, “${printed}”`;
       return `${shown} (${fact.article.publisher}, ${formatDate(dayOf(fact.article), context.language)})`;
     });
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Asked } from './store.ts';
 
 /** How long a button finds its question: 30 days, in milliseconds. */
-export const ASKED_LIFETIME_MS = 30 * 24 * 60 * 60 * 1000;
+export const askedLifetimeMs = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * A question as JSON with its keys in order, so that equal questions are equal strings.

@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts';
 const mostPosts = 50;
 const mostEdits = 10;
 const mostCrossposts = 10;
-const HOUR_MS = 60 * 60 * 1000;
+const hourMs = 60 * 60 * 1000;
 
 /*
  * The states stand in the SQL itself, not in parameters: only so does the planner see that a partial index serves.
@@ -41,7 +41,7 @@ export function workQueries(db: Kysely<Tables>, channelId: string, now: number) 
       .limit(mostPosts),
     lastHour: own()
       .select('sent_at')
-      .where('sent_at', '>', now - HOUR_MS)
+      .where('sent_at', '>', now - hourMs)
       .whereRef('lead', '=', 'id')
       .orderBy('sent_at'),
     edits: own()

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
-import { type ChannelStatus, UNKNOWN } from './outbox.ts';
+import { type ChannelStatus, unknownReason } from './outbox.ts';
 import type { Tables } from './tables.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
 const mostParked = 5;
 
 /** What `/status` shows of each channel of a server. */
@@ -23,10 +23,10 @@ export async function channelStatuses(
       const counts = await own()
         .select((row) => [
           sql<number | null>`sum(state in ('queued', 'sending'))`.as('waiting'),
-          sql<number | null>`sum(state = 'dead' and reason = ${UNKNOWN})`.as('unknown'),
+          sql<number | null>`sum(state = 'dead' and reason = ${unknownReason})`.as('unknown'),
           row.fn.max('sent_at').as('last'),
-          sql<number | null>`sum(sent_at > ${now - DAY_MS})`.as('day'),
-          sql<number | null>`sum(sent_at > ${now - 7 * DAY_MS})`.as('week'),
+          sql<number | null>`sum(sent_at > ${now - dayMs})`.as('day'),
+          sql<number | null>`sum(sent_at > ${now - 7 * dayMs})`.as('week'),
         ])
         .executeTakeFirstOrThrow();
       const parked = await own()

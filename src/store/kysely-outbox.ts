@@ -2,7 +2,7 @@ import type { UpdateObject } from 'kysely';
 import { type Kysely, sql } from 'kysely';
 import { claimable, isOpen, isQueued, readWork, reschedule } from './claim.ts';
 import { channelStatuses } from './delivery-status.ts';
-import { type DeliveryState, type Leased, type Outbox, UNKNOWN } from './outbox.ts';
+import { type DeliveryState, type Leased, type Outbox, unknownReason } from './outbox.ts';
 import type { Tables } from './tables.ts';
 
 /** The outbox over a migrated database. */
@@ -264,7 +264,7 @@ export function kyselyOutbox(db: Kysely<Tables>): Outbox {
             where.and([where('state', '=', 'sent'), where('sent_at', '<', before.getTime())]),
             where.and([
               where('state', '=', 'dead'),
-              where('reason', '!=', UNKNOWN),
+              where('reason', '!=', unknownReason),
               where('created_at', '<', before.getTime()),
             ]),
           ]),

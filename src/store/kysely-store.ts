@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { ASKED_LIFETIME_MS, askedId, readAsked, writeAsked } from './asked.ts';
+import { askedId, askedLifetimeMs, readAsked, writeAsked } from './asked.ts';
 import { kyselyArticles } from './kysely-articles.ts';
 import { kyselyFeedStates } from './kysely-feed-states.ts';
 import { kyselyFiles } from './kysely-files.ts';
@@ -39,7 +39,7 @@ export function kyselyStore(db: Kysely<Tables>, words: WordImage): Store {
     async keepAsked(asked, now) {
       const question = writeAsked(asked);
       const id = askedId(question);
-      const expires_at = now.getTime() + ASKED_LIFETIME_MS;
+      const expires_at = now.getTime() + askedLifetimeMs;
       await db
         .insertInto('asked')
         .values({ id, question, expires_at })

@@ -5,7 +5,7 @@
 export type DeliveryState = 'queued' | 'sending' | 'sent' | 'parked' | 'dead';
 
 /** The reason of a dead delivery of which nobody knows whether it arrived. */
-export const UNKNOWN = 'unknown';
+export const unknownReason = 'unknown';
 
 /** One article owed to one channel: a row of the outbox. */
 export interface Delivery {

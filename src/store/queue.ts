@@ -14,7 +14,10 @@ const inOneInsert = 1_000;
 const withdrawn = 'withdrawn';
 const unsubscribed = 'unsubscribed';
 
-/** A channel's `next_at` with something more due at `due`. A leased one waits for its lease, a parked one for its probe. */
+/**
+ * A channel's `next_at` with something more due at `due`. A leased one waits for its lease, a parked one for its
+ * probe.
+ */
 const earlier = (due: RawBuilder<unknown>) => {
   const at = sql`max(${due}, channel.leased_until, coalesce(channel.probe_at, 0))`;
   return sql<number>`min(coalesce(channel.next_at, ${at}), ${at})`;

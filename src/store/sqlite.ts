@@ -14,8 +14,8 @@ import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** How long a statement waits for another process to finish writing. */
-const BUSY_TIMEOUT_MS = 5_000;
-const BUSY_RETRY_MS = 20;
+const busyTimeoutMs = 5_000;
+const busyRetryMs = 20;
 
 /** The file of the embedded store in the data folder. */
 export function storeFile(dataDir: string): string {
@@ -33,7 +33,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
   let database: DatabaseSync | undefined;
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-    database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
+    database = new DatabaseSync(file, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true });
     // FULL: a commit is on the disk before it is acknowledged, whatever happens to the power afterwards.
     database.exec('pragma synchronous = full');
     await useWriteAheadLog(database);
@@ -52,13 +52,13 @@ export async function openSqliteStore(path: string): Promise<Store> {
 
 /** Changing the journal is the one statement that does not heed the busy timeout when processes start together. */
 async function useWriteAheadLog(database: DatabaseSync): Promise<void> {
-  for (let waited = 0; ; waited += BUSY_RETRY_MS) {
+  for (let waited = 0; ; waited += busyRetryMs) {
     try {
       database.exec('pragma journal_mode = wal');
       return;
     } catch (error) {
-      if (!isBusy(error) || waited >= BUSY_TIMEOUT_MS) throw error;
-      await wait(BUSY_RETRY_MS);
+      if (!isBusy(error) || waited >= busyTimeoutMs) throw error;
+      await wait(busyRetryMs);
     }
   }
 }

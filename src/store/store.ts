@@ -29,7 +29,7 @@ export interface Store {
   /** Keeps a choice in place of the one before; `undefined` forgets it. */
   setLanguage(scope: LanguageScope, id: string, language: string | undefined): Promise<void>;
   /**
-   * Keeps a question for `ASKED_LIFETIME_MS` from `now`.
+   * Keeps a question for `askedLifetimeMs` from `now`.
    * @returns its id: 16 characters of `A-Z a-z 0-9 - _`, the same for the same question on every machine
    */
   keepAsked(asked: Asked, now: Date): Promise<string>;

@@ -5,7 +5,7 @@ import type { Figure } from '../facts/figures/figure.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { searchPassages } from '../index/search.ts';
 import type { Language } from '../languages/language.ts';
-import { type CheckedFigure, type ClaimReport, checkFigure, sameFigure } from './check-figure.ts';
+import { type CheckedFigure, type ClaimReport, checkFigure, minSameFigureScore } from './check-figure.ts';
 import type { Claim } from './claims.ts';
 import type { Comparison } from './comparison.ts';
 import type { Content } from './content.ts';
@@ -29,13 +29,13 @@ export interface Reports {
 }
 
 /** Share of a claim's words that a sentence and its passage must hold. */
-const reportsOn = 0.42;
-const passagesRead = 8;
+const minReportShare = 0.42;
+const maxPassagesRead = 8;
 /** Words a claim needs for the nearest passage to mean anything. */
-const fewest = 3;
+const minClaimWords = 3;
 /** Sentences of the wanted language that report on the claim go before all but far better ones. */
-const ownLanguage = 0.3;
-const mostSources = 2;
+const ownLanguageBonus = 0.3;
+const maxSources = 2;
 
 /**
  * Looks a claim up and holds its figures against the reported ones.
@@ -49,7 +49,8 @@ export async function checkClaim(
 ): Promise<CheckedClaim> {
   const rank = async (text: string): Promise<ClaimReport[]> => {
     const standing = (one: ClaimReport): number =>
-      one.score + (one.article.language === wanted.code && one.score >= sameFigure ? ownLanguage : 0);
+      one.score +
+      (one.article.language === wanted.code && one.score >= minSameFigureScore ? ownLanguageBonus : 0);
     return (await findCandidates(text, written, reports)).sort(
       (one, other) => standing(other) - standing(one),
     );
@@ -60,7 +61,8 @@ export async function checkClaim(
     const checked = checkFigure(figure, whole);
     const clause = clauseOf(claim, figure);
     const words = told(clause, written, reports.comparison).words.length;
-    if (checked.verdict === 'agrees' || clause === claim.text || words < fewest) return { checked, best };
+    if (checked.verdict === 'agrees' || clause === claim.text || words < minClaimWords)
+      return { checked, best };
     const own = await rank(clause);
     const again = checkFigure(figure, own);
     return again.verdict === 'unreported' ? { checked, best } : { checked: again, best: own };
@@ -69,11 +71,12 @@ export async function checkClaim(
   const figures = looked.map((one) => one.checked);
   const isOpen = figures.length === 0 || figures.some(({ verdict }) => verdict === 'unreported');
   const words = told(claim.text, written, reports.comparison).words.length;
-  const nearest = isOpen && words >= fewest ? whole.filter((one) => one.score >= reportsOn).slice(0, 1) : [];
+  const nearest =
+    isOpen && words >= minClaimWords ? whole.filter((one) => one.score >= minReportShare).slice(0, 1) : [];
   const holding = looked.map(({ checked, best }) =>
     best.filter((one) => checked.reported.some((fact) => one.figures.includes(fact))),
   );
-  const sources = leading([...holding, nearest]).slice(0, mostSources);
+  const sources = leading([...holding, nearest]).slice(0, maxSources);
   return {
     claim,
     figures,
@@ -110,7 +113,7 @@ async function findCandidates(
 ): Promise<ClaimReport[]> {
   const content = told(claim, written, comparison);
   const found = await Promise.all(
-    [...indexes.values()].map((index) => searchPassages(index, claim, written, passagesRead)),
+    [...indexes.values()].map((index) => searchPassages(index, claim, written, maxPassagesRead)),
   );
   const passages = found.flatMap(({ hits }) => hits.map((hit) => hit.passage));
   const figures = await Promise.all(passages.map(({ article }) => figuresIn(article)));

@@ -13,8 +13,8 @@ export interface Claim {
 }
 
 /** Words besides those of grammar from which on a sentence without a figure says enough. */
-const enough = 4;
-const longest = 400;
+const minContentWords = 4;
+const maxClaimLength = 400;
 
 /**
  * The sentences of a message to look up, in order; those with a figure go first when there are too many.
@@ -26,7 +26,7 @@ export function claimsIn(message: string, language: Language, most: number): Cla
   const lines = message.replace(/\bhttps?:\/\/\S+/gu, ' ').split(/\n+/u);
   const found = lines.flatMap((line) =>
     splitSentences(line, language.words.abbreviations)
-      .map((span) => line.slice(span.start, span.end).slice(0, longest))
+      .map((span) => line.slice(span.start, span.end).slice(0, maxClaimLength))
       .map((text) => ({ text, figures: findFigures(text, reading) }))
       .filter((claim) => isClaim(claim, language)),
   );
@@ -43,7 +43,7 @@ function isClaim(claim: Claim, language: Language): boolean {
       .filter((term) => !term.isGrammar && !/^\d/u.test(term.exact))
       .map((term) => term.folded),
   );
-  return words.size >= (hasFigure(claim) ? 1 : enough);
+  return words.size >= (hasFigure(claim) ? 1 : minContentWords);
 }
 
 function hasFigure(claim: Claim): boolean {

@@ -110,7 +110,9 @@ export function weighBy(heldBy: (key: string) => number, count: number): Weigh {
   });
 }
 
-/** Share of `one`'s weight that `other` holds, 0 to 1. Words that cannot be met in the other's language do not count. */
+/**
+ * Share of `one`'s weight that `other` holds, 0 to 1. Words that cannot be met in the other's language do not count.
+ */
 export function measureCoverage(one: Content, other: Content, weigh: Weigh): number {
   const isForeign = one.language !== other.language;
   const weights = weigh.of(one);

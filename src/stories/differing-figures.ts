@@ -4,7 +4,7 @@ import { type FigureContext, restates } from './figure-context.ts';
 import type { Steps } from './steps.ts';
 
 /** Likeness of contexts from which on close values are one quantity. */
-const differing = { rounded: 0.2, outlets: 0.5 };
+const minContextLikeness = { rounded: 0.2, outlets: 0.5 };
 
 /**
  * In different stories: how much of the words right around one figure, and of its whole sentence, the other's
@@ -13,7 +13,7 @@ const differing = { rounded: 0.2, outlets: 0.5 };
 const apart = { near: 0.4, whole: 0.3, words: 3 };
 
 /** Likeness of articles in different stories whose figures may be compared at all. */
-const sameSubject = 0.2;
+const minArticleLikeness = 0.2;
 
 /** Of figures already joined: those that evidently give the same quantity another value. */
 export function* findDiffering(
@@ -84,15 +84,15 @@ function differInContext(one: FigureContext, other: FigureContext, comparison: C
       sameUnit &&
       a.article.id === b.article.id &&
       isRounding(a.figure.value, b.figure.value) &&
-      score >= differing.rounded
+      score >= minContextLikeness.rounded
     );
   }
-  if (comparison.sameStory(a.article, b.article)) return sameUnit && score >= differing.outlets;
+  if (comparison.sameStory(a.article, b.article)) return sameUnit && score >= minContextLikeness.outlets;
   return (
     a.figure.kind !== 'percent' &&
     Math.min(a.figure.value, b.figure.value) >= 100 &&
     (says(one, other, comparison) || says(other, one, comparison)) &&
-    comparison.articlesAlike(a.article, b.article) >= sameSubject
+    comparison.articlesAlike(a.article, b.article) >= minArticleLikeness
   );
 }
 

@@ -17,7 +17,7 @@ export interface JoinedFigure {
 }
 
 /** Likeness of contexts from which on reports of one value are one quantity. */
-const alike = {
+const minLikeness = {
   /** Within a story. */
   story: 0.3,
   /** Within a story, for a value that two quantities hardly share: money, three telling digits. */
@@ -87,9 +87,9 @@ function mayJoin(one: FigureContext, other: FigureContext, comparison: Compariso
 
 function needed(one: FigureContext, other: FigureContext, comparison: Comparison): number {
   if (restates(one, other)) return 0;
-  if (!comparison.sameStory(one.fact.article, other.fact.article)) return alike.apart;
-  if (isTelling(one.fact.figure)) return alike.telling;
-  return isEdition(one.fact.article, other.fact.article) ? alike.edition : alike.story;
+  if (!comparison.sameStory(one.fact.article, other.fact.article)) return minLikeness.apart;
+  if (isTelling(one.fact.figure)) return minLikeness.telling;
+  return isEdition(one.fact.article, other.fact.article) ? minLikeness.edition : minLikeness.story;
 }
 
 function oneEach(contexts: readonly FigureContext[]): FigureFact[] {

@@ -13,7 +13,7 @@ export interface JoinedPledge {
 }
 
 /** Likeness of two sentences from which on they are about the same promise. */
-const alike = {
+const minLikeness = {
   /** The same sum. */
   sum: 0.15,
   story: 0.34,
@@ -31,7 +31,7 @@ interface Read {
 }
 
 /** A word that more promises hold than this, or than one in twenty, makes no two of them one. */
-const telling = 50;
+const maxHolders = 50;
 
 /** Joins the reports of one promise or request: of the same kind, by the same party, about the same. Pure. */
 export function* joinPledges(
@@ -108,9 +108,9 @@ function sameParty(one: Read, other: Read, comparison: Comparison): boolean {
 
 function needed(one: Read, other: Read, comparison: Comparison): number {
   const [a, b] = [one.fact, other.fact];
-  if (!comparison.sameStory(a.article, b.article)) return alike.apart;
-  if (a.pledge.amount && b.pledge.amount) return alike.sum;
-  return isEdition(a.article, b.article) ? alike.edition : alike.story;
+  if (!comparison.sameStory(a.article, b.article)) return minLikeness.apart;
+  if (a.pledge.amount && b.pledge.amount) return minLikeness.sum;
+  return isEdition(a.article, b.article) ? minLikeness.edition : minLikeness.story;
 }
 
 /** Pairs worth comparing: those that share a telling word, each once. */
@@ -123,7 +123,7 @@ function* pairsSharing(all: readonly Read[]): Generator<{ one: Read; other: Read
       else holders.set(key, [at]);
     }
   }
-  const most = Math.max(telling, all.length / 20);
+  const most = Math.max(maxHolders, all.length / 20);
   for (const [at, one] of all.entries()) {
     const met = new Set<number>();
     for (const key of one.whole.keys) {

@@ -2,7 +2,7 @@ import type { Context } from '../command/command.ts';
 import { momentMark } from '../command/marks.ts';
 import type { Article } from '../corpus/article.ts';
 import { computeDueAt } from '../delivery/due.ts';
-import { UNKNOWN } from '../store/outbox.ts';
+import { unknownReason } from '../store/outbox.ts';
 import type { NewSubscription } from '../store/subscriptions.ts';
 
 /** Earlier articles that a channel is to get on subscribing. */
@@ -28,7 +28,7 @@ export async function backfillOf(
   const outcomes = await store.outbox.outcomes(settings.channelId, present);
   const articleIds = present.filter((id) => {
     const { state, reason } = outcomes.get(id) ?? { state: 'dead' };
-    return state === 'dead' && reason !== UNKNOWN;
+    return state === 'dead' && reason !== unknownReason;
   });
   return {
     articleIds,

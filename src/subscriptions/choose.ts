@@ -5,7 +5,7 @@ import { shorten } from '../text/shorten.ts';
 import { mayManage } from './channel.ts';
 import { showWish } from './wish.ts';
 
-const longestPlace = 30;
+const maxPlaceLength = 30;
 
 /** Those of the server whose channels the asker may manage; of the channel they are in first. */
 async function manageable({ caller, store }: Context): Promise<Subscription[]> {
@@ -45,7 +45,9 @@ function labelOf({ channelId, ...wish }: Subscription, context: Context): string
   const { subscriptions: strings } = language.strings;
   const { place } = caller;
   const isHere = channelId === place?.id;
-  const where = isHere ? `#${shorten(place.name, longestPlace)}` : strings.otherChannel(channelId.slice(-4));
+  const where = isHere
+    ? `#${shorten(place.name, maxPlaceLength)}`
+    : strings.otherChannel(channelId.slice(-4));
   const behind = ` · ${where}`;
   return shorten(strings.title(showWish(wish, context)), longestSuggestion - behind.length) + behind;
 }

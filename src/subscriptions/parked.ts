@@ -4,7 +4,7 @@ import type { Block, Reply } from '../command/reply.ts';
 import type { Strings } from '../languages/strings.ts';
 import { isManager } from './channel.ts';
 
-const mostShown = 2;
+const maxShown = 2;
 
 /** Why a channel is parked, and what to do about it. @param reason as the outbox keeps it */
 export function explainParkReason(reason: string, { parkReasons }: Strings): string {
@@ -23,7 +23,7 @@ export async function putUnderNotices(reply: Reply, context: Context): Promise<R
   await store.outbox.takeUntold(serverId, now);
   const { strings } = language;
   const texts = parked
-    .slice(0, mostShown)
+    .slice(0, maxShown)
     .map(({ channelId, reason }) =>
       strings.parkNotice(channelMark(channelId), explainParkReason(reason, strings), reason !== 'no-channel'),
     );

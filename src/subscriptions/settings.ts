@@ -24,8 +24,8 @@ export interface Typed {
 }
 
 /** Discord: https://docs.discord.com/developers/resources/channel#start-thread-in-forum-or-media-channel */
-const mostTags = 5;
-const longestPublisher = 100;
+const maxTags = 5;
+const maxPublisherLength = 100;
 
 /** Carries the first problem out; never leaves this file. */
 class Problem extends Error {
@@ -56,7 +56,7 @@ async function read(typed: Typed, { serverId, channel }: Place, context: Context
   const filter = readFilter(typed.filter, context);
   if ('problem' in filter) throw new Problem(filter.problem);
   const { publishers } = await findCoverage(library.store.lists);
-  const publisher = cleanLine(typed.publisher ?? '').slice(0, longestPublisher);
+  const publisher = cleanLine(typed.publisher ?? '').slice(0, maxPublisherLength);
   const serverLanguage = languages.get((await store.language('server', serverId)) ?? '');
   const mentionRoleId = readRole(typed, channel.id, context);
   const quiet = readQuietHours(typed, context);
@@ -148,7 +148,7 @@ async function readTags({ tag }: Typed, channel: Place['channel'], context: Cont
     throw problem(strings.unknownTag(one, known?.map(({ name }) => name) ?? []));
   });
   const tags = [...new Set(ids)];
-  if (tags.length > mostTags) throw problem(strings.manyTags(mostTags));
+  if (tags.length > maxTags) throw problem(strings.manyTags(maxTags));
   return tags;
 }
 

@@ -6,7 +6,7 @@ import type { MatchedArticle } from '../filter/article.ts';
 import { explainFilter } from '../filter/explain.ts';
 import { parseFilter } from '../filter/parse.ts';
 import { languageNameIn } from '../languages/names.ts';
-import { type Outcome, UNKNOWN } from '../store/outbox.ts';
+import { type Outcome, unknownReason } from '../store/outbox.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { shorten } from '../text/shorten.ts';
 import { explainParkReason } from './parked.ts';
@@ -20,8 +20,8 @@ export interface Judged {
 }
 
 /** Parts of a filter that are named at once, and characters of each. */
-const mostParts = 3;
-const longestPart = 40;
+const maxParts = 3;
+const maxPartLength = 40;
 
 /**
  * Whether and when an article is posted in the channel of these subscriptions, or why not.
@@ -48,7 +48,7 @@ export function judgeArticle(
         ? waits(outcome, subscriptions, context)
         : say.waitingForChannel(explainParkReason(parked, strings));
     case 'dead':
-      if (outcome.reason === UNKNOWN) return say.arrivalUnknown;
+      if (outcome.reason === unknownReason) return say.arrivalUnknown;
       break;
   }
   return whyNot(judged, subscriptions, context);
@@ -97,7 +97,7 @@ function unmet(wish: Wish, article: MatchedArticle, { language, languages }: Con
   const texts = (why: 'absent' | 'present'): string[] =>
     parts
       .filter((part) => part.why === why)
-      .slice(0, mostParts)
-      .map((part) => shorten(showFilter(part.text, language, languages), longestPart));
+      .slice(0, maxParts)
+      .map((part) => shorten(showFilter(part.text, language, languages), maxPartLength));
   return say.unmet(texts('absent'), texts('present'));
 }

@@ -17,7 +17,7 @@ import { shorten } from '../text/shorten.ts';
 /** Articles that are read before others get a turn. */
 const atOnce = 10;
 /** Characters of articles that are read for one reply: about half a second's worth. */
-const mostRead = 500_000;
+const maxCharactersRead = 500_000;
 
 /** A filter as it is kept, or what is wrong with it. */
 export function readFilter(
@@ -76,7 +76,7 @@ export async function findNewestFitting(wish: Wish, most: number, context: Conte
     for (const article of await readForFilters(some, context)) {
       read += article.article.body.length;
       if (isWanted(wants, article)) found.push(article.article);
-      if (found.length >= most || read >= mostRead) return found;
+      if (found.length >= most || read >= maxCharactersRead) return found;
     }
     await setImmediate();
   }

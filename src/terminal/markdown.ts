@@ -1,3 +1,5 @@
+import { source } from '../text/source.ts';
+
 /** A stretch of a line that is shown in one way. */
 export type Run = { isBold: boolean } & (
   | { kind: 'text'; text: string }
@@ -18,8 +20,13 @@ const beginnings: readonly [mark: string, kind: Line['kind']][] = [
 ];
 
 // In this order: an escaped character, bold, a link, a day, text without marks, a mark that means nothing here.
-const marks =
-  /\\(?<escaped>.)|(?<bold>\*\*)|\[(?<label>(?:\\.|[^\\\]])*)\]\(<(?<url>[^<>]*)>\)|<t:(?<seconds>-?\d+):\w>|(?<text>[^\\*[<]+|.)/gsu;
+const marks = new RegExp(
+  source`
+    \\(?<escaped>.)|(?<bold>\*\*)|\[(?<label>(?:\\.|[^\\\]])*)\]\(<(?<url>[^<>]*)>\)
+    |<t:(?<seconds>-?\d+):\w>|(?<text>[^\\*[<]+|.)
+  `,
+  'gsu',
+);
 
 /**
  * Reads Discord's Markdown as `discord/render.ts` writes it. Everything else is escaped there, so what

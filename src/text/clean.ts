@@ -12,8 +12,8 @@ const misread = /[\u0080-\u009F]/gu;
 
 /**
  * A text from outside as everything here has it: well-formed, NFC, without control characters and marks for private
- * use, `\n` between its lines and one plain space wherever there was any other white space. What is hidden in a word, such
- * as a soft hyphen, stays. Takes linear time.
+ * use, `\n` between its lines and one plain space wherever there was any other white space. What is hidden in a word,
+ * such as a soft hyphen, stays. Takes linear time.
  */
 export function cleanText(text: string): string {
   return text

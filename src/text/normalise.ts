@@ -24,3 +24,12 @@ export function fold(text: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(/đ/g, 'd');
 }
+
+/**
+ * The diacritics of a word, `đ` among them; '' for none. Without their letters, since "hòa" and "hoà" are one word: a
+ * syllable has one tone, wherever it is written.
+ */
+export function marksOf(word: string): string {
+  if (/^[\u0000-\u007F]*$/u.test(word)) return '';
+  return [...word.normalize('NFD').matchAll(/\p{M}|đ/gu)].join('');
+}

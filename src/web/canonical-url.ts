@@ -1,8 +1,15 @@
 import { getDomain } from 'tldts';
+import { source } from '../text/source.ts';
 
 /** Parameters that say who sent the reader and not what is read: analytics, social networks, newsletters. */
-const tracking =
-  /^(?:utm_\w+|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|zarsrc|gidzl|zaloid|at_(?:medium|campaign|link_\w+|format|ptr_name|bbc_team)|ocid|cmpid|cmp|ref_src|ref_url|smid|s_cid|ns_\w+|vero_id|__twitter_impression|amp_js_v|usqp)$/iu;
+const tracking = new RegExp(
+  source`
+    ^(?:utm_\w+|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid
+    |_ga|_gl|zarsrc|gidzl|zaloid|at_(?:medium|campaign|link_\w+|format|ptr_name|bbc_team)|ocid|cmpid|cmp
+    |ref_src|ref_url|smid|s_cid|ns_\w+|vero_id|__twitter_impression|amp_js_v|usqp)$
+  `,
+  'iu',
+);
 
 /**
  * The address an article is known by: absolute, without fragment, tracking parameters and credentials.

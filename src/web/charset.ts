@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { FetchFault } from './fetch-fault.ts';
 
 /** Where markup names its own encoding: browsers look at 1,024 bytes, and some pages are later than that. */
-const PRESCAN_BYTES = 4096;
+const prescanBytes = 4096;
 
 /**
  * The text of a fetched body, not normalised. Its encoding is, first of these that is there and known: a byte order
@@ -42,7 +42,7 @@ function headerLabel(contentType: string): string | undefined {
 }
 
 function markupLabel(body: Uint8Array, markup: 'xml' | 'html'): string | undefined {
-  const start = Buffer.from(body.subarray(0, PRESCAN_BYTES)).toString('latin1');
+  const start = Buffer.from(body.subarray(0, prescanBytes)).toString('latin1');
   const declared = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(start)?.[1];
   const uncommented = start.replace(/<!--.*?-->/gs, '');
   const meta = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(uncommented)?.[1];

@@ -27,7 +27,7 @@ const decoders = new Map<string, Decode>([
 ]);
 
 /** What `decodeBody` undoes, for the header Accept-Encoding. */
-export const ACCEPTED_ENCODINGS = 'gzip, deflate, br, zstd';
+export const acceptedEncodings = 'gzip, deflate, br, zstd';
 
 /**
  * Undoes the header Content-Encoding, which lists codings in the order they were applied.

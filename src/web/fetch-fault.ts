@@ -70,7 +70,7 @@ export function makeConnectionFault(host: string, error: unknown): FetchFault {
 }
 
 // Codes: nodejs.org/api/errors.html, /api/tls.html "X509 certificate error codes", undici's docs/api/Errors.md.
-const TLS_CODE =
+const tlsCode =
   /^(?:ERR_(?:TLS|SSL)|EPROTO$|UNABLE_TO_|CRL_|HOSTNAME_MISMATCH|INVALID_(?:CA|PURPOSE)|PATH_LENGTH)|CERT/;
 
 function reading(code: string): { kind: FetchFaultKind; problem: string; remedy: string } {
@@ -91,7 +91,7 @@ function reading(code: string): { kind: FetchFaultKind; problem: string; remedy:
   if (/TIMEOUT|^ETIMEDOUT$/.test(code)) {
     return { kind: 'timeout', problem: 'did not answer in time', remedy: 'try again later' };
   }
-  if (TLS_CODE.test(code)) {
+  if (tlsCode.test(code)) {
     return {
       kind: 'tls',
       problem: 'makes no secure connection',

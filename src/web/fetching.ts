@@ -2,7 +2,7 @@ import { lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, request } from 'undici';
-import { ACCEPTED_ENCODINGS, decodeBody } from './content-encoding.ts';
+import { acceptedEncodings, decodeBody } from './content-encoding.ts';
 import { FetchFault, makeConnectionFault, makeStatusFault } from './fetch-fault.ts';
 import { createGuardedConnect } from './guarded-connect.ts';
 import { createTurns } from './politeness.ts';
@@ -72,13 +72,15 @@ export interface FetcherOptions {
   lookup?: LookupFunction;
 }
 
-const ACCEPT = {
-  feed: 'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.9, */*;q=0.5',
+const acceptHeaders = {
+  feed:
+    'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, ' +
+    'application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.9, */*;q=0.5',
   page: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1',
 } as const;
 
-const PERMANENT = [301, 308];
-const REDIRECTS = [301, 302, 303, 307, 308];
+const permanentRedirects = [301, 308];
+const redirectStatuses = [301, 302, 303, 307, 308];
 
 export function createFetcher(options: FetcherOptions): Fetcher {
   const { maxBytes = 5 * 1024 * 1024, timeoutMs = 20_000, maxRedirects = 5 } = options;
@@ -130,8 +132,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       const conditions = url.hostname === first.hostname ? conditionsOf(wanted) : {};
       const sent = {
         'user-agent': options.userAgent ?? 'Verbatim/0.1',
-        accept: ACCEPT[wanted.accept],
-        'accept-encoding': ACCEPTED_ENCODINGS,
+        accept: acceptHeaders[wanted.accept],
+        'accept-encoding': acceptedEncodings,
         ...conditions,
       };
       const { status, headers, body } = await inTurn(url.hostname, signal, async () => {
@@ -142,8 +144,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       });
 
       const location = readHeader(headers, 'location');
-      if (REDIRECTS.includes(status) && location !== undefined) {
-        permanent &&= PERMANENT.includes(status);
+      if (redirectStatuses.includes(status) && location !== undefined) {
+        permanent &&= permanentRedirects.includes(status);
         // Bytes beyond ASCII come as Latin-1, and are UTF-8 wherever they come at all.
         url = readWebAddress(Buffer.from(location, 'latin1').toString('utf8'), url);
         continue;

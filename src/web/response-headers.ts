@@ -1,7 +1,7 @@
 type Headers = Record<string, string | string[] | undefined>;
 
 /** A day, in milliseconds: no site decides for longer than that when it is asked again. */
-const LONGEST_MS = 24 * 60 * 60 * 1000;
+const maxMs = 24 * 60 * 60 * 1000;
 
 /** A header's value, the first one where it was sent more than once. */
 export function readHeader(headers: Headers, name: string): string | undefined {
@@ -27,5 +27,5 @@ export function readCacheForMs(headers: Headers): number | undefined {
 }
 
 function clamp(ms: number): number {
-  return Math.min(Math.max(ms, 0), LONGEST_MS);
+  return Math.min(Math.max(ms, 0), maxMs);
 }

@@ -5,6 +5,7 @@ import { loadLanguages } from '../../src/languages/load.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { buttonsOf, pressOf, startBot, textOf } from '../helpers/bot.ts';
 import { autocomplete, button, chatInput, ping } from '../helpers/discord/payloads.ts';
+import { unservedLocale } from '../helpers/languages.ts';
 
 const asker = '300000000000000001';
 const other = '300000000000000002';
@@ -157,9 +158,16 @@ describe('the language of a reply', () => {
 
   it('is the server’s where the asker’s Discord speaks a language we lack', async () => {
     const bot = await startBot();
-    const manager = { ...asAsker, memberPermissions: 1n << 5n, locale: 'fr', guildLocale: 'fr' };
+    const manager = {
+      ...asAsker,
+      memberPermissions: 1n << 5n,
+      locale: unservedLocale,
+      guildLocale: unservedLocale,
+    };
     await bot.type({ name: 'language', options: { language: 'vi', server: true }, ...manager });
-    expect(await bot.type({ name: 'about', locale: 'fr', user: { id: other } })).toContain('Đã đọc');
+    expect(await bot.type({ name: 'about', locale: unservedLocale, user: { id: other } })).toContain(
+      'Đã đọc',
+    );
     expect(await bot.type({ name: 'about', locale: 'en-GB', user: { id: other } })).toContain('Read so far');
   });
 

@@ -225,7 +225,7 @@ describe('a command line that cannot be meant', () => {
   it.each([
     [['add']],
     [['add', 'ftp://a.example.org']],
-    [['add', 'https://a.example.org/rss', '--language', 'xx']],
+    [['add', 'https://a.example.org/rss', '--language', 'qaa']],
     [['add', 'https://a.example.org/rss', '--full', 'sometimes']],
     [['test', 'https://a.example.org/rss', '--limit', 'many']],
     [['bogus']],

@@ -244,7 +244,7 @@ describe('verbatim import of a file', () => {
 describe('a command line that cannot be meant', () => {
   it.each([
     [[]],
-    [['a.md', '--language', 'xx']],
+    [['a.md', '--language', 'qaa']],
     [['a.md', '--published', '2025-02-30']],
     [['a.md', '--url', 'nowhere']],
     [['a.md', 'b.md', '--url', 'https://a.example.org/1']],

@@ -6,7 +6,7 @@ import { messageMenu } from '../helpers/discord/payloads.ts';
 const bot = await startBot();
 const asker = '300000000000000001';
 
-function choose(content: string, locale: 'vi' | 'en-US' | 'fr' = 'en-US', message: Partial<APIMessage> = {}) {
+function choose(content: string, locale: 'vi' | 'en-US' = 'en-US', message: Partial<APIMessage> = {}) {
   const chosen = {
     name: 'Check with the news',
     message: { content, ...message },

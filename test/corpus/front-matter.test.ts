@@ -127,7 +127,7 @@ describe('a faulty article file', () => {
       'front matter is not YAML: Excessive alias count indicates a resource exhaustion attack',
       /plain text/,
     ],
-    ['an unknown language', file({ lang: 'xx' }), 3, 'unknown language "xx"', /use one of en, vi/],
+    ['an unknown language', file({ lang: 'qaa' }), 3, 'unknown language "qaa"', /use one of en, vi/],
     ['a language in capitals', file({ lang: 'VI' }), 3, 'unknown language "VI"', /use one of en, vi/],
     [
       'a day that does not exist',

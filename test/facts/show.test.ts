@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findFigures } from '../../src/facts/figures/figures.ts';
 import { formatDate, formatFigure } from '../../src/facts/show.ts';
-import type { Language } from '../../src/languages/language.ts';
-import { loadLanguages } from '../../src/languages/load.ts';
-
-const languages = await loadLanguages();
+import type { FactLanguage } from '../../src/languages/language.ts';
+import { factLanguages } from '../helpers/languages.ts';
 
 test.each([
   ['vi', { value: 130e6, unit: 'USD', kind: 'money' }, '130 triệu USD'],
@@ -32,28 +30,28 @@ test.each([
   ['en', { value: 7, unit: 'ministry', kind: 'count' }, '7 ministries'],
   ['vi', { value: 500, unit: 'acre', kind: 'measure' }, '500 mẫu Anh'],
 ] as const)('in %s, %o is %s', (code, figure, shown) => {
-  expect(formatFigure(figure, languages.get(code)!)).toBe(shown);
+  expect(formatFigure(figure, factLanguages.get(code)!)).toBe(shown);
 });
 
 test('nothing is rounded: a sum that no scale writes shortly is written out', () => {
-  expect(formatFigure({ value: 1234567, unit: 'USD', kind: 'money' }, languages.get('en')!)).toBe(
+  expect(formatFigure({ value: 1234567, unit: 'USD', kind: 'money' }, factLanguages.get('en')!)).toBe(
     '1,234,567 USD',
   );
-  expect(formatFigure({ value: 1234567, unit: 'USD', kind: 'money' }, languages.get('vi')!)).toBe(
+  expect(formatFigure({ value: 1234567, unit: 'USD', kind: 'money' }, factLanguages.get('vi')!)).toBe(
     '1.234.567 USD',
   );
 });
 
 test('days, months and years', () => {
-  expect(formatDate('2025-10-31', languages.get('en')!)).toBe('31 October 2025');
-  expect(formatDate('2025-10-31', languages.get('vi')!)).toBe('31/10/2025');
-  expect(formatDate('2025-10', languages.get('en')!)).toBe('October 2025');
-  expect(formatDate('2025-10', languages.get('vi')!)).toBe('tháng 10 năm 2025');
-  expect(formatDate('2011', languages.get('en')!)).toBe('2011');
+  expect(formatDate('2025-10-31', factLanguages.get('en')!)).toBe('31 October 2025');
+  expect(formatDate('2025-10-31', factLanguages.get('vi')!)).toBe('31/10/2025');
+  expect(formatDate('2025-10', factLanguages.get('en')!)).toBe('October 2025');
+  expect(formatDate('2025-10', factLanguages.get('vi')!)).toBe('tháng 10 năm 2025');
+  expect(formatDate('2011', factLanguages.get('en')!)).toBe('2011');
 });
 
-describe.each([...languages.values()])('in $code', (language: Language) => {
-  const { numbers } = language;
+describe.each([...factLanguages.values()])('in $code', (language: FactLanguage) => {
+  const { numbers } = language.facts;
   const cents = fc.integer({ min: 1, max: 10_000_000 }).map((value) => value / 100);
   const whole = fc.oneof(fc.integer({ min: 2, max: 10_000 }), fc.integer({ min: 2, max: 2_000_000_000 }));
   const big = fc

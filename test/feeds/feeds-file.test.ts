@@ -77,7 +77,7 @@ describe('the feeds file', () => {
     const faults = await faultsOf(`feeds:
   - url: https://a.example.org/rss
   - url: ftp://b.example.org/rss
-    language: xx
+    language: qaa
     every: 1m
   - publisher: Nobody
   - url: https://A.example.org/rss?utm_source=x

@@ -96,7 +96,7 @@ describe('a folder of SQuAD files', () => {
     expect(stderr).toMatch(/cannot read the folder .*none \(ENOENT\)\. Put/u);
   });
 
-  it.each([[[]], [['--squad', 'x', '--only', 'fr']], [['--sqad', 'x']]])(
+  it.each([[[]], [['--squad', 'x', '--only', 'qaa']], [['--sqad', 'x']]])(
     'ends it with 2 on misuse: %j',
     async (options) => {
       const { code, stderr } = await bench(...options);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ASKED_LIFETIME_MS } from '../../src/store/asked.ts';
+import { askedLifetimeMs } from '../../src/store/asked.ts';
 import type { Store } from '../../src/store/store.ts';
 import { opened } from './opened.ts';
 
@@ -107,24 +107,24 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     it('keeps a question for 30 days', async () => {
       const id = await store().keepAsked({ command: 'ask', input: 1 }, NOON);
-      expect(ASKED_LIFETIME_MS).toBe(30 * 86_400_000);
-      expect(await store().asked(id, later(ASKED_LIFETIME_MS - 1))).toBeDefined();
-      expect(await store().asked(id, later(ASKED_LIFETIME_MS))).toBeUndefined();
+      expect(askedLifetimeMs).toBe(30 * 86_400_000);
+      expect(await store().asked(id, later(askedLifetimeMs - 1))).toBeDefined();
+      expect(await store().asked(id, later(askedLifetimeMs))).toBeUndefined();
     });
 
     it('keeps it 30 days more when it is asked again', async () => {
       const asked = { command: 'ask', input: 1 };
       const id = await store().keepAsked(asked, NOON);
       await store().keepAsked(asked, later(1000));
-      expect(await store().asked(id, later(ASKED_LIFETIME_MS + 999))).toEqual(asked);
+      expect(await store().asked(id, later(askedLifetimeMs + 999))).toEqual(asked);
     });
 
     it('deletes what has expired, says how many, and leaves the rest', async () => {
       const old = await store().keepAsked({ command: 'ask', input: 'old' }, NOON);
       await store().keepAsked({ command: 'ask', input: 'old too' }, NOON);
       const fresh = await store().keepAsked({ command: 'ask', input: 'fresh' }, later(1));
-      expect(await store().forgetExpired(later(ASKED_LIFETIME_MS))).toBe(2);
-      expect(await store().forgetExpired(later(ASKED_LIFETIME_MS))).toBe(0);
+      expect(await store().forgetExpired(later(askedLifetimeMs))).toBe(2);
+      expect(await store().forgetExpired(later(askedLifetimeMs))).toBe(0);
       // Asked as of the first day, when neither had expired: the old one is gone, not merely hidden.
       expect(await store().asked(old, NOON)).toBeUndefined();
       expect(await store().asked(fresh, NOON)).toBeDefined();

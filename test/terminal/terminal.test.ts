@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Services } from '../../src/bot/dispatch.ts';
 import { terminalUserId } from '../../src/terminal/identity.ts';
 import { mayColour, runTerminal, type TerminalOptions } from '../../src/terminal/terminal.ts';
+import { unservedLocale } from '../helpers/languages.ts';
 import { article, fakeServices, languages } from './services.ts';
 
 const english = languages.get('en')!.strings;
@@ -83,7 +84,9 @@ describe('the language', () => {
   });
 
   test('is English without a locale that we have', async () => {
-    expect(await piped('/nope', { locale: 'ja' })).toBe(`${english.terminal.unknownCommand('nope')}\n\n`);
+    expect(await piped('/nope', { locale: unservedLocale })).toBe(
+      `${english.terminal.unknownCommand('nope')}\n\n`,
+    );
   });
 
   test('is what /language chose, from the next line on and in the next session', async () => {

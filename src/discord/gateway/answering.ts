@@ -18,9 +18,9 @@ export interface Answering {
 }
 
 /** Discord takes no response after 3 s, nor anything that comes of retrying for much longer. */
-const RESPOND_WITHIN_MS = 5000;
-const UNKNOWN_INTERACTION = 10062;
-const ALREADY_ANSWERED = 40060;
+const respondWithinMs = 5000;
+const unknownInteractionCode = 10062;
+const alreadyAnsweredCode = 40060;
 
 export function createAnswering({ rest, dispatch, log }: AnsweringOptions): Answering {
   const underWay = new Set<Promise<void>>();
@@ -44,7 +44,7 @@ export function createAnswering({ rest, dispatch, log }: AnsweringOptions): Answ
       await rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
         body: response,
         auth: false,
-        signal: AbortSignal.timeout(RESPOND_WITHIN_MS),
+        signal: AbortSignal.timeout(respondWithinMs),
       });
       const level = interaction.type === InteractionType.ApplicationCommandAutocomplete ? 'debug' : 'info';
       own[level]({ ms: ms() }, 'answered');
@@ -68,9 +68,9 @@ export function createAnswering({ rest, dispatch, log }: AnsweringOptions): Answ
 }
 
 function report(log: Logger, error: unknown, ms: number): void {
-  if (error instanceof DiscordAPIError && error.code === UNKNOWN_INTERACTION) {
+  if (error instanceof DiscordAPIError && error.code === unknownInteractionCode) {
     log.warn({ ms }, 'answered too late: Discord had given up on the interaction');
-  } else if (error instanceof DiscordAPIError && error.code === ALREADY_ANSWERED) {
+  } else if (error instanceof DiscordAPIError && error.code === alreadyAnsweredCode) {
     log.warn({ ms }, 'answered already: a retry after a lost reply, or another process with the same token');
   } else {
     // The error itself carries the interaction's token and the whole answer, so it is never logged as it is.

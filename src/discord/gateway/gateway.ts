@@ -9,7 +9,13 @@ import { explainUnreachable } from '../unreachable.ts';
 import { createAnswering } from './answering.ts';
 import { createClient, type OwnClient } from './client.ts';
 import { registerCommands } from './register.ts';
-import { explainLoginFault, explainRegisterFault, noNetwork, SetupError, wrongToken } from './setup-error.ts';
+import {
+  explainLoginFault,
+  explainRegisterFault,
+  makeNoNetwork,
+  makeWrongToken,
+  SetupError,
+} from './setup-error.ts';
 import { waitWithin } from './within.ts';
 
 /** A bot that is connected to Discord. */
@@ -33,7 +39,7 @@ export interface GatewayOptions {
   stopWithinMs?: number;
 }
 
-const DISCONNECT_WITHIN_MS = 1000;
+const disconnectWithinMs = 1000;
 
 /**
  * Connects to Discord, registers the commands where they differ, and answers every interaction with what
@@ -54,7 +60,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await login(own, options);
     await register(own, options);
   } catch (error) {
-    await own.end(DISCONNECT_WITHIN_MS);
+    await own.end(disconnectWithinMs);
     throw error;
   }
 
@@ -63,7 +69,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     client.ws.off(GatewayDispatchEvents.InteractionCreate, receive);
     const left = await answers.settle(stopWithinMs);
     if (left > 0) log.warn({ left }, 'stopped before all answers were given');
-    await own.end(DISCONNECT_WITHIN_MS);
+    await own.end(disconnectWithinMs);
     log.info('disconnected from Discord');
   }
   return {
@@ -79,7 +85,7 @@ async function login({ client }: OwnClient, options: GatewayOptions): Promise<vo
   const { api, log, loginWithinMs = 30_000 } = options;
   const token = options.token.trim();
   // Such a token cannot even be put into a header.
-  if (!/^[\x21-\x7e]+$/.test(token)) throw wrongToken();
+  if (!/^[\x21-\x7e]+$/.test(token)) throw makeWrongToken();
   let closeCode: number | undefined;
   client.once(Events.ShardDisconnect, ({ code }) => {
     closeCode = code;
@@ -87,7 +93,7 @@ async function login({ client }: OwnClient, options: GatewayOptions): Promise<vo
   const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
   try {
     const done = await waitWithin(loginWithinMs, Promise.all([client.login(token), ready]));
-    if (done === 'late') throw noNetwork(api, `no answer within ${loginWithinMs / 1000} s`);
+    if (done === 'late') throw makeNoNetwork(api, `no answer within ${loginWithinMs / 1000} s`);
   } catch (error) {
     throw explainLoginFault(error, closeCode, api);
   }

@@ -23,25 +23,25 @@ export async function registerCommands(
 /** Whether Discord's list of commands (`present`) says the same as ours, whatever it adds and in any order. */
 export function areSameCommands(wanted: readonly object[], present: unknown): boolean {
   if (!Array.isArray(present) || present.length !== wanted.length) return false;
-  const theirs = new Map((present as Json[]).map((command) => [key(command), command]));
+  const theirs = new Map((present as Json[]).map((command) => [keyOf(command), command]));
   return (wanted as readonly Json[]).every((command) => {
-    const other = theirs.get(key(command));
+    const other = theirs.get(keyOf(command));
     return other !== undefined && isDeepStrictEqual(comparable(command), comparable(asFarAs(command, other)));
   });
 }
 
 type Json = Record<string, unknown>;
 
-const key = (command: Json) => `${command.type ?? 1} ${command.name}`;
+const keyOf = (command: Json) => `${command.type ?? 1} ${command.name}`;
 
 /**
  * What Discord fills in from the application's settings cannot be told from a wish, so it only counts where
  * we have a wish too.
  */
-const FROM_SETTINGS = new Set(['contexts', 'integration_types', 'dm_permission']);
+const fieldsFromSettings = new Set(['contexts', 'integration_types', 'dm_permission']);
 
 function asFarAs(wanted: Json, other: Json): Json {
-  return filtered(other, (name) => !FROM_SETTINGS.has(name) || !isNothing(wanted[name]));
+  return filtered(other, (name) => !fieldsFromSettings.has(name) || !isNothing(wanted[name]));
 }
 
 /** A command without a type is a chat command; permissions come back as text whatever they were sent as. */
@@ -55,7 +55,7 @@ function comparable(command: Json): unknown {
 }
 
 /** What Discord adds on its own. */
-const ADDED = new Set([
+const fieldsAdded = new Set([
   'id',
   'application_id',
   'guild_id',
@@ -65,16 +65,16 @@ const ADDED = new Set([
 ]);
 
 /** Lists whose order says nothing. */
-const SETS = new Set(['contexts', 'integration_types', 'channel_types']);
+const fieldsWithoutOrder = new Set(['contexts', 'integration_types', 'channel_types']);
 
 /** Without what Discord adds and what means the same as nothing. */
 function plain(name: string, value: unknown): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => plain('', item));
-    return SETS.has(name) ? items.toSorted() : items;
+    return fieldsWithoutOrder.has(name) ? items.toSorted() : items;
   }
   if (typeof value !== 'object' || value === null) return value;
-  const known = filtered(value as Json, (inner) => !ADDED.has(inner));
+  const known = filtered(value as Json, (inner) => !fieldsAdded.has(inner));
   const inside = Object.fromEntries(
     Object.entries(known).map(([inner, item]) => [inner, plain(inner, item)]),
   );

@@ -9,22 +9,26 @@ export class SetupError extends OperatorError {
 
 const portal = 'https://discord.com/developers/applications';
 
-export const wrongToken = () =>
+export const makeWrongToken = () =>
   new SetupError(
-    `Discord refuses the bot's token. Copy it anew from ${portal} (your application, Bot, Reset Token) into DISCORD_TOKEN.`,
+    `Discord refuses the bot's token. Copy it anew from ${portal} (your application, Bot, Reset ` +
+      'Token) into DISCORD_TOKEN.',
   );
 
-export const disallowedIntents = () =>
+export const makeDisallowedIntents = () =>
   new SetupError(
-    `Discord refuses the gateway intents. Switch them on at ${portal} (your application, Bot, Privileged Gateway Intents).`,
+    `Discord refuses the gateway intents. Switch them on at ${portal} (your application, Bot, ` +
+      'Privileged Gateway Intents).',
   );
 
-export const missingScope = (applicationId: string) =>
+export const makeMissingScope = (applicationId: string) =>
   new SetupError(
-    `Discord does not let the bot register commands. Invite it again with the scope applications.commands: https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands`,
+    'Discord does not let the bot register commands. Invite it again with the scope ' +
+      'applications.commands: ' +
+      `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands`,
   );
 
-export const noNetwork = (api: string, why: string) =>
+export const makeNoNetwork = (api: string, why: string) =>
   new SetupError(
     `Discord cannot be reached at ${api} (${why}). Check the network, a proxy or firewall, and DISCORD_API.`,
   );
@@ -36,15 +40,15 @@ export const noNetwork = (api: string, why: string) =>
 export function explainLoginFault(error: unknown, closeCode: number | undefined, api: string): unknown {
   if (error instanceof SetupError) return error;
   const { code, status } = (error ?? {}) as { code?: unknown; status?: number };
-  if (closeCode === 4004 || code === 'TokenInvalid' || status === 401) return wrongToken();
-  if (closeCode === 4014) return disallowedIntents();
+  if (closeCode === 4004 || code === 'TokenInvalid' || status === 401) return makeWrongToken();
+  if (closeCode === 4014) return makeDisallowedIntents();
   const why = error instanceof DiscordAPIError ? `status ${status}` : explainUnreachable(error);
-  return why ? noNetwork(api, why) : error;
+  return why ? makeNoNetwork(api, why) : error;
 }
 
 /** The same for a registration of commands that Discord refused. */
 export function explainRegisterFault(error: unknown, applicationId: string): unknown {
   if (!(error instanceof DiscordAPIError)) return error;
-  if (error.status === 401) return wrongToken();
-  return error.status === 403 ? missingScope(applicationId) : error;
+  if (error.status === 401) return makeWrongToken();
+  return error.status === 403 ? makeMissingScope(applicationId) : error;
 }

@@ -1,7 +1,7 @@
 import { DefaultRestOptions, REST, type ResponseLike } from 'discord.js';
 
 /** The time in which Discord counts invalid requests. */
-const TEN_MINUTES = 600_000;
+const tenMinutesMs = 600_000;
 
 /** A REST client that never waits and never repeats, and the count of its invalid requests. */
 export interface CountedRest {
@@ -28,7 +28,7 @@ export function createCountedRest(api: string, timeoutMs: number, now: () => num
     async makeRequest(url, init) {
       const response = await DefaultRestOptions.makeRequest(url, init);
       if (response.status === 429) await tellWait(response);
-      if (isInvalid(response)) invalid = [...invalid.filter((at) => at > now() - TEN_MINUTES), now()];
+      if (isInvalid(response)) invalid = [...invalid.filter((at) => at > now() - tenMinutesMs), now()];
       return response;
     },
   });

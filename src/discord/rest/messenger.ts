@@ -7,8 +7,8 @@ import { type Get, readRecentMessages, readRecentThreads } from './recent.ts';
 import { refusalOf } from './refusal.ts';
 
 /** GET /users/@me/guilds gives as many at once. */
-const SERVERS_A_PAGE = 200;
-const ALREADY_CROSSPOSTED = 40033;
+const serversPerPage = 200;
+const alreadyCrosspostedCode = 40033;
 
 export interface PostingOptions {
   token: string;
@@ -112,7 +112,7 @@ export function createMessenger(options: PostingOptions): PostingMessenger {
       const route = Routes.channelMessageCrosspost(channelId, messageId);
       const sent = asSent(await ask({ method: 'post', route }), () => ({ messageId, channelId }));
       // The answer to an earlier attempt was lost.
-      if (sent.kind === 'refused' && sent.code === ALREADY_CROSSPOSTED) {
+      if (sent.kind === 'refused' && sent.code === alreadyCrosspostedCode) {
         return { kind: 'done', messageId, channelId };
       }
       return sent;
@@ -143,11 +143,11 @@ export function createMessenger(options: PostingOptions): PostingMessenger {
     async servers() {
       const ids = new Set<string>();
       for (let after = '0'; ; ) {
-        const query = { limit: String(SERVERS_A_PAGE), ...(after === '0' ? {} : { after }) };
+        const query = { limit: String(serversPerPage), ...(after === '0' ? {} : { after }) };
         const read = await get<{ id: string }[]>(Routes.userGuilds(), query);
         if (read.kind !== 'done') return read;
         for (const { id } of read.value) ids.add(id);
-        if (read.value.length < SERVERS_A_PAGE) return { kind: 'done', ids };
+        if (read.value.length < serversPerPage) return { kind: 'done', ids };
         after = read.value.at(-1)!.id;
       }
     },

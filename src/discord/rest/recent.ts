@@ -2,10 +2,10 @@ import { type RESTGetAPIGuildThreadsResult, Routes, SnowflakeUtil } from 'discor
 import type { APIChannel, APIMessage, APIThreadChannel } from 'discord-api-types/v10';
 import type { Posted, Refusal } from '../../delivery/messenger.ts';
 
-const PAGES = 5;
-const PAGE = 100;
+const maxPages = 5;
+const messagesPerPage = 100;
 /** A forum's threads are read one by one. */
-const MOST_THREADS = 100;
+const maxThreads = 100;
 
 /** Gets one address of Discord's. */
 export type Get = <T>(
@@ -24,13 +24,16 @@ export async function readRecentMessages(
 ): Promise<Recent> {
   const found: APIMessage[] = [];
   let after = idBefore(since);
-  for (let page = 0; page < PAGES; page += 1) {
-    const read = await get<APIMessage[]>(Routes.channelMessages(channelId), { after, limit: String(PAGE) });
+  for (let page = 0; page < maxPages; page += 1) {
+    const read = await get<APIMessage[]>(Routes.channelMessages(channelId), {
+      after,
+      limit: String(messagesPerPage),
+    });
     if (read.kind !== 'done') return read;
     const oldestFirst = read.value.toReversed();
     found.push(...oldestFirst);
     after = oldestFirst.at(-1)?.id ?? after;
-    if (oldestFirst.length < PAGE) {
+    if (oldestFirst.length < messagesPerPage) {
       const hidden = found.length === 0 ? await hasHidden(get, channelId, after) : false;
       if (typeof hidden !== 'boolean') return hidden;
       return { kind: 'done', messages: own(found, self), isComplete: !hidden };
@@ -65,14 +68,14 @@ export async function readRecentThreads(
     .filter(({ id }) => BigInt(id) > BigInt(idBefore(since)))
     .sort((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
   const messages: Posted[] = [];
-  for (const { id } of threads.slice(0, MOST_THREADS)) {
+  for (const { id } of threads.slice(0, maxThreads)) {
     // A thread's first message has the thread's id.
     const read = await get<APIMessage>(Routes.channelMessage(id, id));
     if (read.kind === 'done') messages.push(posted(read.value));
     else if (read.kind === 'missing') messages.push({ ...placeOf(id), channelId: id, components: [] });
     else return read;
   }
-  return { kind: 'done', messages, isComplete: archived.isComplete && threads.length <= MOST_THREADS };
+  return { kind: 'done', messages, isComplete: archived.isComplete && threads.length <= maxThreads };
 }
 
 /** Threads archived since a moment: among them are all that were opened since then and are not active. */
@@ -83,10 +86,10 @@ async function archivedSince(
 ): Promise<{ kind: 'done'; threads: APIThreadChannel[]; isComplete: boolean } | Refusal> {
   const threads: APIThreadChannel[] = [];
   let before: string | undefined;
-  for (let page = 0; page < PAGES; page += 1) {
+  for (let page = 0; page < maxPages; page += 1) {
     const read = await get<{ threads: APIThreadChannel[]; has_more: boolean }>(
       Routes.channelThreads(forumId, 'public'),
-      { limit: String(PAGE), ...(before ? { before } : {}) },
+      { limit: String(messagesPerPage), ...(before ? { before } : {}) },
     );
     // Without the right to read the history there is no list, but posting may well be allowed.
     if (read.kind === 'forbidden') return { kind: 'done', threads, isComplete: false };

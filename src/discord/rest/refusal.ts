@@ -1,16 +1,19 @@
 import { DiscordAPIError, RateLimitError } from 'discord.js';
 import type { Refusal } from '../../delivery/messenger.ts';
+import { source } from '../../text/source.ts';
 import { explainUnreachable } from '../unreachable.ts';
 
 /** Codes of Node and undici for a connection that never came about, so that nothing was sent over it. */
-const NEVER_SENT =
-  /^(E(AI_AGAIN|CONNREFUSED|HOSTUNREACH|NETUNREACH|NOTFOUND)|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+)$/;
+const neverSentCode = new RegExp(source`
+  ^(E(AI_AGAIN|CONNREFUSED|HOSTUNREACH|NETUNREACH|NOTFOUND)|UND_ERR_CONNECT_TIMEOUT|CERT_\w+
+  |\w*SELF_SIGNED\w*|UNABLE_TO_\w+)$
+`);
 
 /**
  * Codes that say nothing about a channel or a message: 40333 (internal network error) comes with 403 when
  * Discord's edge blocks the address, 0 with 404 when there is no such route, as under a wrong base address.
  */
-const OF_NO_CHANNEL: readonly number[] = [0, 40333];
+const codesOfNoChannel: readonly number[] = [0, 40333];
 
 /**
  * What an error of discord.js's REST client means for a delivery; undefined for one that neither Discord nor
@@ -25,7 +28,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
   return {
     kind: 'retry',
     reason: why,
-    ...(typeof code === 'string' && NEVER_SENT.test(code) ? { isSafe: true } : {}),
+    ...(typeof code === 'string' && neverSentCode.test(code) ? { isSafe: true } : {}),
   };
 }
 
@@ -42,7 +45,7 @@ function rateLimited({ retryAfter, global, scope, method, route }: RateLimitErro
 function refused({ status, code, message }: DiscordAPIError): Refusal {
   if (status === 401) return { kind: 'unauthorised', reason: 'Discord refuses the token' };
   // Answers without a code come from what stands between: a proxy, or Discord's own edge.
-  if (typeof code !== 'number' || (status !== 400 && OF_NO_CHANNEL.includes(code))) {
+  if (typeof code !== 'number' || (status !== 400 && codesOfNoChannel.includes(code))) {
     return { kind: 'retry', reason: `status ${status} without a reason of Discord's`, isSafe: true };
   }
   const reason = `${message} (${code})`;

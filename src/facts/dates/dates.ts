@@ -24,8 +24,11 @@ interface Parts {
  * @param anchor day of publication, `YYYY-MM-DD`: a date without a year is the nearest one to it; without an
  *   anchor such dates are left out. Relative words ("yesterday") are not read.
  */
-export function findDates(text: string, language: Pick<Language, 'dates'>, anchor?: string): DateMention[] {
-  const grammar = language.dates;
+export function findDates(text: string, language: Pick<Language, 'facts'>, anchor?: string): DateMention[] {
+  return language.facts ? readDates(text, language.facts.dates, anchor) : [];
+}
+
+function readDates(text: string, grammar: DateGrammar, anchor: string | undefined): DateMention[] {
   const found: DateMention[] = [];
   const taken: Span[] = [];
   for (const pattern of grammar.patterns) {
@@ -42,9 +45,9 @@ export function findDates(text: string, language: Pick<Language, 'dates'>, ancho
 }
 
 /** Spans that hold dates or times of day, whatever their year: no figure starts in them. */
-export function findDateSpans(text: string, language: Pick<Language, 'dates'>): Span[] {
-  const spans: Span[] = findDates(text, language, '2000-07-01');
-  for (const pattern of language.dates.times) {
+export function findDateSpans(text: string, grammar: DateGrammar): Span[] {
+  const spans: Span[] = readDates(text, grammar, '2000-07-01');
+  for (const pattern of grammar.times) {
     for (const match of findMatches(text, pattern)) {
       spans.push({ start: match.index, end: match.index + match[0].length });
     }

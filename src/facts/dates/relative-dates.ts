@@ -1,10 +1,9 @@
 import type { DateGrammar, RelativeDate } from '../../languages/grammar.ts';
-import type { Language } from '../../languages/language.ts';
 import { findMatches } from '../../text/matches.ts';
 import { holds, overlaps, type Span } from '../../text/span.ts';
 import type { DateMention } from './dates.ts';
 
-const oneDay = 86_400_000;
+const dayMs = 86_400_000;
 
 /**
  * The dates of one sentence, in order: those printed and those told by another day, "on Monday" and "hôm qua" by
@@ -17,7 +16,7 @@ export function completeDates(
   text: string,
   sentence: Span,
   printed: readonly DateMention[],
-  { dates: grammar }: Pick<Language, 'dates'>,
+  grammar: DateGrammar,
   anchor: string | undefined,
 ): DateMention[] {
   const found = printed.filter((date) => date.start < sentence.end);
@@ -89,7 +88,7 @@ function only(day: string | undefined) {
 function shift(day: string | undefined, by: number): string | undefined {
   return day === undefined
     ? undefined
-    : new Date(Date.parse(day.slice(0, 10)) + by * oneDay).toISOString().slice(0, 10);
+    : new Date(Date.parse(day.slice(0, 10)) + by * dayMs).toISOString().slice(0, 10);
 }
 
 function monthOf(anchor: string, by: number) {

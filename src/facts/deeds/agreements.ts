@@ -1,5 +1,5 @@
 import type { AgreementGrammar } from '../../languages/grammar.ts';
-import type { Language } from '../../languages/language.ts';
+import type { FactLanguage } from '../../languages/language.ts';
 import { findMatches } from '../../text/matches.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { holds, overlaps, type Span } from '../../text/span.ts';
@@ -11,7 +11,10 @@ import { findBothSides, findSigners } from './signers.ts';
 
 export type AgreementKind = AgreementGrammar['nouns'][number]['kind'];
 
-/** A memorandum or the like as a sentence states it: signed, in force, what it covers, or planned. The span is the sentence. */
+/**
+ * A memorandum or the like as a sentence states it: signed, in force, what it covers, or planned. The span is the
+ * sentence.
+ */
 export interface Agreement extends Span {
   kind: AgreementKind;
   /** When it was signed or announced, as exactly as the sentence says: `2025-10-31`, `2025-10` or `2011`. */
@@ -26,8 +29,8 @@ export interface Agreement extends Span {
 }
 
 /** What findAgreements needs of a language. */
-export type AgreementLanguage = Pick<Language, 'agreements' | 'dates' | 'people'> & {
-  words: Pick<Language['words'], 'abbreviations'>;
+export type AgreementLanguage = Pick<FactLanguage, 'facts'> & {
+  words: Pick<FactLanguage['words'], 'abbreviations'>;
 };
 
 interface Noun extends Span {
@@ -45,7 +48,7 @@ export function findAgreements(
   anchor?: string,
   parties: readonly Party[] = findParties(text, language),
 ): Agreement[] {
-  const grammar = language.agreements;
+  const grammar = language.facts.agreements;
   const found: Agreement[] = [];
   let dates: DateMention[] | undefined;
   const cut = splitSentences(text, language.words.abbreviations);
@@ -61,7 +64,7 @@ export function findAgreements(
       if (isObject || (isSigned && !states(printed, noun, grammar))) continue;
       const event = eventOf(printed, noun, grammar);
       dates ??= findDates(text, language, anchor);
-      own ??= completeDates(text, sentence, dates, language, anchor).map((date) =>
+      own ??= completeDates(text, sentence, dates, language.facts.dates, anchor).map((date) =>
         move(date, sentence.start),
       );
       // What is signed was signed by the day of publication.

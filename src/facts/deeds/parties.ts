@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/language.ts';
+import type { FactLanguage } from '../../languages/language.ts';
 import { findMatches } from '../../text/matches.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { findPeople, type PersonMention } from '../people/people.ts';
@@ -25,10 +25,11 @@ function holderOf(title: string, people: readonly PersonMention[]): string {
 /** The parties that a text names, in order, none inside another: "the US Department of War" is one. */
 export function findParties(
   text: string,
-  language: Pick<Language, 'people' | 'agreements'>,
+  language: Pick<FactLanguage, 'facts'>,
   people: readonly PersonMention[] = findPeople(text, language),
 ): Party[] {
-  const book = peopleBookOf(language.people);
+  const grammar = language.facts;
+  const book = peopleBookOf(grammar.people);
   const found: Party[] = [];
   const add = (start: number, end: number, kind: Party['kind'], name = text.slice(start, end)) => {
     const span = { start, end };
@@ -41,7 +42,7 @@ export function findParties(
     const before = { start: start - title.length - 1, end: start };
     if (title !== '' && text.slice(before.start, start - 1) === title) titles.push(before);
   }
-  for (const pattern of [...language.agreements.bodies, ...language.people.bodies]) {
+  for (const pattern of [...grammar.agreements.bodies, ...grammar.people.bodies]) {
     for (const match of findMatches(text, pattern)) add(match.index, match.index + match[0].length, 'body');
   }
   const all = cutPieces(text);

@@ -1,5 +1,5 @@
 import type { PledgeGrammar, SubjectGrammar } from '../../languages/grammar.ts';
-import type { Language } from '../../languages/language.ts';
+import type { FactLanguage } from '../../languages/language.ts';
 import { findMatches } from '../../text/matches.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { holds, overlaps, type Span } from '../../text/span.ts';
@@ -21,7 +21,7 @@ export interface Pledge extends Span {
 }
 
 /** What findPledges needs of a language. */
-export type PledgeLanguage = FigureLanguage & Pick<Language, 'people' | 'pledges' | 'agreements'>;
+export type PledgeLanguage = FigureLanguage & Pick<FactLanguage, 'facts'>;
 
 interface Cue extends Span {
   kind: Pledge['kind'];
@@ -38,7 +38,7 @@ export function findPledges(
   figures: readonly Figure[] = findFigures(text, language),
   parties: readonly Party[] = findParties(text, language),
 ): Pledge[] {
-  const grammar = language.pledges;
+  const grammar = language.facts.pledges;
   const found: Pledge[] = [];
   const money = figures.filter((figure) => figure.kind === 'money');
   const people = parties.filter((party) => party.kind === 'person');
@@ -134,7 +134,7 @@ function state(
   by: Party | undefined,
   parties: Party[],
   sums: Figure[],
-  { pledges: grammar, people }: PledgeLanguage,
+  { facts: { pledges: grammar, people } }: PledgeLanguage,
 ): Pledge {
   const target = passiveTarget(text, sentence, cue, parties, grammar, people.subjects)?.name;
   const to =
@@ -195,7 +195,7 @@ function speakerOf(
 ): Party | 'someone' | undefined {
   const before = text.slice(sentence.start, cue.start);
   // "Campaigners led by Hettie Orr | urged": whom they are led by does not ask.
-  const company = language.pledges.company.exec(before);
+  const company = language.facts.pledges.company.exec(before);
   if (company && company.index > 0) {
     const head = { ...cue, start: sentence.start + company.index };
     return speakerOf(text, sentence, head, parties, people, last, language);
@@ -203,7 +203,7 @@ function speakerOf(
   const {
     pledges: grammar,
     people: { subjects },
-  } = language;
+  } = language.facts;
   const inverted = grammar.inverted.test(before)
     ? parties.find((party) => party.start === cue.end + 1)
     : undefined;
@@ -256,7 +256,9 @@ function speakerOf(
   return opens && !isOnlyNamed ? actor : undefined;
 }
 
-/** "Organisers | apologised and offered refunds": whom the sentence opens with, a pronoun's person being named before. */
+/**
+ * "Organisers | apologised and offered refunds": whom the sentence opens with, a pronoun's person being named before.
+ */
 function opening(
   text: string,
   sentence: Span,
@@ -280,7 +282,9 @@ function opening(
   return phrase;
 }
 
-/** "The regulator | has asked Meta to explain": the few words a request opens with, where it is addressed to somebody. */
+/**
+ * "The regulator | has asked Meta to explain": the few words a request opens with, where it is addressed to somebody.
+ */
 function openerBefore(
   text: string,
   sentence: Span,
@@ -308,7 +312,10 @@ function sayer(text: string, near: Party, ahead: Party[], grammar: PledgeGrammar
   );
 }
 
-/** "We will keep helping," Ambassador Ruth Meyer said: the first party after the quotation, else the last before it; by a pronoun the last person named. */
+/**
+ * "We will keep helping," Ambassador Ruth Meyer said: the first party after the quotation, else the last before it;
+ * by a pronoun the last person named.
+ */
 function quoted(
   text: string,
   sentence: Span,

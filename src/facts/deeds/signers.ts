@@ -108,7 +108,10 @@ function pairsIn(sentence: string, grammar: AgreementGrammar): Named[] {
   );
 }
 
-/** "the junta and the Kachin Independence Army signed", "giữa Việt Nam và khối EFTA": plain nouns where those who sign stand. */
+/**
+ * "the junta and the Kachin Independence Army signed", "giữa Việt Nam và khối EFTA": plain nouns where those who sign
+ * stand.
+ */
 function plainIn(sentence: string, grammar: AgreementGrammar): Named[] {
   return findMatches(sentence, grammar.plain).map(({ index, 0: name }) => ({
     start: index,

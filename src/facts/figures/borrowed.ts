@@ -4,7 +4,7 @@ import type { NumberBook } from './number-book.ts';
 import type { Numeral } from './numerals.ts';
 
 /** How many words may stand between the noun and the verb: "trường hợp | được xác định danh tính | là 740". */
-const farthest = 7;
+const maxWordsBetween = 7;
 
 /**
  * What a number without a noun counts: the subject of a verb of amount ("Accidents dropped from 430 to 300",
@@ -76,7 +76,7 @@ function subject(
   if (verb === undefined) return undefined;
   const headed = afterHead(all, verb.first, book);
   if (headed) return headed;
-  for (let at = verb.first - 1; at >= 0 && at >= verb.first - farthest; at--) {
+  for (let at = verb.first - 1; at >= 0 && at >= verb.first - maxWordsBetween; at--) {
     if (all[at]!.kind !== 'word') return undefined;
     const noun = book.counted.back(all, at);
     if (noun === undefined) continue;
@@ -90,7 +90,7 @@ function subject(
 
 /** "the number of flood victims in both provinces reached": what the nearest head counts, whatever stands after. */
 function afterHead(all: Piece[], verb: number, book: NumberBook): Unit | undefined {
-  for (let at = verb - 1; at >= 0 && at >= verb - 2 * farthest; at--) {
+  for (let at = verb - 1; at >= 0 && at >= verb - 2 * maxWordsBetween; at--) {
     if (all[at]!.kind !== 'word') return undefined;
     const head = book.countHeads.back(all, at);
     if (head === undefined) continue;

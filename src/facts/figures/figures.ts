@@ -9,7 +9,7 @@ import { type NumberBook, numberBookOf } from './number-book.ts';
 import { readFigures } from './reading.ts';
 
 /** What findFigures needs of a language. */
-export type FigureLanguage = Pick<Language, 'numbers' | 'dates'> & {
+export type FigureLanguage = Pick<Language, 'facts'> & {
   words: Pick<Language['words'], 'abbreviations'>;
 };
 
@@ -20,8 +20,10 @@ export type FigureLanguage = Pick<Language, 'numbers' | 'dates'> & {
  * names that hold digits and numbers with nothing counted are no figures.
  */
 export function findFigures(text: string, language: FigureLanguage): Figure[] {
-  const book = numberBookOf(language.numbers);
-  const closed = [...findDateSpans(text, language), ...addresses(text)];
+  const { facts } = language;
+  if (!facts) return [];
+  const book = numberBookOf(facts.numbers);
+  const closed = [...findDateSpans(text, facts.dates), ...addresses(text)];
   const found: Figure[] = [];
   for (const sentence of splitSentences(text, language.words.abbreviations)) {
     found.push(...inSentence(text, sentence, book, closed));
@@ -60,13 +62,13 @@ function inSentence(text: string, sentence: Span, book: NumberBook, closed: read
 }
 
 const address = /\S+:\/\/\S+|\S+@\S+\.\w+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,}(?!\p{L})/gu;
-const longestWord = 300;
+const maxWordLength = 300;
 
 /** Web addresses, e-mail addresses and domain names: their digits count nothing, nor do those of endless "words". */
 function addresses(text: string): Span[] {
   const found: Span[] = [];
   for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
-    if (word.length > longestWord) found.push({ start: index, end: index + word.length });
+    if (word.length > maxWordLength) found.push({ start: index, end: index + word.length });
     else if (/[.@:]/u.test(word)) {
       for (const match of word.matchAll(address)) {
         if (!/\p{L}/u.test(match[0])) continue;

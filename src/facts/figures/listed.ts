@@ -81,7 +81,9 @@ const numberThenName: Step = (all, at, book) => {
   return next === of.next ? undefined : { number: at, next };
 };
 
-/** "Dak Lak had 16 dead": a name and a verb of having before the figure, which is no sentence subject of another kind. */
+/**
+ * "Dak Lak had 16 dead": a name and a verb of having before the figure, which is no sentence subject of another kind.
+ */
 function hasNameBefore(all: Piece[], first: number, book: NumberBook): boolean {
   const verb = first > 0 ? book.listVerbs.back(all, first - 1) : undefined;
   return verb !== undefined && verb.first > 0 && isCapital(all[verb.first - 1]);

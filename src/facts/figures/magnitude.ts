@@ -6,7 +6,7 @@ import type { Numeral } from './numerals.ts';
 const unit: Unit = { kind: 'measure', unit: 'magnitude' };
 
 /** How many words may stand between the earthquake and its "độ", which elsewhere are degrees of anything. */
-const farthest = 6;
+const maxWordsBetween = 6;
 
 /** "magnitude 6.2", "độ lớn 5,1", "động đất mạnh 6,9 độ": the strength of an earthquake. */
 export function readMagnitude(
@@ -30,7 +30,9 @@ export function readMagnitude(
     return { unit, next };
   const unitAt = degrees.ahead(all, next);
   const isDegrees = unitAt !== undefined && all[next]!.start - all[next - 1]!.end === 1;
-  const near = Array.from({ length: farthest }, (_, words) => from - 1 - words).filter((at) => at >= 0);
+  const near = Array.from({ length: maxWordsBetween }, (_, words) => from - 1 - words).filter(
+    (at) => at >= 0,
+  );
   if (!isDegrees || otherDegrees.ahead(all, next + 1)) return undefined;
   const end = near.findIndex((at) => /^[;.]$/u.test(all[at]!.text) || all[at]!.kind === 'number');
   const within = end < 0 ? near : near.slice(0, end);

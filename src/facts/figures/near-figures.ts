@@ -1,11 +1,11 @@
 import type { Figure } from './figure.ts';
 
 /** How far apart two values of one quantity may be: 740 and 750 are, 430 and 500 are not. */
-const near = 0.03;
+const maxRelativeDistance = 0.03;
 
 /** Whether two values could be one quantity told twice. */
 export function isNear(one: number, other: number): boolean {
-  return Math.abs(one - other) <= near * Math.max(Math.abs(one), Math.abs(other));
+  return Math.abs(one - other) <= maxRelativeDistance * Math.max(Math.abs(one), Math.abs(other));
 }
 
 /** Whether one value is the other rounded to one or two digits: 500 of 497.7. */

@@ -158,7 +158,10 @@ function restates(last: PlacedFigure | undefined, value: number, unit: Unit, sta
   return last.figure.value === value && last.figure.unit === unit.unit;
 }
 
-/** Only an average counts parts of a thing. Counts and sums have no three decimals ("1,500 người" is fifteen hundred); a measure or share could: better none. */
+/**
+ * Only an average counts parts of a thing. Counts and sums have no three decimals ("1,500 người" is fifteen hundred);
+ * a measure or share could: better none.
+ */
 function sizeOf(numeral: Numeral, unit: Unit, isAverage = false): number | undefined {
   const isLoose = numeral.loose && numeral.scale === 1;
   if (isLoose && (unit.kind === 'measure' || unit.kind === 'percent')) return undefined;

@@ -67,7 +67,10 @@ export function readApposition(
   return book.relations.back(all, at - 2) ? [] : undefined;
 }
 
-/** "Phó chủ tịch tỉnh, ông Thạch": the role that a clause opens with where all that follows up to piece `at` is its field. */
+/**
+ * "Phó chủ tịch tỉnh, ông Thạch": the role that a clause opens with where all that follows up to piece `at` is its
+ * field.
+ */
 function roleLeading(
   text: string,
   all: Piece[],

@@ -55,7 +55,10 @@ function enumerated(text: string, all: Piece[], found: NameCandidate[], book: Pe
   return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.first - b.first);
 }
 
-/** "named as | Wilfredo Quispe and Hernán Ccori", "nạn nhân, gồm | Teuku Ramadhan": names that a list of people opens with. */
+/**
+ * "named as | Wilfredo Quispe and Hernán Ccori", "nạn nhân, gồm | Teuku Ramadhan": names that a list of people opens
+ * with.
+ */
 function listedNames(text: string, all: Piece[], at: number, book: PeopleBook): NameCandidate[] {
   if (at === 0 || !isCapital(all[at])) return [];
   const listing = book.listings.back(all, at - 1);

@@ -1,6 +1,6 @@
 import type { Calling } from '../../languages/people-words.ts';
 import { haveSameAge, haveSharedSeat, isMarked, type Namesake } from './namesake.ts';
-import { lots } from './traits.ts';
+import { fates } from './traits.ts';
 
 /** In one article an official who is hurt or accused is still the same; a farmer and a minister are two. */
 export function areApartInArticle(one: Namesake, other: Namesake): boolean {
@@ -40,7 +40,7 @@ function areAgedApart(one: Namesake, other: Namesake): boolean {
 function haveLivesApart(one: Namesake, other: Namesake): boolean {
   if (haveCallingsApart(one, other, isPlainPair)) return true;
   const isPlain = (namesake: Namesake): boolean =>
-    [...namesake.callings].every((calling) => lots.has(calling) || calling === 'plain');
+    [...namesake.callings].every((calling) => fates.has(calling) || calling === 'plain');
   return (
     isPlain(one) &&
     isPlain(other) &&
@@ -51,7 +51,9 @@ function haveLivesApart(one: Namesake, other: Namesake): boolean {
   );
 }
 
-/** An office moves one way: the same name in two provinces or services by turns, or within a fortnight, is two people. */
+/**
+ * An office moves one way: the same name in two provinces or services by turns, or within a fortnight, is two people.
+ */
 function haveSeatsApart(one: Namesake, other: Namesake): boolean {
   if (!one.countries.isDisjointFrom(other.countries)) return false;
   if (one.countries.size > 0 && other.countries.size > 0) return true;
@@ -59,10 +61,12 @@ function haveSeatsApart(one: Namesake, other: Namesake): boolean {
   if (haveSharedSeat(one, other)) return false;
   const [first, last] = one.seated;
   const [begin, end] = other.seated;
-  return Date.parse(begin) - Date.parse(last) < fortnight && Date.parse(first) - Date.parse(end) < fortnight;
+  return (
+    Date.parse(begin) - Date.parse(last) < fortnightMs && Date.parse(first) - Date.parse(end) < fortnightMs
+  );
 }
 
-const fortnight = 14 * 86_400_000;
+const fortnightMs = 14 * 86_400_000;
 
 /** A common event, edition or company. */
 function doMeet(one: Namesake, other: Namesake): boolean {
@@ -72,7 +76,7 @@ function doMeet(one: Namesake, other: Namesake): boolean {
 
 /** Callings that hardly anybody joins in one life, as `kept apart` from `those`. */
 const isPlainPair = ([a, b]: [Calling, Calling]): boolean =>
-  (a === 'plain' && b !== 'plain' && !lots.has(b)) || (a === 'fallen' && b !== 'fallen');
+  (a === 'plain' && b !== 'plain' && !fates.has(b)) || (a === 'fallen' && b !== 'fallen');
 
 const together: readonly (readonly Calling[])[] = [
   ['learning', 'office', 'business', 'medicine', 'teaching', 'law', 'press', 'art'],

@@ -21,14 +21,15 @@ export interface PersonMention extends Span {
 }
 
 /** What findPeople needs of a language. */
-export type PeopleLanguage = Pick<Language, 'people'>;
+export type PeopleLanguage = Pick<Language, 'facts'>;
 
 /**
  * The people named in a text, in order. A person is introduced by a title, an honorific, a role after the name or
  * a Vietnamese full name; after that short forms count too ("Hegseth", "ông Giang", "Secretary Pete").
  */
 export function findPeople(text: string, language: PeopleLanguage): PersonMention[] {
-  const book = peopleBookOf(language.people);
+  if (!language.facts) return [];
+  const book = peopleBookOf(language.facts.people);
   const all = cutPieces(text);
   const candidates = findIntroduced(text, all, book);
   const known = listKnownNames(text, all, candidates);

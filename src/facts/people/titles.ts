@@ -105,7 +105,9 @@ export function findTitleStart(text: string, all: Piece[], at: number, book: Peo
   return book.grammar.modifiersFirst ? fieldStart(text, all, first, book) : first;
 }
 
-/** "Disaster | Minister", "Irish | Ambassador": the one or two capitalised words that open a sentence before a title. */
+/**
+ * "Disaster | Minister", "Irish | Ambassador": the one or two capitalised words that open a sentence before a title.
+ */
 function fieldStart(text: string, all: Piece[], at: number, book: PeopleBook): number {
   const first = bodyStart(text, all, at, book);
   const opens = first === 0 || /[.!?…:"”—]\s*$|\n\s*$/u.test(text.slice(0, all[first]!.start));

@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Language } from '../../languages/language.ts';
+import type { FactLanguage } from '../../languages/language.ts';
 import type { Calling } from '../../languages/people-words.ts';
 import { fold } from '../../text/normalise.ts';
 import { onceFor } from '../../text/once-for.ts';
@@ -8,7 +8,10 @@ import { cutPieces } from '../phrases.ts';
 import type { PersonMention } from './people.ts';
 import { type PeopleBook, peopleBookOf } from './people-book.ts';
 
-/** What a text says of a person, plain data, that could tell them from another of the same name; empty where it says nothing. */
+/**
+ * What a text says of a person, plain data, that could tell them from another of the same name; empty where it says
+ * nothing.
+ */
 export interface Traits {
   callings: readonly Calling[];
   /** Provinces of an office, services and parties. */
@@ -28,25 +31,25 @@ export interface Traits {
 }
 
 /** What befalls people of any calling. */
-export const lots: ReadonlySet<Calling> = new Set<Calling>(['accused', 'victim', 'fallen']);
+export const fates: ReadonlySet<Calling> = new Set<Calling>(['accused', 'victim', 'fallen']);
 
 /** How far after a name its age and home may stand, in characters. */
-const near = 80;
+const maxCharactersAway = 80;
 
 /** How many words after a name its verb may stand: "has also". */
-const farthest = 3;
+const maxWordsToVerb = 3;
 
 /** Reads the traits of one mention. @param sentence the one around it */
 export function traitsOf(
   mention: PersonMention,
   sentence: Span & { text: string },
   article: Article,
-  language: Language,
+  language: FactLanguage,
 ): Traits {
-  const book = peopleBookOf(language.people);
-  const { former, changes, agesAfter, agesBefore, homeWords } = language.people.namesakes;
+  const book = peopleBookOf(language.facts.people);
+  const { former, changes, agesAfter, agesBefore, homeWords } = language.facts.people.namesakes;
   const before = sentence.text.slice(0, mention.start - sentence.start);
-  const after = sentence.text.slice(mention.end - sentence.start).slice(0, near);
+  const after = sentence.text.slice(mention.end - sentence.start).slice(0, maxCharactersAway);
   const found = { callings: new Set<Calling>(), seats: new Set<string>(), countries: new Set<string>() };
   for (const words of new Set([mention.lead ?? '', ...mention.titles]))
     readTitle(words, book, language, found);
@@ -66,7 +69,7 @@ export function traitsOf(
     ...(born !== undefined && Number.isFinite(born) && { born }),
     isFormer:
       mention.titles.some((title) => former.test(title)) ||
-      changes.test(before.slice(-near)) ||
+      changes.test(before.slice(-maxCharactersAway)) ||
       changes.test(after),
   };
 }
@@ -76,10 +79,10 @@ function homeIn(
   after: string,
   between: readonly string[],
   callings: ReadonlySet<Calling>,
-  language: Language,
+  language: FactLanguage,
 ): string | undefined {
   if (callings.size > 0 && !callings.has('plain') && !callings.has('accused')) return undefined;
-  const found = language.people.namesakes.homes.exec(after);
+  const found = language.facts.people.namesakes.homes.exec(after);
   const place = found?.groups?.place;
   if (!found || place === undefined || isLand(place, language)) return undefined;
   const words = between.reduce((text, one) => text.replace(one, ''), after.slice(0, found.index));
@@ -89,7 +92,7 @@ function homeIn(
 function readTitle(
   words: string,
   book: PeopleBook,
-  language: Language,
+  language: FactLanguage,
   into: { callings: Set<Calling>; seats: Set<string>; countries: Set<string> },
 ): void {
   const all = cutPieces(words);
@@ -119,13 +122,13 @@ function weightiest(callings: Set<Calling>): Calling[] {
   if (callings.size > 1) callings.delete('leader');
   const all = [...callings];
   if (!callings.has('office')) return all;
-  return all.filter((one) => one === 'office' || lots.has(one));
+  return all.filter((one) => one === 'office' || fates.has(one));
 }
 
 /** "Giang | has | thanked", "| nói" after a quotation. */
 function acts(before: string, after: string, book: PeopleBook): boolean {
-  const next = cutPieces(after).slice(0, farthest);
-  const last = cutPieces(before.slice(-near));
+  const next = cutPieces(after).slice(0, maxWordsToVerb);
+  const last = cutPieces(before.slice(-maxCharactersAway));
   return (
     next.some((piece, at) => !/^\p{Lu}/u.test(piece.text) && book.actions.ahead(next, at) !== undefined) ||
     book.actions.back(last, last.length - 1) !== undefined
@@ -158,22 +161,24 @@ function textOf(all: ReturnType<typeof cutPieces>, from: number, next: number): 
     .join(' ');
 }
 
-const landsOf = onceFor(({ people, lexicon }: Language): ReadonlyMap<string, readonly string[]> => {
-  const known = new Map<string, string[]>();
-  const bodies = new Set(people.namesakes.bodies.map((body) => body.toLowerCase()));
-  for (const country of people.countries) {
-    const land = country.toLowerCase();
-    if (!bodies.has(land)) known.set(land, []);
-  }
-  for (const [concept, forms] of lexicon) for (const form of forms) known.get(form)?.push(concept);
-  return known;
-});
+const landsOf = onceFor(
+  ({ facts: { people }, lexicon }: FactLanguage): ReadonlyMap<string, readonly string[]> => {
+    const known = new Map<string, string[]>();
+    const bodies = new Set(people.namesakes.bodies.map((body) => body.toLowerCase()));
+    for (const country of people.countries) {
+      const land = country.toLowerCase();
+      if (!bodies.has(land)) known.set(land, []);
+    }
+    for (const [concept, forms] of lexicon) for (const form of forms) known.get(form)?.push(concept);
+    return known;
+  },
+);
 
-function isLand(printed: string, language: Language): boolean {
+function isLand(printed: string, language: FactLanguage): boolean {
   return landConcepts(language, printed).length > 0;
 }
 
 /** What the lexicon calls a country, the same in every language. */
-function landConcepts(language: Language, printed: string): readonly string[] {
+function landConcepts(language: FactLanguage, printed: string): readonly string[] {
   return landsOf(language).get(printed.toLowerCase()) ?? [];
 }

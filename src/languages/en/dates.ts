@@ -1,4 +1,8 @@
+import { source } from '../../text/source.ts';
+import { readDateWords } from '../date-words.ts';
 import type { DateGrammar } from '../grammar.ts';
+import { patternLists } from '../pattern.ts';
+import { wordLists } from '../word-lists.ts';
 
 const edge = String.raw`(?<![\p{L}\p{N}/.,-])`;
 const stop = String.raw`(?![\p{L}\p{N}]|[/.,]\d)`;
@@ -21,19 +25,18 @@ const month = [
 ].join('|');
 const to = String.raw`\s*(?:-|–|to|and|until|through)\s*`;
 const quarter = String.raw`(?:(?<quarter>first|second|third|fourth|last)[\s-]quarter|[qQ](?<quarter_>[1-4]))`;
-const before = String.raw`(?<=\b(?:in|since|of|by|until|from|to|early|late|mid|mid-|during|and|between|last|next|this|for|through|after|before|around|the|In|Since|By|From|During|Early|Late|Until|year|only|Only)[\s-])`;
+const before = String.raw`(?<=\b${patternLists(import.meta.url)('before-dates')}[\s-])`;
 
 /** Names of months are matched with their capital, so that "may" and "march" stay words. */
-function pattern(source: string): RegExp {
-  return new RegExp(edge + source + stop, 'gu');
+function pattern(written: string): RegExp {
+  return new RegExp(edge + written + stop, 'gu');
 }
 
 const weekday = '(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 const partOfDay = '(?: (?:morning|afternoon|evening|night))?';
 
 export const dates = {
-  weekdays: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
-  counts: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+  ...readDateWords(wordLists(import.meta.url)),
   relative: [
     {
       pattern: new RegExp(String.raw`\b${weekday}${partOfDay} last week\b`, 'gu'),
@@ -43,7 +46,10 @@ export const dates = {
     { pattern: new RegExp(String.raw`\blast ${weekday}\b`, 'gu'), is: { weekday: 'last' } },
     {
       pattern: new RegExp(
-        String.raw`(?<!\b(?:next|every|each|by|until|from|since|last|coming|last week on) )\b${weekday}\b(?!s\b|${partOfDay} (?:last|next|after) )`,
+        source`
+          (?<!\b(?:next|every|each|by|until|from|since|last|coming|last week on) )\b${weekday}\b(?!s\b
+          |${partOfDay} (?:last|next|after) )
+        `,
         'gu',
       ),
       is: { weekday: 'nearest' },
@@ -64,8 +70,13 @@ export const dates = {
       is: { ago: 'text' },
     },
     {
-      pattern:
-        /\b(?:(?:on |later )?the same (?:day|morning|afternoon|evening)|later that (?:day|morning|afternoon|evening|night)|(?:on )?that (?:same )?day)\b/giu,
+      pattern: new RegExp(
+        source`
+          \b(?:(?:on |later )?the same (?:day|morning|afternoon|evening)
+          |later that (?:day|morning|afternoon|evening|night)|(?:on )?that (?:same )?day)\b
+        `,
+        'giu',
+      ),
       is: { afterDay: 0 },
     },
     {
@@ -81,42 +92,21 @@ export const dates = {
     { pattern: /\blast year\b/giu, is: { years: -1 } },
     { pattern: /\b(?:this year|earlier this year)\b/giu, is: { years: 0 } },
   ],
-  months: {
-    jan: 1,
-    january: 1,
-    feb: 2,
-    february: 2,
-    mar: 3,
-    march: 3,
-    apr: 4,
-    april: 4,
-    may: 5,
-    jun: 6,
-    june: 6,
-    jul: 7,
-    july: 7,
-    aug: 8,
-    august: 8,
-    sep: 9,
-    sept: 9,
-    september: 9,
-    oct: 10,
-    october: 10,
-    nov: 11,
-    november: 11,
-    dec: 12,
-    december: 12,
-  },
-  quarters: { first: 1, second: 2, third: 3, fourth: 4, last: 4 },
   patterns: [
     pattern(String.raw`(?<year>${year})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])`),
     // 8 to 12 July 2025; 28 June to 3 July 2025
     pattern(
-      String.raw`(?<day>${day})${nth}(?:\s(?<month>${month}))?${to}(?<day2>${day})${nth}\s(?<month2>${month})(?:,?\s(?<year2>${year}))?`,
+      source`
+        (?<day>${day})${nth}(?:\s(?<month>${month}))?${to}(?<day2>${day})${nth}\s(?<month2>${month})
+        (?:,?\s(?<year2>${year}))?
+      `,
     ),
     // July 8–12, 2025; June 28 to July 3, 2025
     pattern(
-      String.raw`(?<month>${month})\s(?<day>${day})${nth}${to}(?:(?<month2>${month})\s)?(?<day2>${day})${nth}(?:,?\s(?<year2>${year}))?`,
+      source`
+        (?<month>${month})\s(?<day>${day})${nth}${to}(?:(?<month2>${month})\s)?(?<day2>${day})${nth}
+        (?:,?\s(?<year2>${year}))?
+      `,
     ),
     pattern(String.raw`(?<day>${day})${nth}\s(?:of\s)?(?<month>${month}),?\s(?<year>${year})`),
     pattern(String.raw`(?<month>${month})\s(?<day>${day})${nth},?\s(?<year>${year})`),
@@ -135,7 +125,10 @@ export const dates = {
     ),
     pattern(String.raw`(?<=\()(?<year>${year})(?=\))`),
     pattern(
-      String.raw`(?<year>${year})(?=\s(?:joint|Paris)\b|\s(?:[\p{L}-]+\s){0,3}?(?:[Mm]emorandum|[Aa]greement|[Tt]reaty|[Aa]ccord|[Cc]onvention|[Ss]tatement|[Dd]eal|[Pp]act|[Cc]ontract)\b)`,
+      source`
+        (?<year>${year})(?=\s(?:joint|Paris)\b|\s(?:[\p{L}-]+\s){0,3}?(?:[Mm]emorandum|[Aa]greement
+        |[Tt]reaty|[Aa]ccord|[Cc]onvention|[Ss]tatement|[Dd]eal|[Pp]act|[Cc]ontract)\b)
+      `,
     ),
   ],
   shownDay: { day: 'numeric', month: 'long', year: 'numeric' },

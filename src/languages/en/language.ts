@@ -1,8 +1,9 @@
+import { readFilterWords } from '../filters.ts';
 import type { Language } from '../language.ts';
 import { readLexicon } from '../lexicon.ts';
+import { wordLists } from '../word-lists.ts';
 import { agreements } from './agreements.ts';
 import { dates } from './dates.ts';
-import { filters } from './filters.ts';
 import { numbers } from './numbers.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
@@ -18,12 +19,8 @@ export default {
   timeZone: 'Asia/Ho_Chi_Minh',
   words,
   questions,
-  numbers,
-  dates,
-  people,
-  pledges,
-  agreements,
-  filters,
+  facts: { numbers, dates, people, pledges, agreements },
+  filters: readFilterWords(wordLists(import.meta.url)),
   lexicon: readLexicon(import.meta.url, 'en-GB'),
   pages,
   strings,

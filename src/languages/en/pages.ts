@@ -1,15 +1,24 @@
-import type { PageWords } from '../pages.ts';
+import { source } from '../../text/source.ts';
+import { type PageWords, readLabels } from '../pages.ts';
+import { wordLists } from '../word-lists.ts';
 
 const network = '(?:Google News|Facebook|YouTube|Twitter|Instagram|WhatsApp|Telegram|LinkedIn|TikTok|X)';
-const picture = String.raw`(?:Photo|PHOTO|Photos|Photograph|Image|Picture|Illustration|Graphic|Video|File photo|FILE PHOTO)`;
+const picture = source`
+  (?:Photo|PHOTO|Photos|Photograph|Image|Picture|Illustration|Graphic|Video|File photo|FILE PHOTO)
+`;
 const agency = '(?:VNA|VNS|VOV|AFP|AP|Reuters|EPA|Xinhua)';
 const credited = String.raw`(?:(?!\.\s\p{Lu}\p{Ll})[^!?]){1,80}`;
-const month =
-  '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const month = source`
+  (?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?
+  |Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?
+`;
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const year = String.raw`(?<year>\d{4})(?!\d)`;
 const zone = String.raw`(?:\s*\(?(?<zone>(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|[A-Z]{2,4})\b\)?)?`;
-const clock = String.raw`(?<!\d)(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?(?!\d)(?:\s?(?<half>[AaPp]\.?[Mm](?!\p{L})\.?))?${zone}`;
+const clock = source`
+  (?<!\d)(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?(?!\d)
+  (?:\s?(?<half>[AaPp]\.?[Mm](?!\p{L})\.?))?${zone}
+`;
 const after = String.raw`(?:[\s,|·•–—-]*(?:at\s)?${clock})?`;
 const before = String.raw`${clock}[\s,|·•–—-]*(?:on\s)?(?:[A-Z][a-z]+day,?\s)?`;
 const numeric = String.raw`(?<!\d)(?<one>\d{1,2})(?<mark>[/.-])(?<two>\d{1,2})\k<mark>${year}`;
@@ -26,32 +35,56 @@ export const pages = {
     // No full stop: a sentence may begin with these words too.
     {
       what: 'related',
-      pattern:
-        /^(?:watch|related(?: (?:news|stories|story|articles?))?|more (?:on|from) [^.:]{2,40}|recommended|you may also like|don['’]t miss|explore more)\s?[:|>»].*[^.]$/iu,
+      pattern: new RegExp(
+        source`
+          ^(?:watch|related(?: (?:news|stories|story|articles?))?|more (?:on|from) [^.:]{2,40}
+          |recommended|you may also like|don['’]t miss|explore more)\s?[:|>»].*[^.]$
+        `,
+        'iu',
+      ),
     },
     {
       what: 'caption',
       pattern: new RegExp(
-        String.raw`(?:^|[.!?…”"’)\]–—|/-]\s?|\s)(?:${picture}|(?:VNA|VNS|VGP|VOV)[/\s](?:VNA|VNS|VOV)?\s?Photo)(?:\s(?:by|courtesy of|credit))?\s?:\s?${credited}$|[(\[](?:${picture}|photo|image|source)(?:\s(?:by|courtesy of|credit))?\s?:\s?${credited}[)\]]\.?$`,
+        source`
+          (?:^|[.!?…”"’)\]–—|/-]\s?|\s)(?:${picture}|(?:VNA|VNS|VGP|VOV)[/\s](?:VNA|VNS|VOV)?\s?Photo)
+          (?:\s(?:by|courtesy of|credit))?\s?:\s?${credited}$|[(\[](?:${picture}|photo|image|source)
+          (?:\s(?:by|courtesy of|credit))?\s?:\s?${credited}[)\]]\.?$
+        `,
         'u',
       ),
     },
     {
       what: 'caption',
       pattern: new RegExp(
-        String.raw`(?:—|–|-|\.|^)\s?(?:${agency}|AFP/VNA)(?:/(?:VNA|VNS))? (?:[Ff]ile )?[Pp]hotos?(?: [\p{L}\s.]{2,40})?\.?$`,
+        source`
+          (?:—|–|-|\.|^)\s?(?:${agency}|AFP/VNA)(?:/(?:VNA|VNS))? (?:[Ff]ile )?[Pp]hotos?
+          (?: [\p{L}\s.]{2,40})?\.?$
+        `,
         'u',
       ),
     },
     {
       what: 'caption',
-      pattern:
-        /(?:^|[.!?]\s)\(?(?:illustrative|illustration|representative|file|archive) (?:photo|image|picture)\)?[.)]?(?:\s\([^()]{2,50}\))?$/iu,
+      pattern: new RegExp(
+        source`
+          (?:^|[.!?]\s)\(?(?:illustrative|illustration|representative|file|archive) (?:photo|image
+          |picture)\)?[.)]?(?:\s\([^()]{2,50}\))?$
+        `,
+        'iu',
+      ),
     },
     {
       what: 'caption',
-      pattern:
-        /(?:[\s/]|^)[[(]?(?:(?:AP|AFP|EPA|Reuters) (?:Photo|photo|Image|image)\/[^.!?]{2,50}|(?:Photo|PHOTO|Photos|Photograph|Picture) (?:by \p{Lu}|courtesy of )[^.!?]{2,60}|REUTERS\/[^!?]{2,50}|\S{0,40}\/Getty Images|(?:AFP|AP|Anadolu|Bloomberg|NurPhoto) via Getty Images)[\])]?\.?$/u,
+      pattern: new RegExp(
+        source`
+          (?:[\s/]|^)[[(]?(?:(?:AP|AFP|EPA|Reuters) (?:Photo|photo|Image|image)\/[^.!?]{2,50}
+          |(?:Photo|PHOTO|Photos|Photograph|Picture) (?:by \p{Lu}|courtesy of )[^.!?]{2,60}
+          |REUTERS\/[^!?]{2,50}|\S{0,40}\/Getty Images
+          |(?:AFP|AP|Anadolu|Bloomberg|NurPhoto) via Getty Images)[\])]?\.?$
+        `,
+        'u',
+      ),
     },
     { what: 'caption', pattern: /^(?:Getty Images|Image (?:source|caption|credit)\b.{0,80})$/u },
     {
@@ -67,8 +100,13 @@ export const pages = {
     { what: 'credit', pattern: /^\(?(?:via\s[^.!?,]{2,60}|with (?:additional )?inputs? from .{2,80})$/iu },
     {
       what: 'credit',
-      pattern:
-        /^\(?(?:(?:Additional r|R)eporting|Writing|Editing|Text|Story|Translation)(?: in [\p{L}\s]{2,30})? by \p{Lu}.{2,160}$/u,
+      pattern: new RegExp(
+        source`
+          ^\(?(?:(?:Additional r|R)eporting|Writing|Editing|Text|Story|Translation)
+          (?: in [\p{L}\s]{2,30})? by \p{Lu}.{2,160}$
+        `,
+        'u',
+      ),
     },
     {
       what: 'credit',
@@ -76,162 +114,107 @@ export const pages = {
     },
     {
       what: 'credit',
-      pattern:
-        /^\(?this (?:story|article|report) (?:has not been edited|is (?:auto-?generated|published from)|was auto-?generated|was originally published)/iu,
+      pattern: new RegExp(
+        source`
+          ^\(?this (?:story|article|report) (?:has not been edited
+          |is (?:auto-?generated|published from)|was auto-?generated|was originally published)
+        `,
+        'iu',
+      ),
     },
     { what: 'credit', pattern: /^[–—-]{0,2}\s?(?:VNS|VNA|VNP|VGP|Reuters|AFP|AP|Xinhua)\.?(?:\/\.)?$/u },
     { what: 'tags', pattern: /^(?:tags?|topics?|keywords?|filed under|hashtags?)\s?:.*[^.!?]$/iu },
     {
       what: 'boilerplate',
-      pattern:
-        /^(?:©|\(c\)\s|copyright\s?(?:©|\(c\)|\d{4}|:)|all rights reserved|our standards\s?:|the thomson reuters trust principles|we use cookies|this (?:web)?site uses cookies|accept (?:all )?cookies|by (?:clicking|continuing|signing).{0,80}\b(?:agree|accept|consent)\b)/iu,
+      pattern: new RegExp(
+        source`
+          ^(?:©|\(c\)\s|copyright\s?(?:©|\(c\)|\d{4}|:)|all rights reserved|our standards\s?:
+          |the thomson reuters trust principles|we use cookies|this (?:web)?site uses cookies
+          |accept (?:all )?cookies|by (?:clicking|continuing|signing).{0,80}\b(?:agree|accept
+          |consent)\b)
+        `,
+        'iu',
+      ),
     },
     {
       what: 'boilerplate',
-      pattern:
-        /^(?:(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|bulletins?|briefings?|e-?mails?|alerts|updates|channel|podcast)\b|subscribe now|get (?:the|our) .{0,60}newsletter|(?:log|sign) in to (?:your|comment|continue|read|save)|already a subscriber)/iu,
+      pattern: new RegExp(
+        source`
+          ^(?:(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|bulletins?|briefings?
+          |e-?mails?|alerts|updates|channel|podcast)\b|subscribe now
+          |get (?:the|our) .{0,60}newsletter|(?:log|sign) in to (?:your|comment|continue|read|save)
+          |already a subscriber)
+        `,
+        'iu',
+      ),
     },
     {
       what: 'boilerplate',
-      pattern:
-        /^(?:advertisement(?: ·.*)?$|after newsletter promotion|for immediate release$|article continues (?:after|below)|skip (?:to|past) (?:the )?(?:main|content|newsletter|navigation)|your browser does not|please enable javascript|listen to this article|(?:read|see|view) (?:our|the) privacy policy|acquire licensing rights)/iu,
+      pattern: new RegExp(
+        source`
+          ^(?:advertisement(?: ·.*)?$|after newsletter promotion|for immediate release$
+          |article continues (?:after|below)|skip (?:to|past) (?:the )?
+          (?:main|content|newsletter|navigation)|your browser does not|please enable javascript
+          |listen to this article|(?:read|see|view) (?:our|the) privacy policy
+          |acquire licensing rights)
+        `,
+        'iu',
+      ),
     },
     { what: 'boilerplate', pattern: /\bpress (?:enter|return) to\b|\bopens? (?:in )?(?:a )?new tab\b/iu },
     {
       what: 'author',
-      pattern:
-        /^(?:By|BY|by|Posted by|Author\s?:|Staff [Ww]riter|Staff [Rr]eporter)\s(?:\p{Lu}[\p{L}.'’-]*(?:,?\s(?:and\s)?|$)){1,8}[^.]{0,40}$/u,
+      pattern: new RegExp(
+        source`
+          ^(?:By|BY|by|Posted by|Author\s?:|Staff [Ww]riter|Staff [Rr]eporter)\s
+          (?:\p{Lu}[\p{L}.'’-]*(?:,?\s(?:and\s)?|$)){1,8}[^.]{0,40}$
+        `,
+        'u',
+      ),
     },
     {
       what: 'author',
-      pattern:
-        /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3} is (?:an?|the) .{0,60}\b(?:reporter|correspondent|editor|journalist|columnist|writer)\b (?:at|for|with|based|covering)\b.{0,100}$/u,
+      pattern: new RegExp(
+        source`
+          ^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3} is (?:an?|the) .{0,60}\b(?:reporter
+          |correspondent|editor|journalist|columnist|writer)\b (?:at|for|with|based
+          |covering)\b.{0,100}$
+        `,
+        'u',
+      ),
     },
   ],
-  labels: [
-    {
-      what: 'share',
-      phrases: [
-        'share this article',
-        'share this story',
-        'share this',
-        'share',
-        'shares',
-        'save',
-        'facebook',
-        'twitter',
-        'x',
-        'zalo',
-        'linkedin',
-        'telegram',
-        'whatsapp',
-        'reddit',
-        'messenger',
-        'email',
-        'mail',
-        'copy link',
-        'link copied',
-        'copied',
-        'print',
-        'comments',
-        'comment',
-        'leave a comment',
-        'send',
-        'listen',
-        'font size',
-        'text size',
-        'follow us',
-        'follow',
-        'google news',
-        'go back',
-        'view comments',
-      ],
-    },
-    {
-      what: 'related',
-      phrases: [
-        'related',
-        'related news',
-        'related stories',
-        'related articles',
-        'related topics',
-        'related content',
-        'read more',
-        'read next',
-        'see more',
-        'see also',
-        'also read',
-        'more news',
-        'more stories',
-        'most read',
-        'most popular',
-        'most viewed',
-        'latest news',
-        'latest',
-        'trending',
-        'trending now',
-        'recommended',
-        'recommended for you',
-        'you may also like',
-        'you might also like',
-        'top stories',
-        'more on this story',
-        "editor's picks",
-        'editor’s picks',
-        'explore more on these topics',
-        'read also',
-        'read full story',
-      ],
-    },
-    {
-      what: 'media',
-      phrases: [
-        'video',
-        'watch',
-        'watch video',
-        'play',
-        'play video',
-        'table of contents',
-        'gallery',
-        'full screen',
-      ],
-    },
-    {
-      what: 'boilerplate',
-      phrases: [
-        'advertisement',
-        'ad',
-        'sponsored',
-        'subscribe',
-        'sign up',
-        'sign in',
-        'log in',
-        'newsletter',
-        'vote',
-        'poll',
-        'tags',
-        'topics',
-        'loading',
-        'ad feedback',
-        'advertisement scroll to continue',
-      ],
-    },
-    {
-      what: 'menu',
-      phrases: ['home', 'menu', 'search', 'back to top', 'skip to content', 'close', 'skip to main content'],
-    },
-  ],
-  tailCredit:
-    /\s?[([](?:photo|image|file photo|illustrative (?:photo|image))s?(?:\s(?:by|courtesy of))?\s?:?\s?[^()[\]]{1,60}[)\]]\.?$/iu,
+  labels: readLabels(wordLists(import.meta.url)),
+  tailCredit: new RegExp(
+    source`
+      \s?[([](?:photo|image|file photo|illustrative (?:photo|image))s?
+      (?:\s(?:by|courtesy of))?\s?:?\s?[^()[\]]{1,60}[)\]]\.?$
+    `,
+    'iu',
+  ),
   signOff:
     /(?<=[.!?…”"])\/\.?$|\s?[-–—]+\s?(?:VNS|VNA|VNP|VNA\/VNS|VNA\/VNP|Xinhua|AFP|Reuters)(?:\/VNS)?\.?$/u,
   datelines: [
     // HANOI, Nov. 3 (Reuters) - ; Hanoi (VNA) – ; WASHINGTON, D.C., Nov 3, 2025 (AP) —
-    /^(?<place>\p{Lu}[\p{L}.'’/-]*(?:[\s,]+(?!\d)[\p{L}.'’/-]+){0,5}?)(?:,?\s(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,8}\.?)(?:,?\s\d{4})?)?,?\s?\((?<agency>\p{Lu}[^()]{1,40})\)\s?[-–—]+\s?/u,
+    new RegExp(
+      source`
+        ^(?<place>\p{Lu}[\p{L}.'’/-]*(?:[\s,]+(?!\d)[\p{L}.'’/-]+){0,5}?)
+        (?:,?\s(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,8}\.?)(?:,?\s\d{4})?)?,?\s?\(
+        (?<agency>\p{Lu}[^()]{1,40})\)\s?[-–—]+\s?
+      `,
+      'u',
+    ),
     /^\((?<agency>\p{Lu}[^()]{1,40})\)\s?[-–—]+\s?/u,
     /^(?<agency>[\p{L}\d]+(?:\.[\p{L}\d]+)*\.(?:vn|net|com|org))\s?[-–—]+\s+/iu,
     // HÀ NỘI — ; WASHINGTON, D.C. – ; HANOI, Vietnam --
-    /^(?<place>(?=[\p{Lu}\s.'’-]{4})\p{Lu}[\p{Lu}.'’-]+(?:\s[\p{Lu}.'’-]{2,}){0,4}(?:,\s\p{Lu}[\p{L}.\s]{1,24}?)?)(?:,\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s?(?:[–—]|--?)\s(?=["“‘\p{Lu}\d])/u,
+    new RegExp(
+      source`
+        ^(?<place>(?=[\p{Lu}\s.'’-]{4})\p{Lu}[\p{Lu}.'’-]+(?:\s[\p{Lu}.'’-]{2,}){0,4}
+        (?:,\s\p{Lu}[\p{L}.\s]{1,24}?)?)(?:,\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s?
+        (?:[–—]|--?)\s(?=["“‘\p{Lu}\d])
+      `,
+      'u',
+    ),
   ],
   shownDates: [
     new RegExp(`${before}${month}\\s${day},?\\s${year}`, 'gu'),
@@ -245,8 +228,22 @@ export const pages = {
   afterNoon: /^p/iu,
   updated: /\b(?:updated|modified|revised|last update)\b(?: on| at|:)?/iu,
   classes: [],
-  leadClass:
-    /(?:^|[-_])(?:lead|lede|standfirst|dek|intro|subhead(?:line)?|sub-?title|excerpt|summary|description|teaser)(?:$|[-_])/iu,
+  leadClass: new RegExp(
+    source`
+      (?:^|[-_])(?:lead|lede|standfirst|dek|intro|subhead(?:line)?|sub-?title|excerpt|summary
+      |description|teaser)(?:$|[-_])
+    `,
+    'iu',
+  ),
   notFound: /\b404\b|(?:page|article|story)[^.]{0,20} not found|no longer available|does ?n[o']t exist/iu,
-  paid: /subscri(?:be|ption)[^.]{0,60}(?:to (?:continue|keep|read|unlock)|required)|(?:continue|keep) reading (?:with|by)|for subscribers only|to (?:continue|keep) reading,? (?:subscribe|sign|log)|(?:exclusive|only available) (?:to|for) (?:subscribers|members)|this (?:article|story) is for (?:subscribers|members)/iu,
+  paid: new RegExp(
+    source`
+      subscri(?:be|ption)[^.]{0,60}(?:to (?:continue|keep|read|unlock)|required)
+      |(?:continue|keep) reading (?:with|by)|for subscribers only
+      |to (?:continue|keep) reading,? (?:subscribe|sign|log)
+      |(?:exclusive|only available) (?:to|for) (?:subscribers|members)
+      |this (?:article|story) is for (?:subscribers|members)
+    `,
+    'iu',
+  ),
 } satisfies PageWords;

@@ -1,11 +1,18 @@
+import { source } from '../../text/source.ts';
+import { patternLists } from '../pattern.ts';
 import type { Questions } from '../questions.ts';
+
+const any = patternLists(import.meta.url);
 
 export const questions = {
   types: [
     {
       type: 'percent',
-      pattern:
-        /\b(?:what|which) (?:percent|percentage|per cent|share|proportion)|\bhow many percent|\bby how much (?:percent|did .* (?:grow|rise|fall|increase|drop))|\bwhat (?:was |is )?(?:the )?(?:\w+ )?rate\b/,
+      pattern: new RegExp(source`
+        \b(?:what|which) (?:percent|percentage|per cent|share|proportion)|\bhow many percent
+        |\bby how much (?:percent|did .* (?:grow|rise|fall|increase|drop))|\bwhat (?:was |is )?
+        (?:the )?(?:\w+ )?rate\b
+      `),
     },
     {
       type: 'duration',
@@ -13,18 +20,26 @@ export const questions = {
     },
     {
       type: 'money',
-      pattern:
-        /\bhow much (?:\w+ )?(?:\w+ )?(?:money|funding|aid|cost|is .* worth|does .* cost|did .* (?:cost|pay|give|pledge|announce|spend|invest|commit|grant|provide))|\bhow much (?:did|does|do|has|have|will|is|was|were)\b.*\b(?:cost|pay|paid|worth|spend|spent|fund|funding|aid|pledge|invest|budget|price|sell|give|grant|money|salary|earn|commit|package)|\bwhat (?:sum|amount|price|cost)|\bhow many (?:dollars|euros|dong|usd|vnd|pounds|yen)/,
+      pattern: new RegExp(source`
+        \bhow much (?:\w+ )?(?:\w+ )?(?:money|funding|aid|cost|is .* worth|does .* cost
+        |did .* (?:cost|pay|give|pledge|announce|spend|invest|commit|grant|provide))
+        |\bhow much (?:did|does|do|has|have|will|is|was|were)\b.*\b${any('asked-sums')}
+        |\bwhat (?:sum|amount|price|cost)|\bhow many (?:dollars|euros|dong|usd|vnd|pounds|yen)
+      `),
     },
     {
       type: 'count',
-      pattern:
-        /\bhow many\b|\bwhat number of\b|\bwhat (?:was|is) the (?:total )?number\b|\bwhat (?:was|is) the (?:population|death toll|toll)\b/,
+      pattern: new RegExp(source`
+        \bhow many\b|\bwhat number of\b|\bwhat (?:was|is) the (?:total )?number\b
+        |\bwhat (?:was|is) the (?:population|death toll|toll)\b
+      `),
     },
     {
       type: 'number',
-      pattern:
-        /\bhow (?:much|far|tall|high|big|large|fast|deep|wide|heavy|often|hot|cold)\b|\bwhat (?:\w+ )?(?:score|temperature|distance|height|speed|length|area|size|record)\b/,
+      pattern: new RegExp(source`
+        \bhow (?:much|far|tall|high|big|large|fast|deep|wide|heavy|often|hot|cold)\b
+        |\bwhat (?:\w+ )?(?:score|temperature|distance|height|speed|length|area|size|record)\b
+      `),
     },
     {
       type: 'date',
@@ -33,13 +48,14 @@ export const questions = {
     },
     {
       type: 'person',
-      pattern:
-        /\bwho\b|\bwhom\b|\bwhose\b|\b(?:what|which) (?:\w+ )?(?:person|man|woman|player|president|minister|general|king|queen|leader|author|scientist|actor|singer|quarterback|coach|artist|emperor|official|ambassador)\b|\bname of the (?:person|man|woman|president|minister)/,
+      pattern: new RegExp(source`
+        \bwho\b|\bwhom\b|\bwhose\b|\b(?:what|which) (?:\w+ )?${any('asked-people')}\b
+        |\bname of the (?:person|man|woman|president|minister)
+      `),
     },
     {
       type: 'place',
-      pattern:
-        /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:city|country|province|place|town|region|state|island|river|stadium|location|district|continent|building|airport|nation)\b/,
+      pattern: new RegExp(String.raw`\bwhere\b|\b(?:what|which) (?:\w+ )?${any('asked-places')}\b`),
     },
     {
       type: 'reason',
@@ -49,12 +65,28 @@ export const questions = {
   ],
   reasons:
     /\b(?:because|since|due to|owing to|as a result|in order to|so that|caused by|thanks to|therefore|reason)\b/giu,
-  durations:
-    /\b(?:\p{N}+(?:[.,]\p{N}+)*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many)[ -](?:more )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies))\b/giu,
-  times:
-    /\b(?:1[0-9]|20)\p{N}{2}s?\b|\b\p{N}{1,2}(?:st|nd|rd|th) centur(?:y|ies)\b|\b(?:spring|summer|autumn|fall|winter) of\b|\b\p{N}{2,4} (?:BC|AD|BCE|CE)\b/giu,
-  places:
-    /(?<=\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]ff|[Tt]o|[Oo]f|[Aa]cross|[Aa]round) (?:the (?:\p{Ll}+ )*)?)\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)*/gu,
+  durations: new RegExp(
+    source`
+      \b(?:\p{N}+(?:[.,]\p{N}+)*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several
+      |many)[ -](?:more )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?
+      |centur(?:y|ies))\b
+    `,
+    'giu',
+  ),
+  times: new RegExp(
+    source`
+      \b(?:1[0-9]|20)\p{N}{2}s?\b|\b\p{N}{1,2}(?:st|nd|rd|th) centur(?:y|ies)\b
+      |\b(?:spring|summer|autumn|fall|winter) of\b|\b\p{N}{2,4} (?:BC|AD|BCE|CE)\b
+    `,
+    'giu',
+  ),
+  places: new RegExp(
+    source`
+      (?<=\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]ff|[Tt]o|[Oo]f|[Aa]cross
+      |[Aa]round) (?:the (?:\p{Ll}+ )*)?)\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)*
+    `,
+    'gu',
+  ),
   newest: /\b(?:latest|newest|most recent|recently|just now)\b/,
   periods: [
     { pattern: /\btoday\b/, unit: 'day', back: 0 },

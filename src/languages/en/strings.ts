@@ -175,7 +175,8 @@ export const strings = {
     ].join(' '),
 
   nothingToCheck:
-    'I find no statement here that the news could report on. I check sentences that say who did what, or give a figure; links, pictures and emoji alone tell me nothing.',
+    'I find no statement here that the news could report on. I check sentences that say who did ' +
+    'what, or give a figure; links, pictures and emoji alone tell me nothing.',
   checkTitle: 'Checked with the news',
   checkPromise: 'I show what the news I have read reports. What to make of it is for you to judge.',
   figureAgrees: (printed) => `${printed}: as reported.`,
@@ -195,7 +196,9 @@ export const strings = {
       `Something is missing at “${found}”: a word, a phrase in quotation marks or a field.`,
     'no-word': (found) => `“${found}” is no word that I could look for.`,
     'unknown-field': (found, expected) =>
-      `I do not know the field “${found}:”. There are ${list.format(expected.map((name) => `${name}:`))}. To look for the words themselves, leave out the colon.`,
+      `I do not know the field “${found}:”. There are ` +
+      `${list.format(expected.map((name) => `${name}:`))}. To look for the words themselves, leave ` +
+      'out the colon.',
     'empty-field': (found) =>
       `“${found}” has no value. Write it behind the colon, in quotation marks if it is several words.`,
     'unknown-language': (found, expected) =>
@@ -205,7 +208,8 @@ export const strings = {
     'only-grammar': (found, expected) =>
       expected.length > 0
         ? `“${found}” is an ordinary word here. To join the two sides, write ${list.format(expected)} in capitals.`
-        : `“${found}” stands in nearly every article. Add a word that says what it is about, or put it in quotation marks.`,
+        : `“${found}” stands in nearly every article. Add a word that says what it is about, or put it ` +
+          'in quotation marks.',
     'too-long': (found, expected) =>
       `This filter has ${found} characters; it may have ${list.format(expected)}.`,
     'too-many': (found, expected) => `This filter has ${found} terms; it may have ${list.format(expected)}.`,
@@ -235,7 +239,8 @@ export const strings = {
   ],
   aboutTitle: 'About Verbatim',
   aboutText:
-    'Every quotation is cut from its article unchanged. Texts marked “digest” are in our own words after the source named beside them.',
+    'Every quotation is cut from its article unchanged. Texts marked “digest” are in our own words ' +
+    'after the source named beside them.',
   aboutCorpus: (articles, from, to) =>
     `Read so far: ${plural(articles, 'article', 'articles')}, ${days(from, to)}.`,
   aboutNothing: 'I have read no article so far.',
@@ -243,18 +248,23 @@ export const strings = {
   aboutReading: (read, waiting) =>
     `I am still reading: ${read} articles can be found, ${waiting} are to come.`,
   aboutLeftOut: (files) =>
-    `${plural(files, 'file was', 'files were')} left out because of a fault; “verbatim check” names ${files === 1 ? 'it' : 'each'}.`,
+    `${plural(files, 'file was', 'files were')} left out because of a fault; “verbatim check” names ` +
+    `${files === 1 ? 'it' : 'each'}.`,
   aboutKept:
-    'What I keep: the language you choose, the subscriptions of channels without who made them, and for 30 days the questions and checked messages that buttons point to, without who asked or where. /privacy says more.',
+    'What I keep: the language you choose, the subscriptions of channels without who made them, and ' +
+    'for 30 days the questions and checked messages that buttons point to, without who asked or ' +
+    'where. /privacy says more.',
 
   corrected: (date) => `Corrected ${date}`,
   newArticles: (articles) => plural(articles, 'new article', 'new articles'),
   parkNotice: (channel, reason, waits) =>
-    `I can no longer post in ${channel}: ${reason}.${waits ? ' Nothing is lost: new articles wait, and go out as soon as I can post there again.' : ''}`,
+    `I can no longer post in ${channel}: ${reason}.` +
+    (waits ? ' Nothing is lost: new articles wait, and go out as soon as I can post there again.' : ''),
   parkReasons: {
     'no-access': 'I cannot see it. Give me the permission View Channel there',
     'no-permission':
-      'I lack a permission there. Give me View Channel and Send Messages (in threads Send Messages in Threads, in forums Create Posts)',
+      'I lack a permission there. Give me View Channel and Send Messages (in threads Send Messages ' +
+      'in Threads, in forums Create Posts)',
     'no-channel':
       'it is gone. Subscribe another channel instead, and end what was subscribed there with /unsubscribe',
     'closed-thread': 'the thread is locked. Unlock it, or subscribe another channel',

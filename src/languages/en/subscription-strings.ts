@@ -124,7 +124,8 @@ export const subscriptionStrings = {
   badFilter: 'I cannot read this filter:',
   everyone: 'I do not ping @everyone. Choose another role.',
   notMentionable: (role, permission) =>
-    `You may not ping ${role} there: allow anyone to mention the role, or ask somebody with the permission ${permission}.`,
+    `You may not ping ${role} there: allow anyone to mention the role, or ask somebody with the ` +
+    `permission ${permission}.`,
   hoursNeeded: 'A digest needs its hours of the day, such as “hours: 8, 18”.',
   hoursWithoutDigest: 'Hours are for a digest. Choose the mode “digest”, or leave them out.',
   badHours: (typed) => `I cannot read “${typed}” as hours. Write full hours, such as 8, 18 or 08:00, 18:00.`,
@@ -187,7 +188,9 @@ export const subscriptionStrings = {
       ...(present.length > 0 ? [`it is excluded by ${quoted(present)}`] : []),
     ].join('; ')}`,
   unwanted: (subscriptions) =>
-    `Not posted: ${subscriptions === 1 ? 'the subscription does' : `none of the ${subscriptions} subscriptions`} ${subscriptions === 1 ? 'not want it' : 'wants it'}`,
+    'Not posted: ' +
+    `${subscriptions === 1 ? 'the subscription does' : `none of the ${subscriptions} subscriptions`} ` +
+    `${subscriptions === 1 ? 'not want it' : 'wants it'}`,
 
   statusTitle: 'Deliveries in this server',
   counts: (lastDay, lastWeek, waiting) =>
@@ -205,7 +208,8 @@ export const subscriptionStrings = {
   privacyTitle: 'What I keep',
   kept: [
     'The language that you choose with /language, under your Discord id, until you delete it below.',
-    'Subscriptions, with the ids of their server, channel and role, and what was posted in the channel, until /unsubscribe or 30 days after I leave the server. Who made them is not kept.',
+    'Subscriptions, with the ids of their server, channel and role, and what was posted in the ' +
+      'channel, until /unsubscribe or 30 days after I leave the server. Who made them is not kept.',
     'For 30 days the questions, checked messages and settings that buttons point to, without who asked or where.',
   ],
   ownLanguage: (language) => `About you I keep one thing: that you chose ${language}.`,

@@ -1,4 +1,7 @@
+import { source } from '../../text/source.ts';
+import { readDateWords } from '../date-words.ts';
 import type { DateGrammar } from '../grammar.ts';
+import { wordLists } from '../word-lists.ts';
 
 const edge = String.raw`(?<![\p{L}\p{N}/.,-])`;
 const stop = String.raw`(?![\p{L}\p{N}]|[/.,-]\d)`;
@@ -12,29 +15,20 @@ const quarter = String.raw`quý\s+(?<quarter>IV|I{1,3}|[1-4]|một|hai|ba|tư|b�
 // A number before "tháng" makes it a span of time: "9 tháng năm 2025".
 const notCounted = String.raw`(?<!\d\s)(?<!(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|nhiều)\s)`;
 
-function pattern(source: string): RegExp {
-  return new RegExp(edge + source + stop, 'giu');
+function pattern(written: string): RegExp {
+  return new RegExp(edge + written + stop, 'giu');
 }
 
 const weekday = '(?<weekday>thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật)';
 const partOfDay = '(?:sáng|trưa|chiều|tối|đêm|rạng sáng)';
 const few = '(?<count>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|[0-9]{1,2})';
 
-function relative(source: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'giu');
+function relative(written: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${written})(?![\p{L}\p{N}])`, 'giu');
 }
 
 export const dates = {
-  weekdays: {
-    'thứ hai': 1,
-    'thứ ba': 2,
-    'thứ tư': 3,
-    'thứ năm': 4,
-    'thứ sáu': 5,
-    'thứ bảy': 6,
-    'chủ nhật': 7,
-  },
-  counts: { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 },
+  ...readDateWords(wordLists(import.meta.url)),
   relative: [
     {
       pattern: relative(String.raw`${weekday},? tuần (?:trước|rồi|vừa qua)`),
@@ -68,38 +62,33 @@ export const dates = {
     { pattern: relative('năm (?:ngoái|vừa qua|rồi)'), is: { years: -1 } },
     { pattern: relative('năm nay'), is: { years: 0 } },
   ],
-  months: {
-    giêng: 1,
-    một: 1,
-    hai: 2,
-    ba: 3,
-    tư: 4,
-    năm: 5,
-    sáu: 6,
-    bảy: 7,
-    tám: 8,
-    chín: 9,
-    mười: 10,
-    'mười một': 11,
-    'mười hai': 12,
-    chạp: 12,
-  },
-  quarters: { i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4 },
   patterns: [
     pattern(String.raw`(?<year>${year})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])`),
     // ngày 8 đến ngày 12/7/2025; 9 và 10/10/2025; 8-12/7
     pattern(
-      String.raw`(?:ngày\s+)?(?<day>${day})(?:/(?<month>${month}))?${to}(?:ngày\s+)?(?<day2>${day})/(?<month2>${month})/(?<year2>${year})`,
+      source`
+        (?:ngày\s+)?(?<day>${day})(?:/(?<month>${month}))?${to}(?:ngày\s+)?
+        (?<day2>${day})/(?<month2>${month})/(?<year2>${year})
+      `,
     ),
     pattern(
-      String.raw`${lead}\s+(?<day>${day})(?:/(?<month>${month}))?${to}(?:ngày\s+)?(?<day2>${day})/(?<month2>${month})(?!/)`,
+      source`
+        ${lead}\s+(?<day>${day})(?:/(?<month>${month}))?${to}(?:ngày\s+)?
+        (?<day2>${day})/(?<month2>${month})(?!/)
+      `,
     ),
     pattern(
-      String.raw`(?:ngày\s+)?(?<day>${day})${to}(?:ngày\s+)?(?<day2>${day})\s+tháng\s+(?<month2>${month})(?:(?:\s+năm\s+|/)(?<year2>${year}))?`,
+      source`
+        (?:ngày\s+)?(?<day>${day})${to}(?:ngày\s+)?(?<day2>${day})\s+tháng\s+(?<month2>${month})
+        (?:(?:\s+năm\s+|/)(?<year2>${year}))?
+      `,
     ),
     // ngày 2 tháng 11 năm 2025
     pattern(
-      String.raw`(?:${lead}\s+)?(?<day>${day})\s+tháng\s+(?<month>${month}|${named})(?:(?:\s*,?\s+năm\s+|/)(?<year>${year}))`,
+      source`
+        (?:${lead}\s+)?(?<day>${day})\s+tháng\s+(?<month>${month}|${named})
+        (?:(?:\s*,?\s+năm\s+|/)(?<year>${year}))
+      `,
     ),
     pattern(String.raw`${lead}\s+(?<day>${day})\s+tháng\s+(?<month>${month})`),
     // ngày 2/11/2025
@@ -109,7 +98,10 @@ export const dates = {
     pattern(String.raw`${lead}\s+(?<day>${day})[/-](?<month>${month})`),
     // tháng 5 đến tháng 7/2025
     pattern(
-      String.raw`${notCounted}tháng\s+(?<month>${month})${to}(?:tháng\s+)?(?<month2>${month})(?:/|\s+năm\s+)(?<year2>${year})`,
+      source`
+        ${notCounted}tháng\s+(?<month>${month})${to}(?:tháng\s+)?(?<month2>${month})(?:/|\s+năm\s+)
+        (?<year2>${year})
+      `,
     ),
     pattern(String.raw`${notCounted}tháng\s+(?<month>${month})\s*(?:/|-)\s*(?<year>${year})`),
     pattern(String.raw`${notCounted}tháng\s+(?<month>${month}|${named})\s*,?\s+năm\s+(?<year>${year})`),

@@ -1,3 +1,4 @@
+import { source } from '../../text/source.ts';
 import type { NamesakeGrammar } from '../grammar.ts';
 import { readNamesakeWords } from '../people-words.ts';
 import { wordLists } from '../word-lists.ts';
@@ -8,8 +9,13 @@ const unit = '(?:thôn|ấp|bản|buôn|làng|xã|phường|thị trấn|quận|
 export const namesakes = {
   ...readNamesakeWords(wordLists(import.meta.url)),
   former: /(?<![\p{L}])(?:cựu|nguyên|từng là)(?![\p{L}])/iu,
-  changes:
-    /(?<![\p{L}])(?:cựu|nguyên|từng là|trước đây là|khi còn là|thời còn là|bổ nhiệm|điều động|luân chuyển|giữ chức|thôi giữ|miễn nhiệm|phong hàm|thăng hàm|thăng quân hàm)(?![\p{L}])/iu,
+  changes: new RegExp(
+    source`
+      (?<![\p{L}])(?:cựu|nguyên|từng là|trước đây là|khi còn là|thời còn là|bổ nhiệm|điều động
+      |luân chuyển|giữ chức|thôi giữ|miễn nhiệm|phong hàm|thăng hàm|thăng quân hàm)(?![\p{L}])
+    `,
+    'iu',
+  ),
   agesAfter: [
     /^,? (?:năm nay )?(?<age>\d{1,3}) tuổi/u,
     /^ \((?<age>\d{1,3}) tuổi/u,
@@ -17,7 +23,10 @@ export const namesakes = {
   ],
   agesBefore: [/(?<age>\d{1,3}) tuổi,? $/u],
   homes: new RegExp(
-    String.raw`(?:\b|\s|\()(?:ở|ngụ|trú|trú tại|thường trú|thường trú tại|quê|quê ở|sống ở|sống tại|người|tại) (?<place>(?:${unit} )?${place}(?:, (?:${unit} )?${place})*)`,
+    source`
+      (?:\b|\s|\()(?:ở|ngụ|trú|trú tại|thường trú|thường trú tại|quê|quê ở|sống ở|sống tại|người
+      |tại) (?<place>(?:${unit} )?${place}(?:, (?:${unit} )?${place})*)
+    `,
     'u',
   ),
 } satisfies NamesakeGrammar;

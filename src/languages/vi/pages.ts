@@ -1,26 +1,39 @@
-import type { PageWords } from '../pages.ts';
+import { source } from '../../text/source.ts';
+import { type PageWords, readLabels } from '../pages.ts';
+import { patternLists } from '../pattern.ts';
+import { wordLists } from '../word-lists.ts';
 
-const picture = String.raw`(?:Nguồn ảnh|Nguồn video|Hình ảnh|Hình|Đồ họa|Infographic|Video clip|Video|Clip|Photo|ẢNH|Ảnh)`;
+const picture = source`
+  (?:Nguồn ảnh|Nguồn video|Hình ảnh|Hình|Đồ họa|Infographic|Video clip|Video|Clip|Photo|ẢNH|Ảnh)
+`;
 const sort = String.raw`(?:\s(?:minh họa|tư liệu|chụp màn hình|cắt từ clip|đồ họa|AI|bìa|nhân vật cung cấp))?`;
 // A credit may hold full stops ("N.V.A") but no second sentence.
 const credited = String.raw`(?:(?!\.\s\p{Lu}\p{Ll})[^!?]){1,80}`;
 const network = '(?:Google News|Facebook|Fanpage|YouTube|Zalo|TikTok|Telegram|Viber|Twitter|X)';
 const numeric = String.raw`(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})(?!\d)`;
 const spelt = String.raw`(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2}),?\s+(?:năm\s+)?(?<year>\d{4})(?!\d)`;
-const clock = String.raw`(?<!\d)(?<hour>\d{1,2})\s?(?::|h|g|giờ)\s?(?<minute>\d{2})(?::\d{2})?(?:\s?(?:phút|'))?(?:\s?(?<half>AM|PM|SA|CH)\b)?`;
+const clock = source`
+  (?<!\d)(?<hour>\d{1,2})\s?(?::|h|g|giờ)\s?(?<minute>\d{2})(?::\d{2})?(?:\s?(?:phút|'))?
+  (?:\s?(?<half>AM|PM|SA|CH)\b)?
+`;
 const zone = String.raw`(?:\s*\(?(?<zone>(?:GMT|UTC)\s?(?:[+-]\s?\d{1,2}(?::?\d{2})?)?)\)?)?`;
 const between = String.raw`[\s,|·•–-]*(?:lúc\s+|ngày\s+)?`;
 const weekday = String.raw`(?:(?:thứ\s+\p{L}+|chủ nhật)\s*[,|-]?\s*)?(?:ngày\s+)?`;
-const bare =
-  'TTXVN|TTO|TPO|NLĐO|NLDO|SGGPO|SGGP|PLO|PLVN|VOV|VTV|VTC News|QĐND Online|QĐND|CAND|ANTĐ|HNMO|HNM|KTĐT|BNEWS|Bnews|NDO|NDĐT|BTO|BQT|ĐNO|DNO|ĐCSVN|Dân trí|VietNamNet|VietnamPlus|Znews|GD&TĐ';
+const bare = patternLists(import.meta.url)('agencies');
 
 export const pages = {
   drops: [
     { what: 'related', pattern: /^(?:>{1,3}|»|►|▶|☛|⇒|\[\s?(?:đọc|xem) (?:thêm|tiếp)\s?\])/iu },
     {
       what: 'related',
-      pattern:
-        /^(?:(?:mời )?(?:bạn đọc |độc giả )?(?:xem|đọc) (?:thêm|tiếp|ngay)|(?:tin|bài)(?: viết)? (?:liên quan|cùng chuyên mục|nên đọc|khác)|có thể bạn quan tâm|đừng bỏ lỡ)\s*(?::|>|»).*$/iu,
+      pattern: new RegExp(
+        source`
+          ^(?:(?:mời )?(?:bạn đọc |độc giả )?(?:xem|đọc) (?:thêm|tiếp|ngay)|(?:tin|bài)
+          (?: viết)? (?:liên quan|cùng chuyên mục|nên đọc|khác)|có thể bạn quan tâm|đừng bỏ lỡ)\s*
+          (?::|>|»).*$
+        `,
+        'iu',
+      ),
     },
     { what: 'caption', pattern: /(?:^|\s)[-–—]?\s?Ảnh\s\d{1,2}\.?$/u },
     {
@@ -30,14 +43,20 @@ export const pages = {
     {
       what: 'caption',
       pattern: new RegExp(
-        String.raw`(?:^|[.!?…”"’)\]–—|/-]\s?)${picture}${sort}\s?:\s?${credited}$|[(\[](?:${picture}|ảnh|nguồn ảnh|video)${sort}\s?:\s?${credited}[)\]]\.?$`,
+        source`
+          (?:^|[.!?…”"’)\]–—|/-]\s?)${picture}${sort}\s?:\s?${credited}$
+          |[(\[](?:${picture}|ảnh|nguồn ảnh|video)${sort}\s?:\s?${credited}[)\]]\.?$
+        `,
         'u',
       ),
     },
     {
       what: 'share',
       pattern: new RegExp(
-        String.raw`^(?:Mời .{2,40}|Hãy )?[Tt]heo dõi (?:báo|kênh|trang|chúng tôi|fanpage|\p{Lu}).{0,80}(?:trên|qua|tại) .{0,20}${network}`,
+        source`
+          ^(?:Mời .{2,40}|Hãy )?[Tt]heo dõi (?:báo|kênh|trang|chúng tôi|fanpage|\p{Lu}).{0,80}
+          (?:trên|qua|tại) .{0,20}${network}
+        `,
         'u',
       ),
     },
@@ -45,8 +64,14 @@ export const pages = {
     { what: 'share', pattern: /^(?:bình luận|ý kiến|chia sẻ|thích)\s*\(?\d+\)?$/iu },
     {
       what: 'credit',
-      pattern:
-        /^(?:bài(?:, ảnh| và ảnh| viết)?|tin(?:, bài|, ảnh| và ảnh)?|ảnh|video|thực hiện|biên tập(?: viên)?|trình bày|thiết kế|đồ họa|tác giả|nhóm (?:pv|phóng viên)|nguồn(?: tin)?|biên dịch)\s?:\s?[^!?]{2,100}$/iu,
+      pattern: new RegExp(
+        source`
+          ^(?:bài(?:, ảnh| và ảnh| viết)?|tin(?:, bài|, ảnh| và ảnh)?|ảnh|video|thực hiện
+          |biên tập(?: viên)?|trình bày|thiết kế|đồ họa|tác giả|nhóm (?:pv|phóng viên)
+          |nguồn(?: tin)?|biên dịch)\s?:\s?[^!?]{2,100}$
+        `,
+        'iu',
+      ),
     },
     { what: 'credit', pattern: /^(?:link|đường dẫn) (?:bài )?gốc\b/iu },
     // No full stop: a sentence that begins with "Theo" has one.
@@ -54,105 +79,41 @@ export const pages = {
     { what: 'tags', pattern: /^(?:từ kh[oóò][áa]|tags?|thẻ|hashtag|chủ đề|sự kiện)\s?:.*[^.!?]$/iu },
     {
       what: 'boilerplate',
-      pattern:
-        /^(?:©|\(c\)|bản quyền\s?(?:©|thuộc (?:về )?(?:báo|tòa soạn|toà soạn|tạp chí|công ty|cơ quan|đài))|copyright|giấy phép (?:số|hoạt động)|tổng biên tập\s?:|cơ quan chủ quản|liên hệ quảng cáo|đường dây nóng\s?:|hotline\s?:|ghi rõ nguồn|vui lòng ghi rõ)/iu,
+      pattern: new RegExp(
+        source`
+          ^(?:©|\(c\)|bản quyền\s?
+          (?:©|thuộc (?:về )?(?:báo|tòa soạn|toà soạn|tạp chí|công ty|cơ quan|đài))|copyright
+          |giấy phép (?:số|hoạt động)|tổng biên tập\s?:|cơ quan chủ quản|liên hệ quảng cáo
+          |đường dây nóng\s?:|hotline\s?:|ghi rõ nguồn|vui lòng ghi rõ)
+        `,
+        'iu',
+      ),
     },
     {
       what: 'boilerplate',
-      pattern:
-        /^(?:đăng ký (?:nhận|để nhận) (?:tin|bản tin)|(?:vui lòng|bạn cần|hãy) đăng nhập|trình duyệt của bạn|trang (?:web )?này sử dụng cookie|chúng tôi sử dụng cookie|mọi ý kiến (?:đóng góp )?(?:xin )?gửi)/iu,
+      pattern: new RegExp(
+        source`
+          ^(?:đăng ký (?:nhận|để nhận) (?:tin|bản tin)|(?:vui lòng|bạn cần|hãy) đăng nhập
+          |trình duyệt của bạn|trang (?:web )?này sử dụng cookie|chúng tôi sử dụng cookie
+          |mọi ý kiến (?:đóng góp )?(?:xin )?gửi)
+        `,
+        'iu',
+      ),
     },
     { what: 'author', pattern: /^(?:pv|phóng viên|ctv|cộng tác viên|bttt|p\.v)(?:\s[\p{L}\s.–-]{0,40})?$/iu },
   ],
-  labels: [
-    {
-      what: 'share',
-      phrases: [
-        'chia sẻ bài viết',
-        'chia sẻ lên facebook',
-        'chia sẻ',
-        'facebook',
-        'twitter',
-        'zalo',
-        'linkedin',
-        'telegram',
-        'messenger',
-        'email',
-        'copy link',
-        'sao chép liên kết',
-        'sao chép',
-        'đã sao chép',
-        'bình luận',
-        'gửi bình luận',
-        'gửi',
-        'in bài viết',
-        'in trang',
-        'in',
-        'lưu bài viết',
-        'lưu bài',
-        'nghe đọc bài',
-        'nghe bài viết',
-        'đọc bài',
-        'cỡ chữ',
-        'thích',
-        'quay lại',
-        'trở lại chủ đề',
-        'theo dõi trên google news',
-        'google news',
-        'tặng sao',
-        'hủy',
-        'đóng',
-      ],
-    },
-    {
-      what: 'related',
-      phrases: [
-        'tin liên quan',
-        'tin bài liên quan',
-        'bài liên quan',
-        'bài viết liên quan',
-        'xem thêm',
-        'đọc thêm',
-        'đọc tiếp',
-        'xem tiếp',
-        'mời xem thêm',
-        'có thể bạn quan tâm',
-        'tin cùng chuyên mục',
-        'cùng chuyên mục',
-        'tin cùng chủ đề',
-        'tin mới nhất',
-        'tin mới',
-        'tin khác',
-        'tin nổi bật',
-        'đọc nhiều nhất',
-        'đọc nhiều',
-        'đừng bỏ lỡ',
-        'tin đọc nhiều',
-        'tin tức khác',
-      ],
-    },
-    { what: 'media', phrases: ['video', 'xem video', 'mục lục', 'nội dung chính', 'toàn màn hình'] },
-    {
-      what: 'boilerplate',
-      phrases: [
-        'quảng cáo',
-        'advertisement',
-        'thăm dò ý kiến',
-        'bình chọn',
-        'đăng nhập',
-        'đăng ký',
-        'từ khóa',
-        'từ khoá',
-        'tags',
-      ],
-    },
-    { what: 'menu', phrases: ['trang chủ', 'tìm kiếm', 'danh mục', 'menu', 'đầu trang', 'về trang chủ'] },
-  ],
+  labels: readLabels(wordLists(import.meta.url)),
   tailCredit: new RegExp(String.raw`\s?[(\[](?:${picture}|ảnh)${sort}\s?:\s?[^()\[\]]{1,60}[)\]]\.?$`, 'u'),
   signOff: /(?<=[.!?…”"])\/\.?$|\s?[-–—(]+\s?(?:TTXVN|VNA)\)?\.?$/u,
   datelines: [
     /^(?<agency>BNEWS)\s+(?=["“‘\p{Lu}\d])/u,
-    /^(?<place>\p{Lu}[\p{L}.\s]{1,30}?)(?:,\s(?:ngày\s)?\d{1,2}\/\d{1,2}(?:\/\d{4})?)?\s?\((?<agency>[^()]{2,40})\)\s?[-–—.]+\s?/u,
+    new RegExp(
+      source`
+        ^(?<place>\p{Lu}[\p{L}.\s]{1,30}?)(?:,\s(?:ngày\s)?\d{1,2}\/\d{1,2}(?:\/\d{4})?)?\s?\(
+        (?<agency>[^()]{2,40})\)\s?[-–—.]+\s?
+      `,
+      'u',
+    ),
     /^\((?<agency>[^()]{2,40})\)\s?[-–—]+\s?/u,
     new RegExp(String.raw`^(?<agency>${bare})\s?[-–—]+\s+(?=["“‘\p{Lu}\d])`, 'u'),
     /^(?<agency>[\p{L}\d]+(?:\.[\p{L}\d]+)*\.(?:vn|VN|net|com|org))\s?[-–—]+\s+/u,
@@ -179,5 +140,12 @@ export const pages = {
   ],
   leadClass: /(?:^|[-_])(?:sapo|chapeau|tom-?tat|mo-?ta)(?:$|[-_])/iu,
   notFound: /không (?:tìm thấy|tồn tại)|trang (?:lỗi|này không)|đã bị (?:xóa|gỡ)/iu,
-  paid: /(?:đăng ký|mua|nâng cấp) (?:gói|tài khoản|thành viên)?.{0,40}để (?:đọc|xem) (?:tiếp|toàn bộ|đầy đủ|bài)|nội dung (?:này )?(?:dành|chỉ dành) (?:riêng )?cho (?:thành viên|độc giả trả phí|thuê bao)/iu,
+  paid: new RegExp(
+    source`
+      (?:đăng ký|mua|nâng cấp) (?:gói|tài khoản|thành viên)?.{0,40}để (?:đọc|xem) (?:tiếp|toàn bộ
+      |đầy đủ|bài)|nội dung (?:này )?(?:dành|chỉ dành) (?:riêng )?cho (?:thành viên|độc giả trả phí
+      |thuê bao)
+    `,
+    'iu',
+  ),
 } satisfies PageWords;

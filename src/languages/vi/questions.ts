@@ -1,11 +1,17 @@
+import { source } from '../../text/source.ts';
+import { patternLists } from '../pattern.ts';
 import type { Questions } from '../questions.ts';
+
+const any = patternLists(import.meta.url);
 
 export const questions = {
   types: [
     {
       type: 'percent',
-      pattern:
-        /bao nhiêu (?:phần trăm|%)|mấy (?:phần trăm|%)|(?:tỷ|tỉ) lệ (?:\S+ ){0,6}(?:bao nhiêu|nào|gì)|(?:tăng|giảm|tăng trưởng) (?:\S+ ){0,3}bao nhiêu$/,
+      pattern: new RegExp(source`
+        bao nhiêu (?:phần trăm|%)|mấy (?:phần trăm|%)|(?:tỷ|tỉ) lệ (?:\S+ ){0,6}
+        (?:bao nhiêu|nào|gì)|(?:tăng|giảm|tăng trưởng) (?:\S+ ){0,3}bao nhiêu$
+      `),
     },
     {
       type: 'duration',
@@ -14,33 +20,41 @@ export const questions = {
     },
     {
       type: 'money',
-      pattern:
-        /bao nhiêu (?:tiền|usd|đô|đô la|đồng|euro|triệu|tỷ|tỉ|vốn)|mấy (?:triệu|tỷ|tỉ)|số tiền|(?:tiền|viện trợ|tài trợ|vốn|chi phí|giá|kinh phí|trị giá|ngân sách|gói|khoản|doanh thu|lương|thiệt hại|cam kết)(?: \S+){0,14} (?:bao nhiêu|là mấy|thế nào)|bao nhiêu(?: \S+){0,3} (?:viện trợ|tài trợ)/,
+      pattern: new RegExp(source`
+        bao nhiêu (?:tiền|usd|đô|đô la|đồng|euro|triệu|tỷ|tỉ|vốn)|mấy (?:triệu|tỷ|tỉ)|số tiền
+        |${any('asked-sums')}(?: \S+){0,14} (?:bao nhiêu|là mấy|thế nào)
+        |bao nhiêu(?: \S+){0,3} (?:viện trợ|tài trợ)
+      `),
     },
     {
       type: 'count',
-      pattern:
-        /bao nhiêu (?:người|hộ|nhà|ngôi nhà|trường hợp|hài cốt|bộ|lần|đợt|chiếc|con|tỉnh|xã|dự án|lĩnh vực|quốc gia|nước|công ty|cái|ca|vụ|đội|trận|bàn|học sinh|sinh viên|công nhân)|có bao nhiêu|bao nhiêu|mấy/,
+      pattern: new RegExp(String.raw`bao nhiêu ${any('asked-counts')}|có bao nhiêu|bao nhiêu|mấy`),
     },
     {
       type: 'date',
-      pattern:
-        /khi nào|lúc nào|bao giờ|(?:ngày|năm|tháng|thời gian|thời điểm|thế kỷ|thập niên|thập kỷ|giai đoạn|mùa|hôm) (?:nào|gì|mấy|bao nhiêu)|vào (?:năm|ngày|tháng) (?:nào|bao nhiêu)/,
+      pattern: new RegExp(source`
+        khi nào|lúc nào|bao giờ|(?:ngày|năm|tháng|thời gian|thời điểm|thế kỷ|thập niên|thập kỷ
+        |giai đoạn|mùa|hôm) (?:nào|gì|mấy|bao nhiêu)|vào (?:năm|ngày|tháng) (?:nào|bao nhiêu)
+      `),
     },
     {
       type: 'person',
-      pattern:
-        /(?:^|\s)ai(?:\s|$)|(?:người|cầu thủ|tổng thống|bộ trưởng|thủ tướng|vị vua|tướng|nhà lãnh đạo|tác giả|nhà khoa học|diễn viên|ca sĩ|vua|hoàng đế|đại sứ|ông|bà|nhân vật|huấn luyện viên|nghệ sĩ) nào|tên (?:của )?(?:\S+ ){0,4}là gì/,
+      pattern: new RegExp(
+        String.raw`(?:^|\s)ai(?:\s|$)|${any('asked-people')} nào|tên (?:của )?(?:\S+ ){0,4}là gì`,
+      ),
     },
     {
       type: 'place',
-      pattern:
-        /ở đâu|tại đâu|đến đâu|từ đâu|nơi nào|(?:thành phố|tỉnh|nước|quốc gia|đất nước|vùng|khu vực|bang|sông|đảo|địa điểm|sân vận động|châu lục|thị trấn|sân bay|tòa nhà|quận|huyện) (?:nào|gì)|nơi đâu/,
+      pattern: new RegExp(
+        String.raw`ở đâu|tại đâu|đến đâu|từ đâu|nơi nào|${any('asked-places')} (?:nào|gì)|nơi đâu`,
+      ),
     },
     {
       type: 'reason',
-      pattern:
-        /tại sao|vì sao|vì lý do gì|do đâu|lý do (?:gì|nào)|nguyên nhân (?:gì|nào|là gì)|để làm gì|(?:^|\s)sao (?:lại )?/,
+      pattern: new RegExp(source`
+        tại sao|vì sao|vì lý do gì|do đâu|lý do (?:gì|nào)|nguyên nhân (?:gì|nào|là gì)|để làm gì
+        |(?:^|\s)sao (?:lại )?
+      `),
     },
     {
       type: 'number',
@@ -49,12 +63,30 @@ export const questions = {
     },
   ],
   reasons: /(?<!\p{L})(?:vì|bởi|do|nhằm|để|nhờ|lý do|nguyên nhân|khiến|dẫn đến|cho nên)(?!\p{L})/giu,
-  durations:
-    /(?<!\p{L})(?:\p{N}+(?:[.,]\p{N}+)*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều) (?:năm|tháng|tuần|ngày|giờ|phút|giây|thập kỷ|thập niên|thế kỷ)(?!\p{L})/giu,
-  times:
-    /(?<!\p{L})(?:năm |những năm |thập niên |thập kỷ )(?:1[0-9]|20)\p{N}{2}|thế kỷ(?: thứ)? (?:\p{N}{1,2}|[XVI]+)|(?<!\p{L})mùa (?:xuân|hè|hạ|thu|đông)(?!\p{L})|(?<![\p{N}.,])(?:1[0-9]|20)\p{N}{2}(?![\p{N}.,])/giu,
-  places:
-    /(?<=(?:^|\s)(?:[Ởở]|[Tt]ại|[Tt]ừ|[Đđ]ến|[Tt]ới|[Vv]ề|[Nn]goài khơi|[Tt]ỉnh|[Tt]hành phố|[Tt]hủ đô|[Ss]ân bay|[Hh]uyện|[Qq]uận|[Bb]ang|[Nn]ước|[Tt]rụ sở)(?: (?:tỉnh|thành phố|thủ đô|sân bay|huyện|quận|bang|nước|vùng|miền|khu vực|trụ sở))* )\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)*/gu,
+  durations: new RegExp(
+    source`
+      (?<!\p{L})(?:\p{N}+(?:[.,]\p{N}+)*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều) (?:năm
+      |tháng|tuần|ngày|giờ|phút|giây|thập kỷ|thập niên|thế kỷ)(?!\p{L})
+    `,
+    'giu',
+  ),
+  times: new RegExp(
+    source`
+      (?<!\p{L})(?:năm |những năm |thập niên |thập kỷ )(?:1[0-9]|20)\p{N}{2}
+      |thế kỷ(?: thứ)? (?:\p{N}{1,2}|[XVI]+)|(?<!\p{L})mùa (?:xuân|hè|hạ|thu|đông)(?!\p{L})
+      |(?<![\p{N}.,])(?:1[0-9]|20)\p{N}{2}(?![\p{N}.,])
+    `,
+    'giu',
+  ),
+  places: new RegExp(
+    source`
+      (?<=(?:^|\s)(?:[Ởở]|[Tt]ại|[Tt]ừ|[Đđ]ến|[Tt]ới|[Vv]ề|[Nn]goài khơi|[Tt]ỉnh|[Tt]hành phố
+      |[Tt]hủ đô|[Ss]ân bay|[Hh]uyện|[Qq]uận|[Bb]ang|[Nn]ước|[Tt]rụ sở)
+      (?: (?:tỉnh|thành phố|thủ đô|sân bay|huyện|quận|bang|nước|vùng|miền|khu vực
+      |trụ sở))* )\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)*
+    `,
+    'gu',
+  ),
   newest: /mới nhất|gần đây nhất|gần đây|vừa qua|vừa mới/,
   periods: [
     { pattern: /hôm nay/, unit: 'day', back: 0 },

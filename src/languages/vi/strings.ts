@@ -183,7 +183,8 @@ export const strings = {
     ].join(' '),
 
   nothingToCheck:
-    'Tôi không thấy câu nào ở đây để đối chiếu với tin tức. Tôi đối chiếu những câu nêu ai làm gì hoặc có số liệu; chỉ có liên kết, hình ảnh hay biểu tượng cảm xúc thì chưa đủ.',
+    'Tôi không thấy câu nào ở đây để đối chiếu với tin tức. Tôi đối chiếu những câu nêu ai làm gì ' +
+    'hoặc có số liệu; chỉ có liên kết, hình ảnh hay biểu tượng cảm xúc thì chưa đủ.',
   checkTitle: 'Đối chiếu với tin tức',
   checkPromise: 'Tôi chỉ nêu những gì các bài báo đã đọc viết. Nhận định thế nào là ở bạn.',
   figureAgrees: (printed) => `${printed}: khớp với bài báo.`,
@@ -202,7 +203,9 @@ export const strings = {
       `Cạnh “${found}” còn thiếu một vế: một từ, một cụm từ trong ngoặc kép hoặc một trường.`,
     'no-word': (found) => `“${found}” không phải là từ để tôi tìm.`,
     'unknown-field': (found, expected) =>
-      `Tôi không biết trường “${found}:”. Có các trường ${list.format(expected.map((name) => `${name}:`))}. Nếu muốn tìm chính từ đó, hãy bỏ dấu hai chấm.`,
+      `Tôi không biết trường “${found}:”. Có các trường ` +
+      `${list.format(expected.map((name) => `${name}:`))}. Nếu muốn tìm chính từ đó, hãy bỏ dấu hai ` +
+      'chấm.',
     'empty-field': (found) =>
       `“${found}” chưa có giá trị. Hãy viết ngay sau dấu hai chấm, nếu gồm nhiều tiếng thì đặt trong ngoặc kép.`,
     'unknown-language': (found, expected) =>
@@ -228,7 +231,8 @@ export const strings = {
     'Ngôn ngữ của máy chủ này từ nay là tiếng Việt. Mỗi thành viên vẫn có thể chọn ngôn ngữ riêng.',
   serverLanguageForgotten: 'Máy chủ này không còn ngôn ngữ mặc định riêng.',
   mayNotManage:
-    'Chỉ thành viên có quyền quản lý máy chủ mới đặt được ngôn ngữ chung. Bạn có thể đặt cho riêng mình: bỏ tùy chọn “máy-chủ”.',
+    'Chỉ thành viên có quyền quản lý máy chủ mới đặt được ngôn ngữ chung. Bạn có thể đặt cho riêng ' +
+    'mình: bỏ tùy chọn “máy-chủ”.',
   notInServer: 'Ở đây không có máy chủ nào. Bỏ tùy chọn “máy-chủ” để đặt ngôn ngữ cho riêng bạn.',
   followQuestion: 'theo ngôn ngữ của từng câu hỏi',
 
@@ -238,7 +242,8 @@ export const strings = {
   helpExamples: ['/hỏi Mỹ công bố thêm bao nhiêu tiền cho Biên Hòa?', '/số-liệu dioxin', '/ai Tô Lâm'],
   aboutTitle: 'Về Verbatim',
   aboutText:
-    'Mỗi đoạn trích được cắt nguyên văn từ bài báo. Bài ghi “bản tóm lược” là do chúng tôi viết lại theo nguồn nêu bên cạnh.',
+    'Mỗi đoạn trích được cắt nguyên văn từ bài báo. Bài ghi “bản tóm lược” là do chúng tôi viết lại ' +
+    'theo nguồn nêu bên cạnh.',
   aboutCorpus: (articles, from, to) => `Đã đọc ${articles} bài, ${days(from, to)}.`,
   aboutNothing: 'Đến nay tôi chưa đọc bài nào.',
   aboutPublishers: (publishers) => `Nguồn: ${list.format(publishers)}.`,
@@ -246,16 +251,22 @@ export const strings = {
     `Tôi đang đọc: đã tìm được trong ${read} bài, còn ${waiting} bài chưa đọc.`,
   aboutLeftOut: (files) => `${files} tệp bị bỏ ra vì có lỗi; lệnh “verbatim check” chỉ rõ từng lỗi.`,
   aboutKept:
-    'Tôi lưu giữ: ngôn ngữ bạn chọn; các mục theo dõi của kênh, không kèm người tạo; và trong 30 ngày, những câu hỏi và tin nhắn được đối chiếu mà các nút bấm cần đến, không kèm người hỏi hay nơi hỏi. Chi tiết có ở /quyền-riêng-tư.',
+    'Tôi lưu giữ: ngôn ngữ bạn chọn; các mục theo dõi của kênh, không kèm người tạo; và trong 30 ' +
+    'ngày, những câu hỏi và tin nhắn được đối chiếu mà các nút bấm cần đến, không kèm người hỏi hay ' +
+    'nơi hỏi. Chi tiết có ở /quyền-riêng-tư.',
 
   corrected: (date) => `Đã đính chính ngày ${date}`,
   newArticles: (articles) => `${articles} bài mới`,
   parkNotice: (channel, reason, waits) =>
-    `Tôi không đăng được vào ${channel} nữa: ${reason}.${waits ? ' Không bài nào bị mất: các bài mới đang chờ và sẽ được gửi ngay khi tôi đăng lại được ở đó.' : ''}`,
+    `Tôi không đăng được vào ${channel} nữa: ${reason}.` +
+    (waits
+      ? ' Không bài nào bị mất: các bài mới đang chờ và sẽ được gửi ngay khi tôi đăng lại được ở đó.'
+      : ''),
   parkReasons: {
     'no-access': 'tôi không xem được kênh này. Hãy cấp cho tôi quyền Xem Kênh ở đó',
     'no-permission':
-      'tôi thiếu quyền ở đó. Hãy cấp cho tôi quyền Xem Kênh và Gửi Tin Nhắn (với chủ đề là Gửi Tin Nhắn trong Chủ Đề, với diễn đàn là Tạo Bài Đăng)',
+      'tôi thiếu quyền ở đó. Hãy cấp cho tôi quyền Xem Kênh và Gửi Tin Nhắn (với chủ đề là Gửi Tin ' +
+      'Nhắn trong Chủ Đề, với diễn đàn là Tạo Bài Đăng)',
     'no-channel':
       'kênh không còn nữa. Hãy theo dõi ở một kênh khác, và dùng /bỏ-theo-dõi để bỏ các mục theo dõi cũ',
     'closed-thread': 'chủ đề đã bị khóa. Hãy mở khóa, hoặc theo dõi ở một kênh khác',

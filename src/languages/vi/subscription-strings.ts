@@ -105,14 +105,16 @@ export const subscriptionStrings = {
       ...(known.length > 0 ? [`Tôi đọc ${list.format(known)}.`] : []),
     ].join(' '),
   botMayNotPing: (role, permission) =>
-    `Tôi chưa được phép nhắc đến ${role} ở đó: hãy cho phép mọi người nhắc đến vai trò này, hoặc cấp cho tôi quyền ${permission}.`,
+    `Tôi chưa được phép nhắc đến ${role} ở đó: hãy cho phép mọi người nhắc đến vai trò này, hoặc cấp ` +
+    `cho tôi quyền ${permission}.`,
   botMayNotRead: (permission) =>
     `Hãy cấp cho tôi thêm quyền ${permission} ở đó: nhờ vậy sau sự cố tôi biết được bài nào đã tới nơi.`,
   howToChange: 'Muốn dùng bộ lọc khác, hãy gõ /theo-dõi với bộ lọc mới rồi /bỏ-theo-dõi với bộ lọc này.',
 
   onlyInServers: 'Chỉ các kênh trong máy chủ Discord mới theo dõi tin được. Hãy dùng lệnh này ở đó.',
   botNotHere:
-    'Tôi chưa phải là thành viên của máy chủ này nên không đăng bài ở đây được. Hãy nhờ người quản lý thêm tôi vào máy chủ.',
+    'Tôi chưa phải là thành viên của máy chủ này nên không đăng bài ở đây được. Hãy nhờ người quản ' +
+    'lý thêm tôi vào máy chủ.',
   otherKind: (channel) =>
     `Tôi không đăng bài vào ${channel} được: hãy chọn kênh chữ, kênh thông báo, diễn đàn hoặc chủ đề.`,
   mayNotManage: (channel) => `Việc này cần quyền Quản Lý Kênh trong ${channel}.`,
@@ -130,7 +132,8 @@ export const subscriptionStrings = {
   badFilter: 'Tôi không hiểu bộ lọc này:',
   everyone: 'Tôi không nhắc đến @everyone. Hãy chọn vai trò khác.',
   notMentionable: (role, permission) =>
-    `Bạn không được phép nhắc đến ${role} ở đó: hãy cho phép mọi người nhắc đến vai trò này, hoặc nhờ người có quyền ${permission}.`,
+    `Bạn không được phép nhắc đến ${role} ở đó: hãy cho phép mọi người nhắc đến vai trò này, hoặc ` +
+    `nhờ người có quyền ${permission}.`,
   hoursNeeded: 'Bản tin gộp cần giờ đăng trong ngày, ví dụ “giờ: 8h, 18h”.',
   hoursWithoutDigest: 'Giờ chỉ dùng cho bản tin gộp. Hãy chọn kiểu “gộp thành bản tin”, hoặc bỏ trống giờ.',
   badHours: (typed) => `Tôi không hiểu “${typed}” là những giờ nào. Hãy viết giờ chẵn, ví dụ 8h, 18h.`,
@@ -206,8 +209,10 @@ export const subscriptionStrings = {
   privacyTitle: 'Tôi lưu giữ những gì',
   kept: [
     'Ngôn ngữ bạn chọn bằng /ngôn-ngữ, gắn với ID Discord của bạn, đến khi bạn xóa ở bên dưới.',
-    'Các mục theo dõi, kèm ID của máy chủ, kênh và vai trò, cùng những bài đã đăng trong kênh, đến khi có lệnh /bỏ-theo-dõi hoặc 30 ngày sau khi tôi rời máy chủ. Không lưu ai đã tạo ra.',
-    'Trong 30 ngày, những câu hỏi, tin nhắn được đối chiếu và thiết lập mà các nút bấm cần đến, không kèm người hỏi hay nơi hỏi.',
+    'Các mục theo dõi, kèm ID của máy chủ, kênh và vai trò, cùng những bài đã đăng trong kênh, đến ' +
+      'khi có lệnh /bỏ-theo-dõi hoặc 30 ngày sau khi tôi rời máy chủ. Không lưu ai đã tạo ra.',
+    'Trong 30 ngày, những câu hỏi, tin nhắn được đối chiếu và thiết lập mà các nút bấm cần đến, ' +
+      'không kèm người hỏi hay nơi hỏi.',
   ],
   ownLanguage: (language) => `Về bạn, tôi chỉ lưu một điều: bạn đã chọn ${inside(language)}.`,
   noOwnLanguage: 'Hiện tôi không lưu gì về bạn.',

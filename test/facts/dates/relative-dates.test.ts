@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findDates } from '../../../src/facts/dates/dates.ts';
 import { completeDates } from '../../../src/facts/dates/relative-dates.ts';
-import { loadLanguages } from '../../../src/languages/load.ts';
-
-const languages = await loadLanguages();
+import { factLanguages } from '../../helpers/languages.ts';
 
 function dates(code: string, text: string, anchor: string): string[] {
-  const language = languages.get(code)!;
+  const language = factLanguages.get(code)!;
   const whole = { start: 0, end: text.length };
-  return completeDates(text, whole, findDates(text, language, anchor), language, anchor).map(
+  return completeDates(text, whole, findDates(text, language, anchor), language.facts.dates, anchor).map(
     ({ from, to }) => (from === to ? from : `${from}..${to}`),
   );
 }

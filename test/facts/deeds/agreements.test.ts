@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { findAgreements } from '../../../src/facts/deeds/agreements.ts';
-import { loadLanguages } from '../../../src/languages/load.ts';
-
-const languages = await loadLanguages();
+import { factLanguages } from '../../helpers/languages.ts';
 
 function agreements(code: string, text: string): string[] {
-  return findAgreements(text, languages.get(code)!, '2025-11-03').map(({ kind, date, parties }) =>
+  return findAgreements(text, factLanguages.get(code)!, '2025-11-03').map(({ kind, date, parties }) =>
     [kind, date ?? '-', parties.join(', ')].join(' | '),
   );
 }
@@ -77,7 +75,7 @@ test.each([
     'the parties stand between',
   ],
 ])('%s: %s signed: %j (%s)', (code, text, isSigned) => {
-  const [found] = findAgreements(text, languages.get(code)!, '2025-11-03');
+  const [found] = findAgreements(text, factLanguages.get(code)!, '2025-11-03');
   expect(found?.isSigned).toBe(isSigned);
   // A day that is planned is no date of signing.
   expect(found?.date === undefined).toBe(!isSigned);
@@ -158,7 +156,7 @@ test.each([
   ],
   ['en', 'It has cancelled a lease agreement with the state of North Carolina.', ['state of North Carolina']],
 ])('%s: %s is between %j', (code, text, parties) =>
-  expect(findAgreements(text, languages.get(code)!)[0]?.parties).toEqual(parties),
+  expect(findAgreements(text, factLanguages.get(code)!)[0]?.parties).toEqual(parties),
 );
 
 test.each([
@@ -209,7 +207,7 @@ test.each<[string, string, string | undefined, string]>([
     'its own year, not that of its end',
   ],
 ])('%s: %s is of %s (%s)', (code, text, date) =>
-  expect(findAgreements(text, languages.get(code)!, '2025-11-03').at(-1)?.date).toBe(date),
+  expect(findAgreements(text, factLanguages.get(code)!, '2025-11-03').at(-1)?.date).toBe(date),
 );
 
 test.each([
@@ -225,7 +223,7 @@ test.each([
   ['vi', 'Việt Nam và Lào chưa thể ký hiệp định vận tải.', false, 'not yet'],
   ['vi', 'Bản ghi nhớ giữa Việt Nam và Lào đã hết hạn.', true, 'expired, and so once signed'],
 ])('%s: %s was signed: %j (%s)', (code, text, isSigned) =>
-  expect(findAgreements(text, languages.get(code)!, '2025-11-03')[0]?.isSigned).toBe(isSigned),
+  expect(findAgreements(text, factLanguages.get(code)!, '2025-11-03')[0]?.isSigned).toBe(isSigned),
 );
 
 test.each([
@@ -246,7 +244,7 @@ test.each([
   ],
   ['en', 'The memorandum covers seed storage.', undefined],
 ])('%s: %s covers %j', (code, text, scope) =>
-  expect(findAgreements(text, languages.get(code)!, '2025-11-03')[0]?.scope).toEqual(scope),
+  expect(findAgreements(text, factLanguages.get(code)!, '2025-11-03')[0]?.scope).toEqual(scope),
 );
 
 test('a year that a document looks ahead to is not the year of its signing', () => {
@@ -259,7 +257,7 @@ test('a year that a document looks ahead to is not the year of its signing', () 
 });
 
 test('a drafted agreement is not signed yet, a contract to build is one', () => {
-  const [drafted] = findAgreements('Laos and Peru have drafted a trade agreement.', languages.get('en')!);
+  const [drafted] = findAgreements('Laos and Peru have drafted a trade agreement.', factLanguages.get('en')!);
   expect(drafted).toMatchObject({ isSigned: false });
   const built = 'PetroVietnam and Rosatom signed a contract in Moscow on October 23 to build a plant.';
   expect(agreements('en', built)).toEqual(['agreement | 2025-10-23 | PetroVietnam, Rosatom']);

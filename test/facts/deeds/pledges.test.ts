@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { findPledges } from '../../../src/facts/deeds/pledges.ts';
-import { loadLanguages } from '../../../src/languages/load.ts';
-
-const languages = await loadLanguages();
+import { factLanguages } from '../../helpers/languages.ts';
 
 function pledges(code: string, text: string): string[] {
-  return findPledges(text, languages.get(code)!).map(({ kind, by, to, amount }) =>
+  return findPledges(text, factLanguages.get(code)!).map(({ kind, by, to, amount }) =>
     [kind, by ?? '?', to ?? '-', amount ? `${amount.value} ${amount.unit}` : '-'].join(' | '),
   );
 }
@@ -54,7 +52,7 @@ test.each([
 ])('%s: %s states none (%s)', (code, text) => expect(pledges(code, text)).toEqual([]));
 
 test('one sentence may hold a promise and a request', () => {
-  const found = findPledges('Viet Nam pledged support and asked the EU for funds.', languages.get('en')!);
+  const found = findPledges('Viet Nam pledged support and asked the EU for funds.', factLanguages.get('en')!);
   expect(found.map((pledge) => pledge.kind)).toEqual(['pledge', 'request']);
   expect(found[0]!.text).toBe('Viet Nam pledged support and asked the EU for funds.');
 });

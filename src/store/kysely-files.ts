@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { FileStore } from './files.ts';
-import { inJson } from './kysely-readings.ts';
+import { inJson } from './in-json.ts';
 import type { Tables } from './tables.ts';
 
 export function kyselyFiles(db: Kysely<Tables>): FileStore {

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import { inJson } from './in-json.ts';
 import { readArticleRow, readPlacedRow, selectArticles } from './kysely-articles.ts';
-import { inJson } from './kysely-readings.ts';
 import type { ListStore, PlacedArticle } from './lists.ts';
 import type { Limits } from './readings.ts';
 import type { Tables } from './tables.ts';

@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { inJson } from './in-json.ts';
 import { savePairs } from './kysely-pairs.ts';
 import { decodeContent, decodePassages } from './reading-blobs.ts';
 import {
@@ -108,11 +109,6 @@ export function kyselyReadings(db: Kysely<Tables>, words: WordImage): ReadingSto
       return rows.map((row) => row.place);
     },
   };
-}
-
-/** A list of any length as one parameter. */
-export function inJson<T extends number | string>(values: readonly T[]): RawBuilder<T> {
-  return sql<T>`(select value from json_each(${JSON.stringify(values)}))`;
 }
 
 function allOf(groups: readonly (readonly number[])[]): string {

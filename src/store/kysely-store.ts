@@ -6,6 +6,7 @@ import { kyselyFiles } from './kysely-files.ts';
 import { kyselyLists } from './kysely-lists.ts';
 import { kyselyOutbox } from './kysely-outbox.ts';
 import { kyselyReadings } from './kysely-readings.ts';
+import { kyselyStories } from './kysely-stories.ts';
 import { kyselySubscriptions } from './kysely-subscriptions.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -67,7 +68,7 @@ export function kyselyStore(db: Kysely<Tables>, words: WordImage): Store {
     readings: kyselyReadings(db, words),
     lists: kyselyLists(db),
     files: kyselyFiles(db),
-    stories: { of: async () => new Map(), members: async () => new Map(), shared: async () => [] },
+    stories: kyselyStories(db, words),
     subscriptions: kyselySubscriptions(db),
     outbox: kyselyOutbox(db),
     feeds: kyselyFeedStates(db),

@@ -284,6 +284,25 @@ const migrations: Record<string, Migration> = {
         .execute();
       await db.schema.createIndex('story_member_place').on('story_member').column('place').execute();
       await db.schema
+        .createTable('story')
+        .addColumn('story', 'text', (column) => column.notNull().primaryKey())
+        .addColumn('newest_at', 'bigint', (column) => column.notNull())
+        .addColumn('publishers', 'integer', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createIndex('story_shared')
+        .on('story')
+        .column('newest_at')
+        .where(sql.ref('publishers'), '>', sql.lit(1))
+        .execute();
+      await db.schema
+        .createTable('weighing')
+        .addColumn('number', 'integer', (column) => column.primaryKey())
+        .addColumn('articles', 'integer', (column) => column.notNull())
+        .addColumn('upto', 'integer', (column) => column.notNull())
+        .addColumn('held', 'blob', (column) => column.notNull())
+        .execute();
+      await db.schema
         .createTable('pair_page')
         .addColumn('edition', 'integer', (column) => column.notNull())
         .addColumn('page', 'integer', (column) => column.notNull())

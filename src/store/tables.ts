@@ -23,6 +23,8 @@ export interface Tables {
   folder_file: FolderFileTable;
   story_key: StoryKeyTable;
   story_member: StoryMemberTable;
+  story: StoryTable;
+  weighing: WeighingTable;
   pair_page: PairPageTable;
 }
 
@@ -242,6 +244,23 @@ interface StoryMemberTable {
   place: number;
   /** 0 where an article tells of another story as well. */
   is_own: number;
+}
+
+/** What stories are listed by; made anew with each change of its members. */
+interface StoryTable {
+  story: string;
+  newest_at: number;
+  publishers: number;
+}
+
+/** How many articles held each key of content when words were last weighed; one row. */
+interface WeighingTable {
+  number: number;
+  articles: number;
+  /** The last change of a reading that was counted. */
+  upto: number;
+  /** 32-bit numbers by the number of the word. */
+  held: Uint8Array;
 }
 
 /** Counts of neighbouring words, saved now and then. */

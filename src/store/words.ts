@@ -16,6 +16,8 @@ export interface Words {
   /** What was read in a space's language. */
   tallyOf(space: string): Tally;
   readonly pairs: Pick<PairCounts, 'of'>;
+  /** The highest number it knows: what is higher came from another process. */
+  readonly lastId: number;
 }
 
 /** Passages of a language and the terms in all of them; for the space of content the articles. */
@@ -42,8 +44,6 @@ export const contentSpace = '*';
 
 /** The image with what changes it. */
 export interface WordImage extends Words {
-  /** The highest number it knows: what is higher came from another process. */
-  readonly lastId: number;
   readonly pairs: PairCounts;
   add(row: WordRow): void;
   /** Counts holders up, or down with a negative `by`. */

@@ -31,6 +31,7 @@ describe('a story side by side', () => {
 
   it('reports nothing from outside the story', () => {
     const all = [...compared.shared, ...[...compared.alone.values()].flat()];
-    for (const one of all) for (const { article } of one.reports) expect(story.articles).toContain(article);
+    for (const one of all)
+      for (const { article } of one.reports) expect(story.articles).toContainEqual(article);
   });
 });

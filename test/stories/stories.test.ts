@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildLibrary, openLibrary } from '../../src/library.ts';
 import { connected } from '../helpers/connected.ts';
-import { languages } from '../helpers/languages.ts';
+import { joinAll, libraryOf, sampleArticles } from '../helpers/library.ts';
 
 const flood = {
   title: 'Floods kill 43 in central Viet Nam',
@@ -16,62 +15,59 @@ const lu = {
   published: '2025-11-22',
 };
 
-const groups = (given: Parameters<typeof connected>[0]): string[][] =>
-  connected(given).stories.map((story) => story.articles.map((article) => article.id));
+const groups = async (given: Parameters<typeof connected>[0]): Promise<string[][]> =>
+  (await connected(given)).stories.map((story) => story.articles.map((article) => article.id));
 
 describe('stories', () => {
-  it('join outlets and languages that tell of one event', () => {
-    expect(groups([flood, lu])).toEqual([['a1', 'a2']]);
+  it('join outlets and languages that tell of one event', async () => {
+    expect(await groups([flood, lu])).toEqual([['a1', 'a2']]);
   });
 
-  it('keep a flood in another month apart, however alike the words', () => {
-    expect(groups([flood, { ...lu, published: '2025-10-21' }])).toEqual([['a1'], ['a2']]);
+  it('keep a flood in another month apart, however alike the words', async () => {
+    expect(await groups([flood, { ...lu, published: '2025-10-21' }])).toEqual([['a1'], ['a2']]);
   });
 
-  it('keep two events of one day apart', () => {
+  it('keep two events of one day apart', async () => {
     const trade = {
       title: 'Viet Nam and the US announce a trade framework',
       body: 'Viet Nam and the United States announced a framework on reciprocal tariffs in Kuala Lumpur on 21 November 2025.',
       published: '2025-11-21',
     };
-    expect(groups([flood, trade, lu])).toEqual([['a1', 'a3'], ['a2']]);
+    expect(await groups([flood, trade, lu])).toEqual([['a1', 'a3'], ['a2']]);
   });
 
-  it('are what the front matter says where it says something', () => {
+  it('are what the front matter says where it says something', async () => {
     expect(
-      groups([
+      await groups([
         { ...flood, stories: ['a'] },
         { ...lu, stories: ['b'] },
       ]),
     ).toEqual([['a1'], ['a2']]);
-    const [story] = connected([{ ...flood, stories: ['floods'] }, lu]).stories;
+    const [story] = (await connected([{ ...flood, stories: ['floods'] }, lu])).stories;
     expect([story!.id, story!.articles.length]).toEqual(['floods', 2]);
   });
 
-  it('share an article that tells of two', () => {
+  it('share an article that tells of two', async () => {
     const given = [
       { ...flood, stories: ['floods', 'aid'] },
       { ...lu, stories: ['floods'] },
     ];
-    expect(connected(given).stories.map(({ id, articles }) => [id, articles.length])).toEqual([
+    expect((await connected(given)).stories.map(({ id, articles }) => [id, articles.length])).toEqual([
       ['floods', 2],
       ['aid', 1],
     ]);
   });
 
   it('are found in the sample corpus without its front matter, at least 9 in 10 pairs', async () => {
-    const { articles } = await openLibrary('corpus', languages);
-    const hidden = buildLibrary(
-      articles.map((article) => ({ ...article, stories: [] })),
-      languages,
-    );
+    const articles = await sampleArticles();
+    const hidden = await joinAll(await libraryOf(articles.map((article) => ({ ...article, stories: [] }))));
     const pairs = (lists: readonly (readonly string[])[]) =>
       new Set(
         lists.flatMap((ids) =>
           ids.flatMap((one) => ids.filter((two) => one < two).map((two) => `${one} ${two}`)),
         ),
       );
-    const found = pairs(hidden.connections().stories.map((story) => story.articles.map(({ id }) => id)));
+    const found = pairs(hidden.stories.map((story) => story.articles.map(({ id }) => id)));
     const names = new Set(articles.flatMap(({ stories }) => stories));
     const wanted = pairs(
       [...names].map((name) => articles.filter(({ stories }) => stories.includes(name)).map(({ id }) => id)),
@@ -81,6 +77,6 @@ describe('stories', () => {
   });
 });
 
-it('nothing at all has no stories', () => {
-  expect(connected([]).stories).toEqual([]);
+it('nothing at all has no stories', async () => {
+  expect((await connected([])).stories).toEqual([]);
 });

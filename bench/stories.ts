@@ -25,7 +25,7 @@ if (values.clusters === undefined) {
   const lines = readFileSync(values.clusters, 'utf8').trim().split('\n');
   const read = lines
     .map((line) => JSON.parse(line) as Article & { cluster: number })
-    .filter(({ cluster }) => values.half === undefined || cluster % 2 === (values.half === 'even' ? 0 : 1));
+    .filter(({ cluster }) => values.half === undefined || Number(cluster) % 2 === (values.half === 'even' ? 0 : 1));
   const told = read.map(({ id, cluster }) => ({ id, story: String(cluster) }));
   const made = read.map((one) => ({
     ...one,

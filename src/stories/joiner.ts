@@ -12,7 +12,7 @@ export interface Joiner {
 /** Articles further apart tell of different events, however alike they are: another flood, another visit. */
 const maxDaysApart = 5;
 /** Mean likeness to a story's articles from which on an article tells the same. */
-const minLikeness = 0.23;
+const minLikeness = 0.26;
 /** What a person in both openings adds, times how telling the name is. */
 const samePersonBonus = 0.1;
 /** Share of a story's opening that one passage must hold for its article to tell of that story, too. */

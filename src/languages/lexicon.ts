@@ -26,20 +26,11 @@ export function readLexicon(here: string, locale: string): Lexicon {
 function cldrNames(locale: string): [string, string[]][] {
   const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
   const named: [string, string[]][] = [];
-  for (const code of regionCodes()) {
+  for (const code of pairs()) {
     const name = regions.of(code);
     if (name) named.push([`region ${code}`, [name.toLowerCase()]]);
   }
   return named;
-}
-
-let known: readonly string[] | undefined;
-
-/** The codes that CLDR has names for; no language names more than English. */
-function regionCodes(): readonly string[] {
-  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  known ??= [...pairs()].filter((code) => english.of(code) !== undefined);
-  return known;
 }
 
 function* pairs(): Generator<string> {

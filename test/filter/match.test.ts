@@ -199,6 +199,10 @@ describe('figure:', () => {
     for (const article of [one, other]) expect(compileFilter(read.filter, languages)(article)).toBe(is);
   });
 
+  it('typed without diacritics means the unit that is shown so: "lan" is "lần", and no lane', () => {
+    expect(parsed('figure:>20 lan')).toMatchObject({ kind: 'figure', condition: { unit: 'time' } });
+  });
+
   it('ends where its figure ends', () => {
     const text = 'figure:>1 triệu USD viện trợ';
     const { parts } = parsed(text) as Extract<Filter, { parts: unknown }>;

@@ -38,7 +38,7 @@ const inputs: Record<string, Record<string, string>[]> = {
   who: names.map((name) => ({ name })),
   mou: topics.map((topic) => ({ topic })),
   figure: topics.map((topic) => ({ topic })),
-  compare: services.library.connections().stories.map(({ id }) => ({ story: id })),
+  compare: articles.flatMap(({ stories }) => stories).map((story) => ({ story })),
   check: articles.map(({ body }) => ({ text: body.slice(0, 600) })),
   latest: topics.map((topic) => ({ topic })),
   language: [{ language: 'vi' }, {}],

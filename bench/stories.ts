@@ -25,7 +25,9 @@ if (values.clusters === undefined) {
   const lines = readFileSync(values.clusters, 'utf8').trim().split('\n');
   const read = lines
     .map((line) => JSON.parse(line) as Article & { cluster: number })
-    .filter(({ cluster }) => values.half === undefined || Number(cluster) % 2 === (values.half === 'even' ? 0 : 1));
+    .filter(
+      ({ cluster }) => values.half === undefined || Number(cluster) % 2 === (values.half === 'even' ? 0 : 1),
+    );
   const told = read.map(({ id, cluster }) => ({ id, story: String(cluster) }));
   const made = read.map((one) => ({
     ...one,
@@ -49,7 +51,9 @@ async function measure(articles: readonly Article[], told: readonly { id: string
   const places = await store.lists.placesOf(articles.map(({ id }) => id));
   const stories = await store.stories.of([...places.values()]);
   const found = pairs(
-    groupsOf([...places].flatMap(([id, place]) => (stories.get(place) ?? []).map((story) => ({ id, story })))),
+    groupsOf(
+      [...places].flatMap(([id, place]) => (stories.get(place) ?? []).map((story) => ({ id, story }))),
+    ),
   );
   const wanted = pairs(groupsOf(told));
   const right = [...found].filter((pair) => wanted.has(pair));
@@ -57,7 +61,11 @@ async function measure(articles: readonly Article[], told: readonly { id: string
   const recall = right.length / wanted.size;
   if (values.show) {
     const byId = new Map(articles.map((one) => [one.id, `${dayOf(one)} ${one.title}`]));
-    const shown = (pair: string): string => pair.split(' + ').map((id) => byId.get(id)).join('\n        ');
+    const shown = (pair: string): string =>
+      pair
+        .split(' + ')
+        .map((id) => byId.get(id))
+        .join('\n        ');
     for (const pair of wanted) if (!found.has(pair)) console.log(`missed: ${shown(pair)}`);
     for (const pair of found) if (!wanted.has(pair)) console.log(`wrong:  ${shown(pair)}`);
   }

@@ -37,7 +37,10 @@ export interface LiveLibrary extends Library {
   readonly joiner: Joiner;
 }
 
-/** Opens a library over a store. @param stamp names the code that reads; left out where what other code has read is as good */
+/**
+ * Opens a library over a store.
+ * @param stamp names the code that reads; left out where what other code has read is as good
+ */
 export function openLibrary(store: Store, languages: Languages, stamp: string | undefined): LiveLibrary {
   const loaded = openLoadedArticles(store);
   const indexes = new Map(

@@ -99,10 +99,10 @@ function channelEntry(
         : []),
       say.counts(channel.lastDay, channel.lastWeek, channel.waiting),
       ...(lastPostedAt ? [say.channelLastPost(momentMark(lastPostedAt))] : []),
-      ...channel.parkedArticles.map(
-        ({ articleId, reason }) =>
-          `“${shorten(titles.get(articleId) ?? articleId, longestTitle)}”: ${say.refused(shorten(reason, longestReason))}`,
-      ),
+      ...channel.parkedArticles.map(({ articleId, reason }) => {
+        const title = shorten(titles.get(articleId) ?? articleId, longestTitle);
+        return `“${title}”: ${say.refused(shorten(reason, longestReason))}`;
+      }),
       ...(unknown > 0 ? [say.unknownArrivals(unknown)] : []),
     ],
   };

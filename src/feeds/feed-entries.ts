@@ -7,7 +7,7 @@ import { dropRepeats, keysOf, withTrueKeys } from './feed-identity.ts';
 import type { AboutFeed, FeedItem } from './feed-items.ts';
 import { toPlainText } from './plain-text.ts';
 
-export interface Reading {
+export interface FeedReading {
   /** The feed's own address. */
   url: string;
   about: AboutFeed;
@@ -25,7 +25,7 @@ const tellSite = 'tell the site; the article is taken all the same';
  */
 export function entriesOf(
   items: readonly FeedItem[],
-  reading: Reading,
+  reading: FeedReading,
   problems: FeedProblem[],
 ): FeedEntry[] {
   const dates: DateReading = {
@@ -41,7 +41,7 @@ export function entriesOf(
 
 function entryOf(
   item: FeedItem,
-  reading: Reading,
+  reading: FeedReading,
   dates: DateReading,
   problems: FeedProblem[],
 ): FeedEntry | undefined {

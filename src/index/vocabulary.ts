@@ -1,4 +1,4 @@
-import { exactSpace, foldedSpace, type Words } from '../store/words.ts';
+import { exactSpace, foldedSpace, type WordTable } from '../store/words.ts';
 
 /** The words of all passages of one language, by number. */
 export interface Vocabulary {
@@ -18,7 +18,7 @@ export interface Vocabulary {
   readonly length: number;
 }
 
-export function openVocabulary(words: Words, language: string): Vocabulary {
+export function openVocabulary(words: WordTable, language: string): Vocabulary {
   const folded = foldedSpace(language);
   const exact = exactSpace(language);
   return {

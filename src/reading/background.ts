@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { LiveLibrary, ReadingProgress } from '../library.ts';
-import type { ReadArticle } from './reader.ts';
+import type { ArticleReader } from './reader.ts';
 
 /** Reads what is stored and not read yet, the newest first, and gives every article its stories. */
 export interface BackgroundReading {
@@ -15,7 +15,7 @@ export interface BackgroundReading {
 
 export interface BackgroundOptions {
   library: LiveLibrary;
-  read: ReadArticle;
+  read: ArticleReader;
   /** Names the code that reads; what other code has read is read anew. */
   stamp: string;
   log: Logger;

@@ -6,13 +6,13 @@ import { createThread } from '../worker/thread.ts';
 import { readArticle } from './read-article.ts';
 
 /** Reads one article; never throws: what cannot be read comes back with why. */
-export type ReadArticle = (article: Article) => Promise<ReadOutcome>;
+export type ArticleReader = (article: Article) => Promise<ReadOutcome>;
 
 /** Processor time and memory that one article may cost: a hundred times what a long one takes. */
 const limits = { timeMs: 5_000, memoryMb: 512 };
 
 /** Reads in a thread of its own, so that an article can cost nothing but itself. @param stamp names the code */
-export function readInThread(stamp: string): { read: ReadArticle; close(): Promise<void> } {
+export function readInThread(stamp: string): { read: ArticleReader; close(): Promise<void> } {
   const thread = createThread<{ article: Article; stamp: string }, Reading>(
     new URL('./reading-thread.ts', import.meta.url),
     'readInThisThread',
@@ -25,7 +25,7 @@ export function readInThread(stamp: string): { read: ReadArticle; close(): Promi
 }
 
 /** Reads in this thread, without limits. */
-export function readHere(languages: Languages, stamp: string): ReadArticle {
+export function readHere(languages: Languages, stamp: string): ArticleReader {
   return (article) => orFault(stamp, async () => readArticle(article, languages, stamp));
 }
 

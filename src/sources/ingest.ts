@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { type Article, isSame } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
-import type { ReadArticle } from '../reading/reader.ts';
+import type { ArticleReader } from '../reading/reader.ts';
 import type { NewArticle, Origin, Owed, ReadOutcome, StoredArticle } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
 import { findLookalike } from './lookalikes.ts';
@@ -41,7 +41,7 @@ export interface IngestOptions {
   store: Store;
   library: Library;
   /** Reads what an article says. */
-  read: ReadArticle;
+  read: ArticleReader;
   /** The channels that asked for an article. */
   owedTo(article: Article, read: ReadOutcome, now: Date): Promise<Owed[]>;
   /** Called after something was owed or corrected. */

@@ -3,14 +3,14 @@ import type { Article } from '../corpus/article.ts';
 import { inJson } from './in-json.ts';
 import type { PendingArticle, StoryStore, Weighing } from './stories.ts';
 import type { Tables } from './tables.ts';
-import { contentSpace, type Words } from './words.ts';
+import { contentSpace, type WordTable } from './words.ts';
 
 /** Of articles that are pending at the same time the earliest of so many goes first. */
 const maxLookedAt = 200;
 const dayMs = 86_400_000;
 
 /** Stories over a migrated database. */
-export function kyselyStories(db: Kysely<Tables>, words: Words): StoryStore {
+export function kyselyStories(db: Kysely<Tables>, words: WordTable): StoryStore {
   let current: Weighing | undefined;
   /** How far the articles were gone through since the last weighing. */
   let cursor = { weighing: 0, publishedAt: Number.MIN_SAFE_INTEGER, place: 0 };

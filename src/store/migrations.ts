@@ -227,7 +227,8 @@ const migrations: Record<string, Migration> = {
         .column('place')
         .where(sql.ref('joined'), '=', sql.lit(0))
         .execute();
-      // With positions, which ranking by BM25 counts words by. Contentless: the words stand in `reading`. Each is written as its number, so that they need no reading again.
+      // Contentless: the words stand in `reading`, and each is written as its number, so that nothing is cut into words
+      // again. With positions, by which BM25 counts.
       for (const name of ['passage_words', 'article_words'])
         await sql`create virtual table ${sql.ref(name)} using fts5
           (words, content = '', contentless_delete = 1, tokenize = 'ascii')`.execute(db);

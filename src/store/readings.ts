@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Words } from './words.ts';
+import type { WordTable } from './words.ts';
 
 /** A text's words as they are compared, in order; `exact[n]` is `folded[n]` as written, in lower case. */
 export interface ReadWords {
@@ -43,9 +43,6 @@ export interface ReadPerson {
   mentions: number;
 }
 
-/** A value that may be met in other articles: kind, unit and value. */
-export type ReadValue = string;
-
 /** All that was read from one version of an article: plain data, so that it can come from another thread. */
 export interface Reading {
   /** Names the code that read it. */
@@ -58,7 +55,8 @@ export interface Reading {
   /** How many facts there are of each kind that has a list of its own. */
   counts: Readonly<Record<ListedKind, number>>;
   people: readonly ReadPerson[];
-  values: readonly ReadValue[];
+  /** Kind, value and unit of the figures, by which they may be met in other articles. */
+  values: readonly string[];
   /** Two texts that are nearly the same have one of these in common; see `text/shingles.ts`. */
   bands: readonly number[];
 }
@@ -66,7 +64,7 @@ export interface Reading {
 export const listedKinds = ['figures', 'pledges', 'agreements'] as const;
 export type ListedKind = (typeof listedKinds)[number];
 
-/** A passage as it is kept; the numbers are those of `Words`. */
+/** A passage as it is kept; the numbers are those of `WordTable`. */
 export interface KeptPassage extends Span {
   /** Of the passage in the store: rises with the article's place, and within it. */
   number: number;
@@ -111,7 +109,7 @@ export interface Limits {
 
 /** Where what was read is looked up. Passages are named by number, articles by place. */
 export interface ReadingStore {
-  readonly words: Words;
+  readonly words: WordTable;
   /** Saves what is counted in memory, so that the next start has less to count again. */
   saveCounts(): Promise<void>;
   /** The readings of some articles, by place; those not read yet are left out. */

@@ -4,7 +4,7 @@ import { createPairCounts, type PairCounts } from './pair-counts.ts';
  * The words of all that was read, each with a number. The table `word` keeps them; this is its image in memory, which
  * a question asks of dozens of words at once.
  */
-export interface Words {
+export interface WordTable {
   /** The number of a form in a space; undefined when nothing read holds it. */
   idOf(space: string, form: string): number | undefined;
   /** The forms of a space in the order of their numbers, those that nothing holds any more among them. */
@@ -14,14 +14,14 @@ export interface Words {
   /** How many passages hold a folded form, or how many articles a key of content. */
   heldBy(id: number): number;
   /** What was read in a space's language. */
-  tallyOf(space: string): Tally;
+  tallyOf(space: string): SpaceTally;
   readonly pairs: Pick<PairCounts, 'of'>;
   /** The highest number it knows: what is higher came from another process. */
   readonly lastId: number;
 }
 
 /** Passages of a language and the terms in all of them; for the space of content the articles. */
-export interface Tally {
+export interface SpaceTally {
   count: number;
   length: number;
 }
@@ -43,17 +43,17 @@ export const exactSpace = (code: string): string => `${code}=`;
 export const contentSpace = '*';
 
 /** The image with what changes it. */
-export interface WordImage extends Words {
+export interface WordImage extends WordTable {
   readonly pairs: PairCounts;
   add(row: WordRow): void;
   /** Counts holders up, or down with a negative `by`. */
   count(id: number, by: number): void;
-  setTally(space: string, tally: Tally): void;
+  setTally(space: string, tally: SpaceTally): void;
 }
 
 export function createWords(): WordImage {
   const spaces = new Map<string, { ids: Map<string, number>; forms: string[] }>();
-  const tallies = new Map<string, Tally>();
+  const tallies = new Map<string, SpaceTally>();
   let held = new Uint32Array(1 << 12);
   let folded = new Uint32Array(1 << 12);
 

@@ -3,7 +3,14 @@ import { pendMates } from './kysely-stories.ts';
 import { decodeContent, decodePassages, encodeContent, encodePassages } from './reading-blobs.ts';
 import { type KeptWords, numberOf, passagesInArticle, type Reading, type ReadWords } from './readings.ts';
 import type { Tables } from './tables.ts';
-import { contentSpace, exactSpace, foldedSpace, type Tally, type WordImage, type WordRow } from './words.ts';
+import {
+  contentSpace,
+  exactSpace,
+  foldedSpace,
+  type SpaceTally,
+  type WordImage,
+  type WordRow,
+} from './words.ts';
 
 /** What one transaction changes of the readings. */
 export interface ReadingWriter {
@@ -23,7 +30,7 @@ export const tokenOf = (id: number): string => id.toString(36);
 export function writeReadings(transaction: Transaction<Tables>, image: WordImage): ReadingWriter {
   const fresh = new Map<string, WordRow>();
   const counted = new Map<number, number>();
-  const tallied = new Map<string, Tally>();
+  const tallied = new Map<string, SpaceTally>();
   const paired: { folded: ArrayLike<number>; by: 1 | -1 }[] = [];
 
   const known = (space: string, form: string): number | undefined =>
@@ -33,7 +40,7 @@ export function writeReadings(transaction: Transaction<Tables>, image: WordImage
     counted.set(id, (counted.get(id) ?? 0) + by);
   }
 
-  function tally(space: string, by: Tally): void {
+  function tally(space: string, by: SpaceTally): void {
     const before = tallied.get(space) ?? { count: 0, length: 0 };
     tallied.set(space, { count: before.count + by.count, length: before.length + by.length });
   }

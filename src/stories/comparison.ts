@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Languages } from '../languages/language.ts';
-import { contentSpace, type Words } from '../store/words.ts';
+import { contentSpace, type WordTable } from '../store/words.ts';
 import { type Content, contentOf, measureCoverage, measureLikeness, weighBy } from './content.ts';
 import { pivotOf } from './pivot.ts';
 
@@ -42,7 +42,7 @@ export function createContentReader(languages: Languages): ReadContentOf {
  */
 export function createComparison(
   read: ReadContentOf,
-  words: Words,
+  words: WordTable,
   storiesOf: (article: Article) => ReadonlySet<string>,
 ): Comparison {
   const heldBy = (key: string): number => {

@@ -58,7 +58,9 @@ export function readCompared(content: KeptContent, language: string, weigh: Weig
   };
 }
 
-/** Share of `one`'s weight that `other` holds, 0 to 1. Words that cannot be met in the other's language do not count. */
+/**
+ * Share of `one`'s weight that `other` holds, 0 to 1. Words that cannot be met in the other's language do not count.
+ */
 export function coverageOf(one: ComparedPart, other: ComparedPart): number {
   const isForeign = one.language !== other.language;
   let held = 0;

@@ -4,14 +4,14 @@ import { languageNameIn } from '../languages/names.ts';
 import { fold } from '../text/normalise.ts';
 
 /** What names are looked up among; the current language's names go before any other's. */
-export interface Vocabulary {
+export interface TypedNames {
   commands: readonly Command[];
   languages: Languages;
   language: Language;
 }
 
 /** The command with this name in any language, diacritics or not. */
-export function findCommand(typed: string, vocabulary: Vocabulary): Command | undefined {
+export function findCommand(typed: string, vocabulary: TypedNames): Command | undefined {
   return named(typed, vocabulary.commands, (command) => commandNamesOf(command, vocabulary));
 }
 
@@ -19,27 +19,27 @@ export function findCommand(typed: string, vocabulary: Vocabulary): Command | un
 export function findOption(
   typed: string,
   command: Command,
-  vocabulary: Vocabulary,
+  vocabulary: TypedNames,
 ): CommandOption | undefined {
   return named(typed, command.data.options, (option) => optionNamesOf(command, option, vocabulary));
 }
 
 /** Whether any command has an option written just so. */
-export function isOptionSomewhere(typed: string, vocabulary: Vocabulary): boolean {
+export function isOptionSomewhere(typed: string, vocabulary: TypedNames): boolean {
   return vocabulary.commands.some((command) =>
     command.data.options.some((option) => optionNamesOf(command, option, vocabulary).includes(typed)),
   );
 }
 
 /** What a command is called, in the current language first. */
-export function commandNamesOf({ data }: Command, vocabulary: Vocabulary): string[] {
+export function commandNamesOf({ data }: Command, vocabulary: TypedNames): string[] {
   const names = inOrder(vocabulary).map((one) => one.strings.commands[data.name]!.name);
   // A name in a menu may hold spaces; typed, it is one word: /check-with-the-news, or /check for short.
   return [...names.map((name) => name.toLowerCase().replace(/\s+/gu, '-')), data.name];
 }
 
 /** What an option is called, in the current language first. */
-export function optionNamesOf({ data }: Command, option: CommandOption, vocabulary: Vocabulary): string[] {
+export function optionNamesOf({ data }: Command, option: CommandOption, vocabulary: TypedNames): string[] {
   const names = inOrder(vocabulary).map((one) => one.strings.commands[data.name]!.options[option.name]!.name);
   return [...names, option.name];
 }
@@ -57,7 +57,7 @@ export interface Choice {
 export function choicesOf(
   command: Command,
   option: CommandOption,
-  vocabulary: Vocabulary,
+  vocabulary: TypedNames,
 ): Choice[] | undefined {
   if (option.kind === 'language' || option.kind === 'language-or-none')
     return languageChoices(option, vocabulary);
@@ -71,7 +71,7 @@ export function choicesOf(
 }
 
 /** What may be typed for a language: its code, its own name, and its name in every language. */
-function languageChoices(option: CommandOption, { languages, language }: Vocabulary): Choice[] {
+function languageChoices(option: CommandOption, { languages, language }: TypedNames): Choice[] {
   const all = [...languages.values()];
   const choices = all.map((one) => ({
     value: one.code,
@@ -93,7 +93,7 @@ function languageChoices(option: CommandOption, { languages, language }: Vocabul
   return choices;
 }
 
-function inOrder({ languages, language }: Vocabulary): Language[] {
+function inOrder({ languages, language }: TypedNames): Language[] {
   return [language, ...[...languages.values()].filter((one) => one !== language)];
 }
 

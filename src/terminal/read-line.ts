@@ -1,6 +1,6 @@
 import type { Command } from '../command/command.ts';
 import { cleanLine } from '../text/normalise.ts';
-import { commandNamesOf, findCommand, optionNamesOf, type Vocabulary } from './names.ts';
+import { commandNamesOf, findCommand, optionNamesOf, type TypedNames } from './names.ts';
 import { splitOptions } from './split-options.ts';
 import { readValue } from './values.ts';
 
@@ -18,7 +18,7 @@ const plainCommand = 'ask';
  * Reads a line: `/name rest` with options before or behind the rest, a button's number, or a plain
  * question. Names may be in any language, with or without diacritics.
  */
-export function readLine(line: string, vocabulary: Vocabulary): ReadLine {
+export function readLine(line: string, vocabulary: TypedNames): ReadLine {
   const typed = cleanLine(line);
   if (typed === '') return { kind: 'nothing' };
   if (/^\d+$/u.test(typed)) return { kind: 'press', number: Number(typed) };
@@ -31,7 +31,7 @@ export function readLine(line: string, vocabulary: Vocabulary): ReadLine {
   return readOptions(rest, command, isPlain, vocabulary);
 }
 
-function readOptions(rest: string, command: Command, isPlain: boolean, vocabulary: Vocabulary): ReadLine {
+function readOptions(rest: string, command: Command, isPlain: boolean, vocabulary: TypedNames): ReadLine {
   const { terminal } = vocabulary.language.strings;
   const commandName = commandNamesOf(command, vocabulary)[0]!;
   const problem = (sentence: string): ReadLine => ({ kind: 'problem', sentence });

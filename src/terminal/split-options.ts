@@ -1,5 +1,5 @@
 import type { Command, CommandOption } from '../command/command.ts';
-import { findOption, isOptionSomewhere, type Vocabulary } from './names.ts';
+import { findOption, isOptionSomewhere, type TypedNames } from './names.ts';
 import { spacedChoicesOf } from './values.ts';
 
 /** What stood behind a command, by option, or the name of an option that it does not have. */
@@ -21,7 +21,7 @@ export function splitOptions(
   rest: string,
   command: Command,
   isPlain: boolean,
-  vocabulary: Vocabulary,
+  vocabulary: TypedNames,
 ): SplitOptions {
   const main = command.data.options.find((option) => option.kind !== 'flag');
   const values = [quoted, ...spacedChoicesOf(command, vocabulary).map(literally), String.raw`\S+`];

@@ -1,6 +1,6 @@
 import type { Command, CommandOption } from '../command/command.ts';
 import { fold } from '../text/normalise.ts';
-import { choicesOf, optionNamesOf, type Vocabulary } from './names.ts';
+import { choicesOf, optionNamesOf, type TypedNames } from './names.ts';
 
 /** A value as Discord would send it, or the sentence that says what is wrong with it. */
 export type ReadValue = { value: string | number | boolean } | { problem: string };
@@ -10,7 +10,7 @@ export function readValue(
   typed: string,
   option: CommandOption,
   command: Command,
-  vocabulary: Vocabulary,
+  vocabulary: TypedNames,
 ): ReadValue {
   const { terminal } = vocabulary.language.strings;
   const name = optionNamesOf(command, option, vocabulary)[0]!;
@@ -37,7 +37,7 @@ export function readValue(
 }
 
 /** The names of choices that hold spaces, with and without diacritics: they need no quotes behind an option. */
-export function spacedChoicesOf(command: Command, vocabulary: Vocabulary): string[] {
+export function spacedChoicesOf(command: Command, vocabulary: TypedNames): string[] {
   const names = command.data.options
     .flatMap((option) => choicesOf(command, option, vocabulary) ?? [])
     .flatMap((choice) => choice.names)

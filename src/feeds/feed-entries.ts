@@ -1,4 +1,4 @@
-import { decodeEntities } from '../pages/dom.ts';
+import { decodeEntities } from '../pages/parse-document.ts';
 import { cleanLine } from '../text/normalise.ts';
 import { canonicaliseUrl } from '../web/canonical-url.ts';
 import { type DateReading, isMonthFirst, readDate } from './feed-dates.ts';

@@ -88,3 +88,8 @@ function cutAt(piece: string): number {
   while (at > longest / 2 && /^[\p{M}\uDC00-\uDFFF]/u.test(piece.slice(at))) at--;
   return at;
 }
+
+/** Whether a line ends as a sentence or announces what follows; nobody closes more than a few quotations at once. */
+export function endsSentence(line: string): boolean {
+  return /[.!?…:;]["'”’»)\]]*$/u.test(line.slice(-20));
+}

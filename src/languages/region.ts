@@ -3,17 +3,15 @@ import type { Language } from './language.ts';
 
 /** Where a page or a feed is from, for what it writes about days and hours. */
 export interface Region {
-  /** IANA zones, any of which a time without a zone may be meant in. */
+  /** IANA zones, any of which a time without a zone may be meant in; none where its country is not known. */
   timeZones: readonly string[];
-  /** Whether nobody said of which country it is, and its language is not of one country. */
-  isGuessed: boolean;
   /** Whether 3/11 is in November. */
   isDayFirst: boolean;
 }
 
 /**
  * The region of a page or a feed: by the country of its host, which no template sets, else of its tags in its own
- * language, else by that language itself.
+ * language, else, where that is of one country, by the language itself.
  * @param tags BCP 47, the most trusted first
  */
 export function regionOf(url: string, tags: readonly string[], language: Language): Region {
@@ -22,11 +20,11 @@ export function regionOf(url: string, tags: readonly string[], language: Languag
   const isDayFirst = isDayFirstIn(tagged === undefined ? language.locale : `${language.code}-${tagged}`);
   for (const country of [countryOfHost(new URL(url).hostname), tagged]) {
     const timeZones = country === undefined ? [] : zonesOfCountry(country);
-    if (timeZones.length > 0) return { timeZones, isGuessed: false, isDayFirst };
+    if (timeZones.length > 0) return { timeZones, isDayFirst };
   }
   const { timeZone, locale } = language;
   const home = zonesOfCountry(countryOfTag(locale) ?? 'ZZ').map(nameOfZone);
-  return { timeZones: [timeZone], isGuessed: !home.includes(nameOfZone(timeZone)), isDayFirst };
+  return { timeZones: home.includes(nameOfZone(timeZone)) ? [timeZone] : [], isDayFirst };
 }
 
 function isDayFirstIn(locale: string): boolean {

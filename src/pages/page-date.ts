@@ -9,8 +9,6 @@ export interface PageDate {
   text: string;
   /** Milliseconds since 1970; the start of the day where there is no time. */
   at: number;
-  /** Whether it came with a time and without a zone. */
-  hasNoZone?: true;
 }
 
 interface Parts {
@@ -84,8 +82,9 @@ export function findShownDates(
     }
   }
   found.sort((one, other) => one.start - other.start);
-  return found.map(({ start, end: _, ...date }, index) => ({
-    ...date,
+  return found.map(({ text, at, start }, index) => ({
+    text,
+    at,
     label: line.slice(Math.max(found[index - 1]?.end ?? 0, start - 40), start),
   }));
 }
@@ -129,8 +128,7 @@ function dateOf(parts: Parts, timeZones: readonly string[]): PageDate | undefine
   // A written zone that nobody knows is most often a word that is none.
   const written = parts.zone === undefined ? undefined : readZone(parts.zone, local);
   const offset = written ?? offsetIn(timeZones, local);
-  const hasNoZone = written === undefined ? { hasNoZone: true as const } : {};
-  if (offset === undefined) return { text: date, at: midnight.getTime(), ...hasNoZone };
+  if (offset === undefined) return { text: date, at: midnight.getTime() };
   const text = `${date}T${new Date(local).toISOString().slice(11, 19)}${offset}`;
-  return { text, at: Date.parse(text), ...hasNoZone };
+  return { text, at: Date.parse(text) };
 }

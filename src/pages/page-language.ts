@@ -12,7 +12,7 @@ export type PageLanguage =
  * known, mostly below 0.1 for a text in another, and up to 0.19 for one that shares its short words. Where the letters
  * tell, too, fewer are enough.
  */
-const minGrammarShare = { told: 0.14, untold: 0.2, marked: 0.08 };
+const minGrammarShare = { told: 0.14, untold: 0.18, marked: 0.08 };
 /** Part of the words that could be of the language, and that hold letters which only it writes. */
 const minPlausibleShare = 0.6;
 const minMarkedShare = 0.3;

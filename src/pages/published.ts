@@ -61,7 +61,7 @@ export function readPublished(sources: DateSources, language: Language, now: num
   return {
     published: chosen.text,
     ...(updated ? { updated: updated.text } : {}),
-    isGuessed: !told.includes(chosen) || (chosen.hasNoZone === true && region.isGuessed),
+    isGuessed: !told.includes(chosen),
   };
 }
 

@@ -311,13 +311,12 @@ describe('a time without a zone', () => {
     expect(at(dated(lang), from).article.published).toBe(published);
   });
 
-  it('is a guess where nobody says of which country the page is', () => {
-    expect(at(dated('en'), 'https://news.example.org/a').guessed).toContain('published');
-    expect(at(dated('vi'), 'https://news.example.org/a', { language: 'vi' }).guessed).not.toContain(
-      'published',
-    );
-    expect(at(dated('en', '2025-11-03T23:30:00+09:00'), 'https://news.example.org/a').guessed).not.toContain(
-      'published',
+  it('is left out where nobody says of which country the page is, nor its language', () => {
+    const from = 'https://news.example.org/a';
+    expect(at(dated('en'), from).article.published).toBe('2025-11-03');
+    expect(at(dated('vi'), from, { language: 'vi' }).article.published).toBe('2025-11-03T23:30:00+07:00');
+    expect(at(dated('en', '2025-11-03T23:30:00+09:00'), from).article.published).toBe(
+      '2025-11-03T23:30:00+09:00',
     );
   });
 });

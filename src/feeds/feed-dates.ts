@@ -12,7 +12,7 @@ export interface DateReading {
 }
 
 /** Nobody writes a date in more characters. */
-const longest = 100;
+const maxLength = 100;
 const named = String.raw`\b(?<month>${months.join('|')})[a-z]*\.?`;
 const nth = '(?:st|nd|rd|th)?';
 const dayMonth = new RegExp(
@@ -37,7 +37,7 @@ interface Day {
  * as ISO 8601 with its offset, or as `YYYY-MM-DD` where it holds no time that can be read.
  */
 export function readDate(text: string, reading: DateReading): string | undefined {
-  const typed = text.trim().slice(0, longest);
+  const typed = text.trim().slice(0, maxLength);
   if (/^\d{10}(?:\d{3})?$/u.test(typed)) {
     return new Date(Number(typed.padEnd(13, '0'))).toISOString();
   }
@@ -80,8 +80,10 @@ function readOrdered(typed: string, reading: DateReading): string | undefined {
  */
 export function isMonthFirst(texts: readonly string[], isUsual = false): boolean {
   const pairs = texts.flatMap((text) => {
-    const match = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/u.exec(text.slice(0, longest));
-    return match ? [{ first: Number(match[1]), second: Number(match[2]), text: text.slice(0, longest) }] : [];
+    const match = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/u.exec(text.slice(0, maxLength));
+    return match
+      ? [{ first: Number(match[1]), second: Number(match[2]), text: text.slice(0, maxLength) }]
+      : [];
   });
   if (pairs.some((pair) => pair.first > 12)) return false;
   if (pairs.some((pair) => pair.second > 12)) return true;

@@ -12,8 +12,8 @@ const foreign = list('math svg');
 const home = list('mi mo mn ms mtext annotation-xml foreignobject desc title');
 const raw = list('script style title textarea xmp');
 const closesParagraph = list(
-  'h1 h2 h3 h4 h5 h6 address article aside blockquote details div dl fieldset figcaption figure footer form header hr ' +
-    'main nav ol pre section table ul p',
+  'h1 h2 h3 h4 h5 h6 address article aside blockquote details div dl fieldset figcaption figure footer form header ' +
+    'hr main nav ol pre section table ul p',
 );
 /** Elements whose closing tag may be left out → what is closed by opening them. */
 const closedBy: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -89,8 +89,13 @@ export const pages = {
     // "(Ministry of Defence via AP, File)", the commonest end of an agency's caption.
     {
       what: 'caption',
-      pattern:
-        /[([][^()[\]]{2,80}\svia\s(?:AP|AFP|AAP|EPA|Reuters|REUTERS|Xinhua|VNA|Getty Images)(?:\s[Pp]hoto)?(?:,\s(?:[Ff]ile|[Pp]ool)(?:\s[Pp]hoto)?)?[)\]]\.?$/u,
+      pattern: new RegExp(
+        source`
+          [([][^()[\]]{2,80}\svia\s(?:${agency}|AAP|REUTERS|Getty Images)(?:\s[Pp]hoto)?
+          (?:,\s(?:[Ff]ile|[Pp]ool)(?:\s[Pp]hoto)?)?[)\]]\.?$
+        `,
+        'u',
+      ),
     },
     { what: 'caption', pattern: /^(?:Getty Images|Image (?:source|caption|credit)\b.{0,80})$/u },
     {

@@ -5,6 +5,7 @@ import { type ArticleFacts, readFacts, writeFacts } from '../facts/collect.ts';
 import type { LiveLibrary } from '../library.ts';
 import type { NewArticle, Origin, Owed, StoredArticle } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
+import { respellUrl } from '../web/canonical-url.ts';
 import { createLookalikes } from './lookalikes.ts';
 
 /** An article as its source has it now. */
@@ -104,7 +105,9 @@ export async function openIngest(options: IngestOptions): Promise<Ingest> {
     const { article: given, origin, keys, isBacklog } = incoming;
     // A file says itself which article it is.
     const isNamed = origin === 'folder';
-    const knownId = isNamed ? given.id : await store.articles.find(keys, given.language);
+    const knownId = isNamed
+      ? given.id
+      : await store.articles.find([...keys, ...respellKeys(keys)], given.language);
     const twin = knownId === undefined ? lookalikes.find(given) : undefined;
     if (twin && twin.publisher !== given.publisher) {
       await store.articles.addKeys(twin.id, twin.language, keys);
@@ -186,4 +189,11 @@ export async function openIngest(options: IngestOptions): Promise<Ingest> {
         log.info({ articles: ids }, 'articles withdrawn');
       }),
   };
+}
+
+/** Keys of the same page at other spellings of its address, to look for only. */
+function respellKeys(keys: readonly string[]): string[] {
+  const mark = 'url:';
+  const addresses = keys.filter((key) => key.startsWith(mark)).map((key) => key.slice(mark.length));
+  return addresses.flatMap(respellUrl).map((address) => mark + address);
 }

@@ -29,8 +29,11 @@ export interface Bot {
   close(): Promise<void>;
 }
 
-/** How long a start waits for what is new in the folder to be read, before it answers from what is there. */
+/** How long a start waits for what is new to be read, before it answers from what is there. */
 const patienceMs = 5_000;
+/** A handful of articles is waited for, on however slow a machine. */
+const handful = 200;
+const handfulPatienceMs = 60_000;
 
 /**
  * Opens all that the bot needs: languages, commands, the store, the library with the articles of the store and of
@@ -71,9 +74,9 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
     });
     const folder = openFolder({ folder: config.corpusDir, library, store, ingest, log });
     background.wake();
-    const isLate = AbortSignal.timeout(patienceMs);
-    await until(isLate, folder.sync());
-    await until(isLate, background.idle());
+    await until(AbortSignal.timeout(patienceMs), folder.sync());
+    const { waiting } = await library.progress();
+    await until(AbortSignal.timeout(waiting <= handful ? handfulPatienceMs : patienceMs), background.idle());
     log.info({ ...(await library.progress()), leftOut: library.filesLeftOut }, 'corpus read');
     const fetcher = createFetcher({ privateHosts: config.privateHosts });
     const feeds = openFeeds({

@@ -86,7 +86,7 @@ async function make(folder: string): Promise<void> {
 }
 
 function date(text: string): string {
-  const read = readMachineDate(text, 'UTC');
+  const read = readMachineDate(text, ['UTC']);
   if (!read || !/^\d{4}-\d{2}-\d{2}/u.test(text.trim()))
     throw new InvalidArgumentError('give a day as YYYY-MM-DD');
   return read.text;

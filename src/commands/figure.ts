@@ -1,6 +1,7 @@
 import type { Context } from '../command/command.ts';
 import type { Block } from '../command/reply.ts';
 import type { FigureFact } from '../facts/collect.ts';
+import type { Language } from '../languages/language.ts';
 import { findFacts } from '../lists/find-facts.ts';
 import { groupFigures, reportsOfFigure } from '../lists/reports.ts';
 import { listing, statedBlock } from '../replies/listing.ts';
@@ -18,7 +19,7 @@ export default topicCommand({
   run: async (input, context) => {
     const { strings } = context.language;
     const facts = await findFacts(context.library, 'figures', input.topic, context.language);
-    const found = entries(facts, await groupFigures(context.library, facts));
+    const found = entries(facts, await groupFigures(context.library, facts), context.language);
     return listing(
       strings.figuresAbout(input.topic, found.length),
       [],
@@ -30,19 +31,21 @@ export default topicCommand({
   },
 });
 
-/** What people look figures up for comes first; "five fields" comes last. */
+/** Those in the reader's language come first, then what people look figures up for; "five fields" comes last. */
 const kinds = ['money', 'percent', 'measure', 'count'] as const;
 
 /** Each quantity once, quoted from the report that fits the topic best. */
-function entries(facts: readonly FigureFact[], joined: readonly JoinedFigure[]): Entry[] {
+function entries(facts: readonly FigureFact[], joined: readonly JoinedFigure[], reader: Language): Entry[] {
   const joinedOf = new Map(joined.flatMap((one) => one.reports.map((report) => [report, one])));
   const shown = new Map<JoinedFigure, Entry>();
   for (const fact of facts) {
     const one = joinedOf.get(fact)!;
     if (!shown.has(one)) shown.set(one, { ...fact, joined: one });
   }
+  const isForeign = ({ article }: Entry): number => Number(article.language !== reader.code);
   return [...shown.values()].sort(
-    (one, other) => kinds.indexOf(one.figure.kind) - kinds.indexOf(other.figure.kind),
+    (one, other) =>
+      isForeign(one) - isForeign(other) || kinds.indexOf(one.figure.kind) - kinds.indexOf(other.figure.kind),
   );
 }
 

@@ -1,43 +1,30 @@
-/** RFC 822, section 5, with the daylight saving and Asian names that feeds use besides; hours from UTC. */
-const zones: Readonly<Record<string, number>> = {
-  z: 0,
-  ut: 0,
-  utc: 0,
-  gmt: 0,
-  est: -5,
-  edt: -4,
-  cst: -6,
-  cdt: -5,
-  mst: -7,
-  mdt: -6,
-  pst: -8,
-  pdt: -7,
-  bst: 1,
-  cet: 1,
-  cest: 2,
-  ict: 7,
-  jst: 9,
-  aest: 10,
-  aedt: 11,
-};
+import { offsetIn, readZone } from '../text/time-zones.ts';
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 export interface DateReading {
-  /** IANA zone of dates that name none. */
-  timeZone: string;
+  /** IANA zone of dates that name none, or several any of which may be meant; where they differ no time is read. */
+  timeZone: string | readonly string[];
   /** Whether 3/11/2025 is the 11th of March in this feed. */
   isMonthFirst: boolean;
+  /** Reads dates as people write them in the languages at hand. */
+  readShown?(text: string): string | undefined;
 }
 
+/** Nobody writes a date in more characters. */
+const maxLength = 100;
 const named = String.raw`\b(?<month>${months.join('|')})[a-z]*\.?`;
+const nth = '(?:st|nd|rd|th)?';
 const dayMonth = new RegExp(
-  String.raw`(?<day>\d{1,2})[\s,-]*${named}[\s,-]+(?<year>\d{4}|\d{2})(?!\d)`,
+  String.raw`(?<day>\d{1,2})${nth}[\s,-]*${named}[\s,-]+(?<year>\d{4}|\d{2})(?!\d)`,
   'iu',
 );
-const monthDay = new RegExp(
-  String.raw`${named}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?[\s,]+(?<year>\d{4})(?!\d)`,
-  'iu',
-);
+const monthDay = new RegExp(String.raw`${named}\s+(?<day>\d{1,2})${nth}[\s,]+(?<year>\d{4})(?!\d)`, 'iu');
+/** `Mon Nov  3 14:05:00 ICT 2025`, as C and Java write dates. */
+const yearLast =
+  /^((?:[a-z]{3}\s+)?[a-z]{3}\s+\d{1,2})\s+(\d{1,2}:\d{2}(?::\d{2})?)\s+(?:(\S{1,40})\s+)?(\d{4})$/iu;
+/** ISO 8601's basic form, and the same without its T. */
+const basic = /^(\d{4})(\d{2})(\d{2})T?(\d{2})(\d{2})(\d{2})?(\S{0,6})$/iu;
 
 interface Day {
   year: number;
@@ -50,10 +37,27 @@ interface Day {
  * as ISO 8601 with its offset, or as `YYYY-MM-DD` where it holds no time that can be read.
  */
 export function readDate(text: string, reading: DateReading): string | undefined {
-  const typed = text.trim();
+  const typed = text.trim().slice(0, maxLength);
   if (/^\d{10}(?:\d{3})?$/u.test(typed)) {
     return new Date(Number(typed.padEnd(13, '0'))).toISOString();
   }
+  const ordered = typed
+    .replace(yearLast, (_, day: string, time: string, zone: string | undefined, year: string) =>
+      [day, year, time, zone ?? ''].join(' '),
+    )
+    .replace(
+      basic,
+      (_, year, month, day, hour, minute, second = '00', zone) =>
+        `${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`,
+    );
+  const read = readOrdered(ordered, reading);
+  if (read !== undefined && read.length > 10) return read;
+  // A time that a word stands by: "2:05 CH", "14h05".
+  const shown = reading.readShown?.(typed);
+  return shown !== undefined && (read === undefined || shown.startsWith(read)) ? shown : read;
+}
+
+function readOrdered(typed: string, reading: DateReading): string | undefined {
   // ISO 8601's own order, and a time that stands before or after any other date.
   const clock = /(?:T|\s|^|,)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?!\d|:)\s*(.*)$/isu.exec(typed);
   const before = clock ? typed.slice(0, clock.index) : typed;
@@ -63,18 +67,29 @@ export function readDate(text: string, reading: DateReading): string | undefined
   const time = clock && readTime(clock, /\d/u.test(before));
   if (!time) return date;
   const local = `${date}T${two(time.hour)}:${two(time.minute)}:${two(time.second)}`;
-  const offset = time.offset ?? offsetIn(reading.timeZone, new Date(`${local}Z`));
-  return `${local}${offset}`;
+  const moment = Date.parse(`${local}Z`);
+  const offset =
+    time.zone === undefined ? offsetIn([reading.timeZone].flat(), moment) : readZone(time.zone, moment);
+  return offset === undefined ? date : `${local}${offset}`;
 }
 
-/** Whether the dates of one feed put the month first, as those of US software do: any that can only be so decides. */
-export function isMonthFirst(texts: readonly string[]): boolean {
+/**
+ * Whether the dates of one feed put the month first, as those of US software do: any that can only be so decides, else
+ * whether they write the afternoon as that software does, unpadded and with PM.
+ * @param isUsual whether the feed is from where the month stands first
+ */
+export function isMonthFirst(texts: readonly string[], isUsual = false): boolean {
   const pairs = texts.flatMap((text) => {
-    const match = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/u.exec(text);
-    return match ? [{ first: Number(match[1]), second: Number(match[2]), text }] : [];
+    const match = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/u.exec(text.slice(0, maxLength));
+    return match
+      ? [{ first: Number(match[1]), second: Number(match[2]), text: text.slice(0, maxLength) }]
+      : [];
   });
   if (pairs.some((pair) => pair.first > 12)) return false;
-  return pairs.some((pair) => pair.second > 12 || /\d\s*[ap]\.?m\b/iu.test(pair.text));
+  if (pairs.some((pair) => pair.second > 12)) return true;
+  const isHalved = pairs.some((pair) => /\d\s*[ap]\.?m\b/iu.test(pair.text));
+  const isUnpadded = pairs.some((pair) => /(?<!\d)[1-9](?:[/.-]|:\d)/u.test(pair.text));
+  return isUsual || (isHalved && isUnpadded);
 }
 
 function readDay(text: string, monthFirst: boolean): Day | undefined {
@@ -110,37 +125,30 @@ interface Time {
   hour: number;
   minute: number;
   second: number;
-  offset?: string;
+  /** As written. */
+  zone?: string;
 }
 
-/** Undefined where a word stands by the time that may halve the day in a language not known here. */
+/** Undefined where a word stands by the time that may halve the day. */
 function readTime(clock: RegExpExecArray, isLast: boolean): Time | undefined {
   const [hour, minute, second] = [Number(clock[1]), Number(clock[2]), Math.min(59, Number(clock[3] ?? 0))];
-  const halfDay = /^([ap])\.?m\b\.?\s*/iu.exec(clock[4]!);
-  const tail = isLast ? clock[4]!.slice(halfDay?.[0].length ?? 0).trim() : '';
-  const zone = /^\(?([a-z]{1,5})?\s*(?:([+\u2212-])\s*(\d{1,2}):?(\d{2})?)?(?![\w:])/iu.exec(tail);
-  const name = zone?.[1]?.toLowerCase();
   if (hour > 23 || minute > 59) return undefined;
-  if (name !== undefined && zones[name] === undefined) return undefined;
+  const halfDay = /^([ap])\.?m\b\.?\s*/iu.exec(clock[4]!);
   const of12 = halfDay === null ? hour : (hour % 12) + (halfDay[1]!.toLowerCase() === 'p' ? 12 : 0);
   const time = { hour: of12, minute, second };
-  if (zone?.[3] === undefined) {
-    return name === undefined ? time : { ...time, offset: offset(zones[name]! * 60) };
-  }
-  const minutes = Number(zone[3]) * 60 + Number(zone[4] ?? 0);
-  return minutes > 14 * 60 ? time : { ...time, offset: offset(zone[2] === '+' ? minutes : -minutes) };
+  const tail = isLast ? clock[4]!.slice(halfDay?.[0].length ?? 0).trim() : '';
+  const zone = zoneIn(tail);
+  if (zone !== undefined) return { ...time, zone };
+  // A mark alone, or an offset that cannot be, says nothing.
+  return /^\(?[a-z]/iu.test(tail) ? undefined : time;
 }
 
-function offsetIn(timeZone: string, at: Date): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(at);
-  const name = parts.find((part) => part.type === 'timeZoneName')!.value;
-  return /[1-9]/u.test(name) ? name.slice(3) : 'Z';
-}
-
-function offset(minutes: number): string {
-  if (minutes === 0) return 'Z';
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+/** A zone at the start of what follows a time: "+0700 (Indochina Time)", "GMT+7", "ICT", "America/New_York". */
+function zoneIn(tail: string): string | undefined {
+  const numeric = /^\(?((?:GMT|UTC)?\s*[+\u2212-]\s*\d{1,2}:?(?:\d{2})?)Z?(?![\w:])/iu.exec(tail)?.[1];
+  if (numeric !== undefined) return readZone(numeric, 0) === undefined ? undefined : numeric;
+  const name = /^\(?([a-z]+(?:\/[\w+-]+){0,2})(?![\w/])/iu.exec(tail)?.[1];
+  return name !== undefined && readZone(name, 0) !== undefined ? name : undefined;
 }
 
 function two(number: number): string {

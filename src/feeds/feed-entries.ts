@@ -1,4 +1,4 @@
-import { decodeEntities } from '../pages/dom.ts';
+import { decodeEntities } from '../pages/parse-document.ts';
 import { cleanLine } from '../text/normalise.ts';
 import { canonicaliseUrl } from '../web/canonical-url.ts';
 import { type DateReading, isMonthFirst, readDate } from './feed-dates.ts';
@@ -12,7 +12,10 @@ export interface FeedReading {
   url: string;
   about: AboutFeed;
   now: Date;
-  timeZone: string;
+  dates: Omit<DateReading, 'isMonthFirst'> & {
+    /** Whether the feed is from where the month stands first. */
+    isMonthFirstUsual: boolean;
+  };
 }
 
 const maxEntries = 500;
@@ -29,8 +32,11 @@ export function entriesOf(
   problems: FeedProblem[],
 ): FeedEntry[] {
   const dates: DateReading = {
-    timeZone: reading.timeZone,
-    isMonthFirst: isMonthFirst(items.flatMap((item) => item.published ?? [])),
+    ...reading.dates,
+    isMonthFirst: isMonthFirst(
+      items.flatMap((item) => item.published ?? []),
+      reading.dates.isMonthFirstUsual,
+    ),
   };
   const entries = items.flatMap((item) => {
     const read = entryOf(item, reading, dates, problems);

@@ -1,8 +1,8 @@
 import type { Language, Languages } from '../languages/language.ts';
 import { htmlToParagraphs } from '../pages/clean-text.ts';
-import { parseDocument } from '../pages/dom.ts';
 import { makeDropped } from '../pages/dropped.ts';
 import { type Given, type ReadPage, readPage } from '../pages/page.ts';
+import { parseDocument } from '../pages/parse-document.ts';
 import { splitTokens } from '../text/tokens.ts';
 import { canonicaliseUrl } from '../web/canonical-url.ts';
 import type { FeedEntry } from './feed-entry.ts';

@@ -24,26 +24,57 @@ export function makeReadable(text: string): string {
   return (start > 0 && !isPage ? clean.slice(start) : clean).replace(/<(?![\p{L}_/!?])/gu, '&lt;');
 }
 
-/** The parts of a feed, or the name of the root element of what is none. Definitions of entities are left out. */
-export function dissect(text: string): FeedText | { root: string | undefined } {
-  const root = rootElement(text);
+/**
+ * The parts of a feed, or the name of the root element of what is none. Definitions of entities are left out, a prefix
+ * of the feed's own elements is taken off, and an RSS feed without its channel gets one.
+ */
+export function dissect(written: string): FeedText | { root: string | undefined } {
+  const first = rootElement(written);
+  const prefix = first && /^<([\w.-]+):(?:rss|feed)[\s/>]/iu.exec(first.text)?.[1];
+  const text =
+    prefix === undefined ? written : written.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</');
+  const root = prefix === undefined ? first : rootElement(text);
   const tag = root && /^<((?:[\w.-]+:)?([\w.-]+))/u.exec(root.text);
   const name = tag?.[2]?.toLowerCase();
   const entry = name === undefined ? undefined : roots[name];
   if (!root || !tag || entry === undefined) return { root: name };
 
-  const closing = `</${tag[1]}>`;
-  const end = text.toLowerCase().lastIndexOf(closing.toLowerCase());
+  const end = lastClosing(text, tag[1]!);
   const isWhole = end > root.end;
   const { entries, rest } = cutEntries(text.slice(root.end, isWhole ? end : undefined), entry);
   const channel = name === 'rss' ? /<channel(?:\s[^<>]*)?>/iu.exec(rest) : null;
+  const hasChannel = name === 'rss';
   return {
-    open: root.text + (channel?.[0] ?? ''),
-    close: (channel ? '</channel>' : '') + closing,
+    open: trimTag(root.text, prefix) + (channel ? trimTag(channel[0]) : hasChannel ? '<channel>' : ''),
+    close: `${hasChannel ? '</channel>' : ''}</${tag[1]}>`,
     about: rest.slice(channel ? channel.index + channel[0].length : 0).replace(/<\/channel\s*>\s*$/iu, ''),
     entries,
     isWhole,
   };
+}
+
+function lastClosing(text: string, name: string): number {
+  const closing = new RegExp(`</${name.replace(/[.]/gu, '\\.')}\\s*>`, 'giu');
+  let last = -1;
+  for (const match of text.matchAll(closing)) last = match.index;
+  return last;
+}
+
+/** Attributes of the elements around the entries, and characters of one: all are read again with each broken entry. */
+const maxAttributes = 50;
+const maxAttributeLength = 300;
+
+/** A tag with what counts beyond itself: namespaces, the version, XML's own attributes. */
+function trimTag(tag: string, prefix?: string): string {
+  const name = /^<[^\s/>]+/u.exec(tag)?.[0] ?? '';
+  const attribute = /\s(xmlns(?::[\w.-]+)?|xml:\w+|version)\s*=\s*(?:"[^"<]*"|'[^'<]*')/giu;
+  const kept = [...tag.matchAll(attribute)]
+    .filter(([all]) => all.length <= maxAttributeLength)
+    .slice(0, maxAttributes)
+    .map(([all, key]) =>
+      prefix !== undefined && key === `xmlns:${prefix}` ? all.replace(`:${prefix}`, '') : all,
+    );
+  return `${name}${kept.join('')}>`;
 }
 
 function rootElement(text: string): { text: string; end: number } | undefined {

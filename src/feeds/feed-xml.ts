@@ -6,8 +6,10 @@ import { toPlainText } from './plain-text.ts';
 
 /** What is read of one feed at most: ten times what the longest feeds of newspapers hold. */
 const maxEntries = 5000;
-/** Finding each broken entry costs a dozen readings; a feed of nothing else must not keep us busy. */
-const maxBroken = 100;
+/** Broken entries that are named one by one. */
+const maxNamed = 100;
+/** A feed with more is broken as a whole; the others are not tried. */
+const maxBroken = 500;
 
 /**
  * Reads a feed in XML; entries that are broken or cut off are left out and named.
@@ -34,11 +36,11 @@ export function readXml(
     parts,
     broken,
   );
-  for (const entry of entries.filter((one) => broken.has(one)).slice(0, maxBroken)) {
+  for (const entry of entries.filter((one) => broken.has(one)).slice(0, maxNamed)) {
     const remedy = 'the other entries are read; tell the site';
     problems.push({ entry: nameOf(entry.text), problem: 'its XML is broken', remedy });
   }
-  if (broken.size > maxBroken) {
+  if (broken.size > maxNamed) {
     problems.push({ problem: `${broken.size} entries are broken or unread for it`, remedy: 'tell the site' });
   }
   const about = parse(parts, parts.about);
@@ -48,22 +50,21 @@ export function readXml(
 type Entry = FeedText['entries'][number];
 
 /**
- * All at once where that works, else by halves down to the entries that are broken. A tag that is never closed may
- * swallow the next entry, so their number counts too.
+ * All at once where that works, else one by one. A tag that is never closed may swallow the next entry, so their
+ * number counts too.
  */
 function readItems(entries: readonly Entry[], parts: FeedText, broken: Set<Entry>): FeedItem[] {
   if (entries.length === 0) return [];
-  const isHopeless = broken.size >= maxBroken;
-  const read = isHopeless ? undefined : parse(parts, entries.map((entry) => entry.text).join('\n'));
+  const read = parse(parts, entries.map((entry) => entry.text).join('\n'));
   const items = read ? itemsOf(read) : [];
   if (items.length === entries.length) return items;
-  if (entries.length === 1 || isHopeless) {
-    for (const entry of entries) broken.add(entry);
+  return entries.flatMap((entry) => {
+    const alone = broken.size < maxBroken ? parse(parts, entry.text) : undefined;
+    const found = alone ? itemsOf(alone) : [];
+    if (found.length === 1) return found;
+    broken.add(entry);
     return [];
-  }
-  const half = entries.length >> 1;
-  const first = readItems(entries.slice(0, half), parts, broken);
-  return [...first, ...readItems(entries.slice(half), parts, broken)];
+  });
 }
 
 function parse({ open, close }: FeedText, inner: string): AnyFeed | undefined {

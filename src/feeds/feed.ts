@@ -1,9 +1,12 @@
 import { parseFeed } from 'feedsmith';
 import { guessLanguage } from '../languages/guess.ts';
 import type { Languages } from '../languages/language.ts';
+import { regionOf } from '../languages/region.ts';
+import { findShownDates } from '../pages/page-date.ts';
 import { cleanLine } from '../text/normalise.ts';
+import { countryOfHost, countryOfTag, zonesOfCountry } from '../text/time-zones.ts';
 import { canonicaliseUrl } from '../web/canonical-url.ts';
-import { entriesOf } from './feed-entries.ts';
+import { entriesOf, type FeedReading } from './feed-entries.ts';
 import type { FeedEntry, FeedProblem } from './feed-entry.ts';
 import { type AboutFeed, type FeedItem, itemsOf, readAboutFeed } from './feed-items.ts';
 import { makeReadable } from './feed-text.ts';
@@ -49,16 +52,17 @@ export function readFeed(
 
   const { about, items } = read;
   const language = about.language && cleanLine(about.language);
-  const timeZone = languages ? timeZoneOf(language, items, languages) : 'UTC';
+  const homepage = about.homepage && canonicaliseUrl(about.homepage, url);
+  const dates = datesOf(language, items, homepage ?? url, languages);
   const title = about.title && toPlainText(about.title, true);
-  const entries = entriesOf(items, { url, about: { ...about, title, language }, now, timeZone }, problems);
+  const entries = entriesOf(items, { url, about: { ...about, title, language }, now, dates }, problems);
   if (items.length === 0)
     problems.push({ problem: 'holds no entries', remedy: 'nothing to do if it is new' });
   return {
     feed: {
       title,
       language,
-      homepage: about.homepage && canonicaliseUrl(about.homepage, url),
+      homepage,
       ttlMs: about.ttlMs,
     },
     entries,
@@ -66,12 +70,28 @@ export function readFeed(
   };
 }
 
-/** That of the language the feed names, else of the one its titles are in. */
-function timeZoneOf(said: string | undefined, items: readonly FeedItem[], languages: Languages): string {
-  const code = /^[a-z]+/iu.exec(said ?? items[0]?.language ?? '')?.[0].toLowerCase();
+/** How dates are meant: by the feed's country, its language, or the language that its titles are in. */
+function datesOf(
+  said: string | undefined,
+  items: readonly FeedItem[],
+  url: string,
+  languages: Languages | undefined,
+): FeedReading['dates'] {
+  if (languages === undefined) return { timeZone: 'UTC', isMonthFirstUsual: false };
+  const tag = said ?? items[0]?.language ?? '';
   const titles = items.slice(0, 20).map((item) => item.title);
-  const language = languages.get(code ?? '') ?? guessLanguage(titles.join('\n'), languages);
-  return language?.timeZone ?? 'UTC';
+  const code = /^[a-z]+/iu.exec(tag)?.[0].toLowerCase() ?? '';
+  const language = languages.get(code) ?? guessLanguage(titles.join('\n').slice(0, 4000), languages);
+  if (language === undefined) {
+    const country = countryOfHost(new URL(url).hostname) ?? countryOfTag(tag);
+    return { timeZone: country ? zonesOfCountry(country) : 'UTC', isMonthFirstUsual: false };
+  }
+  const region = regionOf(url, [tag], language);
+  return {
+    timeZone: region.timeZones,
+    isMonthFirstUsual: !region.isDayFirst,
+    readShown: (text) => findShownDates(text, language, region)[0]?.text,
+  };
 }
 
 interface Read {

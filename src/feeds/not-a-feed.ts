@@ -1,4 +1,4 @@
-import { parseDocument } from '../pages/dom.ts';
+import { parseDocument } from '../pages/parse-document.ts';
 
 const page = /<html[\s>]|<!doctype\s+html/iu;
 const feedTypes = /^(?:application|text)\/(?:(?:rss|atom|rdf)\+xml|feed\+json|xml)$/iu;

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../pages/dom.ts';
+import { decodeEntities } from '../pages/parse-document.ts';
 import { cleanLine } from '../text/normalise.ts';
 
 // No other tags: in "a<b" and "List<String>" nothing is meant as one.

@@ -2,14 +2,18 @@ import type { Article } from '../corpus/article.ts';
 import type { FigureFact, PledgeFact } from '../facts/collect.ts';
 import { isNear, isTelling } from '../facts/figures/near-figures.ts';
 import { joinPeople } from '../facts/people/join-people.ts';
+import { searchPassages } from '../index/search.ts';
 import type { Library } from '../library.ts';
 import { valueKeyOf } from '../reading/read-article.ts';
+import { placeOf } from '../store/readings.ts';
 import { type Comparison, createComparison } from '../stories/comparison.ts';
 import { type JoinedFigure, joinFigures } from '../stories/join-figures.ts';
 import { type JoinedPledge, joinPledges } from '../stories/join-pledges.ts';
 import { finish } from '../stories/steps.ts';
 import { factsIn } from './find-facts.ts';
 
+/** Passages alike that are looked at for other values of one quantity. */
+const maxAlike = 8;
 /** Most articles elsewhere that are looked at for other reports of one fact. */
 const maxElsewhere = 40;
 
@@ -47,7 +51,7 @@ export async function groupFigures(library: Library, facts: readonly FigureFact[
  * and what others give for it.
  */
 export async function reportsOfFigure(library: Library, one: JoinedFigure): Promise<JoinedFigure> {
-  const { figure } = one.reports[0]!;
+  const { figure, article: told, sentence } = one.reports[0]!;
   const places = new Set(
     await storyMates(
       library,
@@ -57,12 +61,21 @@ export async function reportsOfFigure(library: Library, one: JoinedFigure): Prom
   if (isTelling(figure))
     for (const { place } of await library.store.lists.valued([valueKeyOf(figure)], maxElsewhere))
       places.add(place);
+  // What others give for it stands in sentences that say much the same.
+  const language = library.languages.get(told.language)!;
+  const index = library.indexes.get(told.language)!;
+  const { hits } = await searchPassages(index, sentence.text, language, maxAlike);
+  for (const { found } of hits) places.add(placeOf(found.number));
   const loaded = await library.loaded.get([...places]);
-  const others = [...loaded.values()].flatMap((article) =>
-    factsIn(article).figures.filter(
+  const others = [...loaded.values()].flatMap((article) => {
+    const { figures } = factsIn(article);
+    const near = figures.filter(
       (fact) => fact.figure.kind === figure.kind && isNear(fact.figure.value, figure.value),
-    ),
-  );
+    );
+    // The other figures of a sentence bound what belongs to each.
+    const sentences = new Set(near.map((fact) => fact.sentence.start));
+    return figures.filter((fact) => sentences.has(fact.sentence.start));
+  });
   const all = new Map([...one.reports, ...others].map((fact) => [nameOf(fact), fact]));
   const joined = await groupFigures(library, [...all.values()]);
   return (

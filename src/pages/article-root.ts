@@ -22,13 +22,27 @@ export function findArticleRoot(document: DomDocument): DomElement | undefined {
   const options = {
     keepClasses: true,
     disableJSONLD: true,
-    charThreshold: 250,
     serializer: (node: unknown) => node,
   };
-  const copy = document.cloneNode(true) as unknown as ConstructorParameters<typeof Readability>[0];
-  const kept = keptBy(() => new Readability(copy, options).parse()?.content as DomElement | undefined);
+  const copy = document.cloneNode(true);
+  wrapBareText(copy);
+  const input = copy as unknown as ConstructorParameters<typeof Readability>[0];
+  const kept = keptBy(() => new Readability(input, options).parse()?.content as DomElement | undefined);
   if (kept === 'failed') return document.querySelector('article, main') ?? document.body;
   return kept ? innermost(lengths(kept), elements) : undefined;
+}
+
+/** Text that stands straight in a box goes into paragraphs of Readability's own, which would not tell its place. */
+function wrapBareText(document: DomDocument): void {
+  for (const box of document.querySelectorAll('body, div, section, article, main, td, center')) {
+    for (const child of box.childNodes) {
+      if (!isText(child) || child.textContent.trim() === '') continue;
+      const span = document.createElement('span');
+      span.setAttribute(numberAttribute, box.getAttribute(numberAttribute) ?? '');
+      child.replaceWith(span);
+      span.append(child);
+    }
+  }
 }
 
 /** Readability counts on a browser's tree; on what is left of a broken page it may come upon nothing and throw. */

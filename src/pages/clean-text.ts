@@ -1,9 +1,9 @@
 import type { Language } from '../languages/language.ts';
 import { cleanLine } from '../text/normalise.ts';
 import { type Clean, cleanBlocks } from './clean-blocks.ts';
-import { decodeEntities, parseDocument } from './dom.ts';
 import { readHtmlBlocks } from './html-blocks.ts';
 import { removeParts } from './page-parts.ts';
+import { decodeEntities, parseDocument } from './parse-document.ts';
 
 /** Leaves the article of paragraphs that came without a page: pasted text, or a feed that carries whole articles. */
 export function cleanText(paragraphs: readonly string[], language: Language, title = ''): Clean {

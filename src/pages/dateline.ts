@@ -7,13 +7,16 @@ export interface Dateline {
   agency?: string;
 }
 
+/** Characters in which a dateline ends. */
+const maxDatelineLength = 300;
+
 /** Parts a dateline from the sentence behind it; undefined when there is none. */
 export function splitDateline(
   text: string,
   words: PageWords,
 ): { dateline: Dateline; rest: string } | undefined {
   for (const pattern of words.datelines) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(text.slice(0, maxDatelineLength));
     const rest = match ? text.slice(match[0].length).trimStart() : '';
     if (!match || rest === '') continue;
     const { place, agency } = match.groups ?? {};

@@ -1,13 +1,10 @@
-import { parseHTML } from 'linkedom';
-import { limitNesting } from './nesting.ts';
-import { tidyTree } from './tidy-tree.ts';
-
 /** What is used of the DOM; scripts are never run and nothing is fetched. */
 export interface DomNode {
   readonly nodeType: number;
   readonly childNodes: ArrayLike<DomNode> & Iterable<DomNode>;
   readonly parentElement: DomElement | null;
   readonly textContent: string;
+  replaceWith(...nodes: DomNode[]): void;
 }
 
 export interface DomElement extends DomNode {
@@ -24,7 +21,7 @@ export interface DomElement extends DomNode {
   getAttributeNames(): string[];
   removeAttribute(name: string): void;
   normalize(): void;
-  replaceWith(...nodes: DomNode[]): void;
+  append(...nodes: DomNode[]): void;
   remove(): void;
 }
 
@@ -38,31 +35,10 @@ export interface DomDocument {
   cloneNode(deep: true): DomDocument;
 }
 
-/** Parses a whole page or a fragment; the body is there even when the page left it out. */
-export function parseDocument(html: string): DomDocument {
-  const bounded = limitNesting(html);
-  const whole = parsed(bounded);
-  const isPage =
-    whole.documentElement?.tagName.toUpperCase() === 'HTML' && whole.querySelector('html > body') !== null;
-  const document = isPage ? whole : parsed(`<!doctype html><html><body>${bounded}</body></html>`);
-  tidyTree(document);
-  return document;
-}
-
-function parsed(html: string): DomDocument {
-  return (parseHTML(html) as unknown as { document: DomDocument }).document;
-}
-
 export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === 1;
 }
 
 export function isText(node: DomNode): boolean {
   return node.nodeType === 3;
-}
-
-/** Decodes entities that are still there after parsing: `&amp;quot;` on the page is `&quot;` in its text. */
-export function decodeEntities(text: string): string {
-  if (!/&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});/iu.test(text)) return text;
-  return parseDocument(text.replace(/</g, '&lt;')).body.textContent;
 }

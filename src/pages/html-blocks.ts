@@ -1,4 +1,5 @@
 import { cleanLine } from '../text/normalise.ts';
+import { endsSentence } from '../text/sentences.ts';
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts';
 
 /** A paragraph as a page sets it. */
@@ -65,7 +66,7 @@ export function readHtmlBlocks(root: DomNode): HtmlBlock[] {
           text = cells.join(' | ');
           flush(child, 'row');
         } else if (inline.has(name)) {
-          const isLink = name === 'A';
+          const isLink = name === 'A' && isLinkElsewhere(child);
           if (isLink) links++;
           // A byline and its time often stand side by side with nothing but a style between them.
           if (name === 'TIME' && /[\p{L}\p{N}]$/u.test(text)) text += ' ';
@@ -84,6 +85,11 @@ export function readHtmlBlocks(root: DomNode): HtmlBlock[] {
   walk(root, first, kind, false);
   flush(first, kind);
   return blocks;
+}
+
+/** A link to a place on the same page is none; `#` stands for all of those. */
+function isLinkElsewhere(link: DomElement): boolean {
+  return !/^(?:#|$)/u.test(link.getAttribute('href')?.trim() ?? '');
 }
 
 function kindOf(name: string): HtmlBlock['kind'] | undefined {
@@ -109,7 +115,7 @@ function splitLines(text: string): string[] {
   for (const line of text.split('\n').map((each) => each.trim())) {
     const last = paragraphs.at(-1);
     if (line === '') isOpen = false;
-    else if (isOpen && last && !(endsSentence(last.at(-1)!) && beginsAnew.test(line))) last.push(line);
+    else if (isOpen && last && !isBreak(last.at(-1)!, line)) last.push(line);
     else paragraphs.push([line]);
     if (line !== '') isOpen = true;
   }
@@ -117,8 +123,12 @@ function splitLines(text: string): string[] {
 }
 
 const beginsAnew = /^["“‘([\p{Lu}\p{N}•+–-]/u;
+/** Characters of a line that may be one of a list. */
+const maxItemLength = 100;
 
-/** By its last characters: nobody closes more than a few quotations and brackets at once. */
-function endsSentence(line: string): boolean {
-  return /[.!?…:;]["'”’»)\]]*$/u.test(line.slice(-20));
+/** Whether a line break parts two lines: sentences, or items of a list with figures in them. */
+function isBreak(line: string, next: string): boolean {
+  if (!beginsAnew.test(next)) return false;
+  const isItem = (text: string): boolean => text.length <= maxItemLength && /\p{N}/u.test(text);
+  return endsSentence(line) || (isItem(line) && isItem(next));
 }

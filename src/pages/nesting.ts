@@ -1,8 +1,8 @@
 /**
  * How deep elements may stand inside each other before the page is parsed: the parser looks through all that are open
- * at each tag. It reads HTML as htmlparser2 does, without a tree; `flatten` then counts on the tree itself.
+ * at each tag. It reads HTML as htmlparser2 does, without a tree; `tidyTree` then counts on the tree itself.
  */
-const deepest = 200;
+const maxDepth = 200;
 
 const list = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 const empty = list(
@@ -45,7 +45,7 @@ export function limitNesting(html: string): string {
     if (tag.name !== '') {
       const depth = tag.isClosing ? open.close(tag.name) : open.open(tag.name, tag.isSelfClosing);
       // Paragraphs stay; they close each other.
-      if (depth > deepest && tag.name !== 'p') {
+      if (depth > maxDepth && tag.name !== 'p') {
         kept.push(html.slice(from, tag.start), ' ');
         from = tag.end;
       }

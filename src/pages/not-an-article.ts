@@ -63,7 +63,7 @@ export interface PageContent {
 }
 
 /** An article has this many words, and at least one sentence. */
-const minWords = 30;
+export const minWords = 30;
 const maxFewWords = 120;
 const maxHeadlines = 12;
 const maxListed = 6;

@@ -2,11 +2,14 @@ import type { Languages } from '../languages/language.ts';
 import { cleanLine } from '../text/normalise.ts';
 import { findArticleRoot } from './article-root.ts';
 import { keepLettersAndDigits } from './clean-blocks.ts';
-import { type DomDocument, type DomElement, decodeEntities, parseDocument } from './dom.ts';
+import type { DomDocument, DomElement } from './dom.ts';
 import { type HtmlBlock, readHtmlBlocks } from './html-blocks.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { marksOf } from './page-parts.ts';
+import { decodeEntities, parseDocument } from './parse-document.ts';
 
+/** Headlines that lead elsewhere; `#` is the page itself. */
+const headlineLinks = ['h2', 'h3', 'h4'].map((level) => `${level} a:not([href^="#"])`).join(', ');
 /** How much more the metadata must hold than the page shows for its text to be taken instead. */
 const minMetadataRatio = 1.5;
 const minWords = 40;
@@ -39,7 +42,7 @@ export function readPageBlocks(
   );
   const isStored = count(stored) >= minWords && count(stored) > minMetadataRatio * count(shown);
   if (isStored) return { blocks: stored, listed: 0 };
-  return { blocks: shown, listed: root?.querySelectorAll('h2 a, h3 a, h4 a').length ?? 0 };
+  return { blocks: shown, listed: root?.querySelectorAll(headlineLinks).length ?? 0 };
 }
 
 /** The lead where it stands between the headline and the article's root. */

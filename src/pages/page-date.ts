@@ -1,5 +1,7 @@
 import type { Language } from '../languages/language.ts';
+import type { Region } from '../languages/region.ts';
 import { source } from '../text/source.ts';
+import { offsetIn, readZone } from '../text/time-zones.ts';
 
 /** When something was published, as the front matter has it. */
 export interface PageDate {
@@ -8,41 +10,6 @@ export interface PageDate {
   /** Milliseconds since 1970; the start of the day where there is no time. */
   at: number;
 }
-
-/** Abbreviations of time zones that newspapers print → offset or IANA zone; IST is India's. */
-const zones: Readonly<Record<string, string>> = {
-  Z: 'Z',
-  GMT: 'Z',
-  UTC: 'Z',
-  ICT: '+07:00',
-  WIB: '+07:00',
-  IST: '+05:30',
-  SGT: '+08:00',
-  HKT: '+08:00',
-  MYT: '+08:00',
-  PHT: '+08:00',
-  JST: '+09:00',
-  KST: '+09:00',
-  AEST: '+10:00',
-  AEDT: '+11:00',
-  BST: '+01:00',
-  CET: '+01:00',
-  CEST: '+02:00',
-  EET: '+02:00',
-  EEST: '+03:00',
-  MSK: '+03:00',
-  EST: '-05:00',
-  EDT: '-04:00',
-  CST: '-06:00',
-  CDT: '-05:00',
-  MST: '-07:00',
-  MDT: '-06:00',
-  PST: '-08:00',
-  PDT: '-07:00',
-  ET: 'America/New_York',
-  CT: 'America/Chicago',
-  PT: 'America/Los_Angeles',
-};
 
 interface Parts {
   year: number;
@@ -64,15 +31,15 @@ const isoDate = new RegExp(
 
 /**
  * A date in a machine's words: ISO 8601, or the form of mails and feeds (RFC 5322).
- * @param timeZone in which a time without a zone is meant
+ * @param timeZones any of which a time without a zone may be meant in; where they differ it is left out
  */
-export function readMachineDate(text: string, timeZone: string): PageDate | undefined {
+export function readMachineDate(text: string, timeZones: readonly string[]): PageDate | undefined {
   const iso = isoDate.exec(text.trim());
   if (iso) {
     const [year, month, day, hour, minute, second] = iso
       .slice(1, 7)
       .map((part) => (part ? Number(part) : undefined));
-    return dateOf({ year: year!, month: month!, day: day!, hour, minute, second, zone: iso[7] }, timeZone);
+    return dateOf({ year: year!, month: month!, day: day!, hour, minute, second, zone: iso[7] }, timeZones);
   }
   if (
     !/^(?:[A-Z][a-z]{2},\s*)?\d{1,2} [A-Z][a-z]{2} \d{4} \d{1,2}:\d{2}.*(?:GMT|UTC|Z|[+-]\d{4})$/u.test(
@@ -85,6 +52,8 @@ export function readMachineDate(text: string, timeZone: string): PageDate | unde
   return Number.isNaN(at) ? undefined : { text: new Date(at).toISOString().replace('.000Z', 'Z'), at };
 }
 
+/** Nobody writes a date behind so many characters in one line. */
+const maxLineLength = 1000;
 const hasYear = /(?:19|20)\d{2}/u;
 
 /** A date that a page shows; `label` is what stands before it on its line. */
@@ -94,17 +63,22 @@ export interface ShownDate extends PageDate {
 
 /**
  * The dates in a line as people write them, in order.
- * @param dayFirst whether 3/11 is in November
+ * @param region whether 3/11 is in November, and where a time without a zone is meant
  */
-export function findShownDates(line: string, language: Language, dayFirst: boolean): ShownDate[] {
+export function findShownDates(
+  line: string,
+  language: Language,
+  { isDayFirst, timeZones }: Pick<Region, 'isDayFirst' | 'timeZones'>,
+): ShownDate[] {
   if (!hasYear.test(line)) return [];
   const found: (ShownDate & { start: number; end: number })[] = [];
+  const start = line.slice(0, maxLineLength);
   for (const pattern of language.pages.shownDates) {
-    for (const match of line.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((other) => start < other.end && other.start < end)) continue;
-      const date = dateOf(partsOf(match.groups!, language, dayFirst), language.timeZone);
-      if (date) found.push({ ...date, label: '', start, end });
+    for (const match of start.matchAll(pattern)) {
+      const [from, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => from < other.end && other.start < end)) continue;
+      const date = dateOf(partsOf(match.groups!, language, isDayFirst), timeZones);
+      if (date) found.push({ ...date, label: '', start: from, end });
     }
   }
   found.sort((one, other) => one.start - other.start);
@@ -119,7 +93,7 @@ export function findShownDates(line: string, language: Language, dayFirst: boole
 export function findOpenDates(line: string, language: Language): [number, number][] {
   if (!hasYear.test(line)) return [];
   return language.pages.shownDates.flatMap((pattern) =>
-    [...line.matchAll(pattern)]
+    [...line.slice(0, maxLineLength).matchAll(pattern)]
       .filter((match) => match.groups?.one !== undefined)
       .map((match): [number, number] => [Number(match.groups!.one), Number(match.groups!.two)]),
   );
@@ -142,7 +116,7 @@ function partsOf(groups: Record<string, string | undefined>, language: Language,
   };
 }
 
-function dateOf(parts: Parts, timeZone: string): PageDate | undefined {
+function dateOf(parts: Parts, timeZones: readonly string[]): PageDate | undefined {
   const { year, month, day, hour, minute = 0, second = 0 } = parts;
   const midnight = new Date(Date.UTC(year, month - 1, day));
   if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return undefined;
@@ -151,22 +125,10 @@ function dateOf(parts: Parts, timeZone: string): PageDate | undefined {
     return { text: date, at: midnight.getTime() };
   }
   const local = midnight.getTime() + ((hour * 60 + minute) * 60 + second) * 1000;
-  const offset = offsetOf(parts.zone, timeZone, local);
-  const time = new Date(local).toISOString().slice(11, 19);
-  const text = `${date}T${time}${offset}`;
+  // A written zone that nobody knows is most often a word that is none.
+  const written = parts.zone === undefined ? undefined : readZone(parts.zone, local);
+  const offset = written ?? offsetIn(timeZones, local);
+  if (offset === undefined) return { text: date, at: midnight.getTime() };
+  const text = `${date}T${new Date(local).toISOString().slice(11, 19)}${offset}`;
   return { text, at: Date.parse(text) };
-}
-
-function offsetOf(zone: string | undefined, timeZone: string, local: number): string {
-  const written = zone?.replace(/\s/gu, '').toUpperCase();
-  const numeric = written ? /^(?:GMT|UTC)?([+-])(\d{1,2}):?(\d{2})?$/u.exec(written) : null;
-  if (numeric) {
-    const offset = `${numeric[1]}${numeric[2]!.padStart(2, '0')}:${numeric[3] ?? '00'}`;
-    return /^.00:00$/u.test(offset) ? 'Z' : offset;
-  }
-  const known = written ? zones[written] : undefined;
-  if (known !== undefined && !known.includes('/')) return known;
-  const format = new Intl.DateTimeFormat('en', { timeZone: known ?? timeZone, timeZoneName: 'longOffset' });
-  const part = format.formatToParts(local).find(({ type }) => type === 'timeZoneName')!.value;
-  return part === 'GMT' ? 'Z' : part.slice(3);
 }

@@ -1,7 +1,17 @@
 import { cleanLine } from '../text/normalise.ts';
-import { keepLettersAndDigits } from './clean-blocks.ts';
-import { type DomDocument, decodeEntities } from './dom.ts';
+import type { DomDocument, DomElement } from './dom.ts';
 import { type LinkedArticle, readLinkedArticle } from './json-ld.ts';
+import { choosePageTitle } from './page-title.ts';
+import { decodeEntities } from './parse-document.ts';
+
+/** Headlines that lead elsewhere; `#` is the page itself. */
+const headlineLinks = ['h2', 'h3', 'h4', 'article']
+  .map((around) => `${around} a:not([href^="#"])`)
+  .join(', ');
+/** Characters of a title, a name or a description that are looked at. */
+const maxLineLength = 2000;
+/** Headings of lower levels that may be the article's title. */
+const maxHeadingsBelow = 20;
 
 /** What a page says about itself, the most trusted first; texts as given. */
 export interface PageMetadata {
@@ -36,18 +46,20 @@ export function readPageMetadata(document: DomDocument, url: string): PageMetada
   const publisher = [linked.publisher, ...all('og:site_name', 'dc.publisher', 'application-name')]
     .map(line)
     .find((name) => name !== undefined && name !== '' && !/^https?:/u.test(name));
-  const shown = headlineOf(document);
-  const tab = document.querySelector('title')?.textContent;
-  const told = [linked.headline, ...all('og:title', 'dc.title', 'dcterms.title', 'twitter:title')]
-    .map(line)
-    .filter(Boolean);
-  const [title] = [...told, shown, line(tab)].filter((each) => each !== undefined && each !== '');
+  const { title, headline, isShown } = choosePageTitle({
+    linked: line(linked.headline),
+    meta: all('og:title', 'dc.title', 'dcterms.title', 'twitter:title').map(line).find(Boolean),
+    headings: headingsOf(document),
+    tab: line(document.querySelector('title')?.textContent),
+    sites: [publisher ?? '', new URL(url).hostname],
+    url,
+  });
   const link = (rel: string): string | undefined =>
     document.querySelector(`link[rel="${rel}"]`)?.getAttribute('href') ?? undefined;
   return {
-    title: title === undefined ? undefined : printed(title, shown, [publisher ?? '', new URL(url).hostname]),
-    isTitleShown: told.length === 0,
-    headline: shown,
+    title,
+    isTitleShown: isShown,
+    headline,
     publisher,
     published: [
       linked.published,
@@ -85,7 +97,7 @@ export function readPageMetadata(document: DomDocument, url: string): PageMetada
     types: [...all('og:type'), ...types],
     linked,
     hasVideo: document.querySelector('video') !== null,
-    headlineLinks: document.querySelectorAll('h2 a, h3 a, h4 a, article a').length,
+    headlineLinks: document.querySelectorAll(headlineLinks).length,
   };
 }
 
@@ -95,60 +107,29 @@ function metaTags(document: DomDocument): Map<string, string[]> {
     const content = meta.getAttribute('content') ?? '';
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase();
-      if (name && content.trim() !== '') metas.set(name, [...(metas.get(name) ?? []), content]);
+      if (!name || content.trim() === '') continue;
+      const before = metas.get(name);
+      if (before) before.push(content);
+      else metas.set(name, [content]);
     }
   }
   return metas;
 }
 
-/** The headline on the page: a first-level heading, not the one around the newspaper's logo. */
-function headlineOf(document: DomDocument): string | undefined {
-  const headings = [...document.querySelectorAll('h1')].map((heading) => ({
-    text: cleanLine(decodeEntities(heading.textContent)),
-    isLogo:
-      heading.querySelector('img, svg') !== null || heading.getAttribute('class')?.includes('logo') === true,
-  }));
-  const named = headings.filter(({ text }) => text !== '');
-  return (named.find(({ isLogo }) => !isLogo) ?? named[0])?.text;
+/** First-level headings, not those around the newspaper's logo first, then some of those below. */
+function headingsOf(document: DomDocument): string[] {
+  const headings = [...document.querySelectorAll('h1')];
+  const isLogo = (heading: DomElement): boolean =>
+    heading.querySelector('img, svg') !== null || heading.getAttribute('class')?.includes('logo') === true;
+  const below = [...document.querySelectorAll('h2, h3')].slice(0, maxHeadingsBelow);
+  const all = [...headings.filter((each) => !isLogo(each)), ...headings.filter(isLogo), ...below];
+  return all.map((heading) => line(heading.textContent) ?? '');
 }
 
+/** Some systems escape a text once more at each step. */
 function line(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : cleanLine(decodeEntities(text));
-}
-
-/** A title as the newspaper prints it: whole, and without the newspaper's name behind it. */
-function printed(title: string, shown: string | undefined, sites: readonly string[]): string {
-  const cut = title.replace(/\s*(?:…|\.{3})$/u, '');
-  if (
-    shown !== undefined &&
-    cut !== title &&
-    keepLettersAndDigits(shown).startsWith(keepLettersAndDigits(cut))
-  )
-    return shown;
-  // "Headline | Section" or "Headline - Section - Newspaper" above the headline itself.
-  if (shown !== undefined && shown.length > 12 && title.startsWith(shown)) {
-    if (/^\s+[|–—-]\s/u.test(title.slice(shown.length))) return shown;
-  }
-  return withoutSite(title, sites);
-}
-
-/** Takes off " | VnExpress" and " - Báo Dân trí" where that is the site's name. */
-export function withoutSite(title: string, sites: readonly string[]): string {
-  const match =
-    /^(.+)\s+[|–—-]\s+([^|–—]{2,60})$/u.exec(title) ?? /^(.+\S)\s*\|\s*([^|]{2,60})$/u.exec(title);
-  if (!match) return title;
-  const suffix = keepLettersAndDigits(match[2]!);
-  const isSite = sites.some((site) => {
-    const names = [
-      keepLettersAndDigits(site),
-      keepLettersAndDigits(site.replace(/^www\./u, '').split('.')[0]!),
-    ].filter((name) => name.length > 1);
-    return names.some(
-      (name) =>
-        suffix === name ||
-        (name.length > 2 && suffix.endsWith(name)) ||
-        (suffix.length > 3 && name.endsWith(suffix)),
-    );
-  });
-  return isSite ? withoutSite(match[1]!.trim(), sites) : title;
+  if (text === undefined) return undefined;
+  let decoded = text.slice(0, maxLineLength);
+  for (let round = 0; round < 3; round++) decoded = decodeEntities(decoded);
+  return cleanLine(decoded);
 }

@@ -3,6 +3,7 @@ import type { Cut, PageWords } from '../languages/pages.ts';
 import { source } from '../text/source.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { type Dropped, makeDropped } from './dropped.ts';
+import { measureText, type TextSizes } from './text-sizes.ts';
 
 type Rule = PageWords['classes'][number];
 
@@ -88,45 +89,62 @@ const roles: Readonly<Record<string, Cut>> = {
 /** The part of a page's text outside links above which a part is the article, whatever it is called. */
 const minArticleShare = 0.3;
 const maxCaptionLength = 400;
+/** Words of prose that are an article without a part of it. */
+const minProseWords = 60;
+
+export interface PartsOptions {
+  /** Whether names of classes and ids count, too; where they leave nothing, the page is read without them. */
+  withNames: boolean;
+}
 
 /**
  * Takes out what is marked as something else than text: by its element, its role, its class or its place
- * below a picture. A part that holds much of the page's text stays.
+ * below a picture. A part that holds much of the page's text stays, unless it stands in an article that is one without
+ * it. Takes linear time.
  * @returns what was taken out and had words
  */
-export function removeParts(document: DomDocument, languages: Languages = new Map()): Dropped[] {
-  const rules = [...[...languages.values()].flatMap(({ pages }) => pages.classes), ...everywhere];
+export function removeParts(
+  document: DomDocument,
+  languages: Languages = new Map(),
+  { withNames }: PartsOptions = { withNames: true },
+): Dropped[] {
+  const rules = withNames
+    ? [...[...languages.values()].flatMap(({ pages }) => pages.classes), ...everywhere]
+    : [];
   for (const element of [...document.querySelectorAll([...code].join(','))]) element.remove();
-  const all = ownText(document.body);
+  const sizes = measureText(document);
+  const all = sizes.ownCharactersIn(document.body);
   const removed: Dropped[] = [];
   const take = (element: DomElement, what: Cut): void => {
     const said = makeDropped(what, element.textContent);
     if (said.text !== '') removed.push(said);
+    sizes.forget(element);
     element.remove();
   };
-  const walk = (parent: DomElement): void => {
+  const walk = (parent: DomElement, around: DomElement | undefined): void => {
     for (const element of [...parent.children]) {
       if (element.parentElement === null) continue;
-      const what = partOf(element, rules);
-      if (what !== undefined && !isArticle(element, all)) {
+      const what = partOf(element, rules, sizes);
+      if (what !== undefined && !isArticle(element, around, all, sizes)) {
         take(element, what);
         continue;
       }
-      walk(element);
+      walk(element, innermost(element, around));
     }
   };
-  walk(document.body);
+  walk(document.body, undefined);
   for (const picture of [...document.querySelectorAll('img')]) {
-    const box = boxOf(picture, 0);
+    const box = boxOf(picture, 0, sizes);
     const below = box.nextElementSibling;
-    if (below && isCaption(below)) take(below, 'caption');
-    const card = isLinkedElsewhere(picture) ? boxOf(picture, maxCaptionLength) : undefined;
-    if (card && !/^(?:A|P|SPAN|IMG)$/iu.test(card.tagName) && !isArticle(card, all)) take(card, 'related');
+    if (below && sizes.charactersIn(below) <= maxCaptionLength && isCaption(below)) take(below, 'caption');
+    const card = isLinkedElsewhere(picture) ? boxOf(picture, maxCaptionLength, sizes) : undefined;
+    if (!card || /^(?:A|P|SPAN|IMG)$/iu.test(card.tagName)) continue;
+    if (!isArticle(card, undefined, all, sizes)) take(card, 'related');
   }
   return removed;
 }
 
-function partOf(element: DomElement, rules: readonly Rule[]): Cut | undefined {
+function partOf(element: DomElement, rules: readonly Rule[], sizes: TextSizes): Cut | undefined {
   const name = element.tagName.toUpperCase();
   if (name === 'BODY' || name === 'MAIN') return undefined;
   if (name === 'FIGURE') return element.querySelector('table, blockquote') ? undefined : 'caption';
@@ -135,7 +153,7 @@ function partOf(element: DomElement, rules: readonly Rule[]): Cut | undefined {
   if (name.startsWith('AMP-')) return 'media';
   if (isHidden(element)) return 'boilerplate';
   if (name === 'TABLE' && element.querySelector('img')) {
-    return element.textContent.trim().length <= maxCaptionLength ? 'caption' : undefined;
+    return sizes.charactersIn(element) <= maxCaptionLength ? 'caption' : undefined;
   }
   for (const mark of marksOf(element)) {
     const rule = rules.find(({ pattern }) => pattern.test(mark));
@@ -162,14 +180,14 @@ function isLinkedElsewhere(picture: DomElement): boolean {
 }
 
 /** The outermost element around a picture with at most so many characters in it. */
-function boxOf(picture: DomElement, longest: number): DomElement {
+function boxOf(picture: DomElement, longest: number, sizes: TextSizes): DomElement {
   let box = picture;
   for (
     let outer = box.parentElement;
     outer && !/^(?:BODY|MAIN)$/iu.test(outer.tagName);
     outer = outer.parentElement
   ) {
-    if (outer.textContent.trim().length > longest) break;
+    if (sizes.charactersIn(outer) > longest) break;
     box = outer;
   }
   return box;
@@ -183,17 +201,29 @@ function isHidden(element: DomElement): boolean {
   );
 }
 
-function isArticle(element: DomElement, all: number): boolean {
-  if (element.querySelector('h1, [itemprop~="articleBody"]')) return true;
-  return element.getAttribute('itemprop') === 'articleBody' || ownText(element) > minArticleShare * all;
+/** @param around the innermost element that is marked as an article, or as the body of one, around the part */
+function isArticle(
+  element: DomElement,
+  around: DomElement | undefined,
+  all: number,
+  sizes: TextSizes,
+): boolean {
+  if (isBodyOfArticle(element) || element.querySelector('h1, [itemprop~="articleBody"]')) return true;
+  if (sizes.ownCharactersIn(element) <= minArticleShare * all) return false;
+  if (around === undefined) return true;
+  const own = sizes.proseIn(element);
+  const rest = sizes.proseIn(around) - own;
+  return rest < minProseWords || (!isBodyOfArticle(around) && rest < own);
 }
 
-/** Characters that stand outside links. */
-function ownText(element: DomElement): number {
-  const size = (text: string): number => text.replace(/\s+/gu, ' ').length;
-  let length = size(element.textContent);
-  for (const link of element.querySelectorAll('a, option')) length -= size(link.textContent);
-  return length;
+function innermost(element: DomElement, around: DomElement | undefined): DomElement | undefined {
+  if (isBodyOfArticle(element)) return element;
+  const isMarked = around !== undefined && isBodyOfArticle(around);
+  return !isMarked && /^(?:ARTICLE|MAIN)$/iu.test(element.tagName) ? element : around;
+}
+
+function isBodyOfArticle(element: DomElement): boolean {
+  return /(?:^|\s)articleBody(?:\s|$)/u.test(element.getAttribute('itemprop') ?? '');
 }
 
 /** Below a picture, a short paragraph that is centred or wholly in italics. */

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { type Region, regionOf } from '../languages/region.ts';
 import { findOpenDates, findShownDates, type PageDate, readMachineDate } from './page-date.ts';
 
 /** Where a page may tell its date. */
@@ -11,7 +12,7 @@ export interface DateSources {
   headlineAt: number;
   dateline: string;
   url: string;
-  /** The page's own language tags, for the order of day and month. */
+  /** The page's own language tags, for its country. */
   tags: readonly string[];
 }
 
@@ -29,15 +30,16 @@ const linesBelow = 14;
 
 /** The day or instant of publication; a date before 1990 or more than two days ahead is not believed. */
 export function readPublished(sources: DateSources, language: Language, now: number): Published {
-  const dayFirst = isDayFirst(sources, language);
+  const home = regionOf(sources.url, sources.tags, language);
+  const region = { ...home, isDayFirst: isDayFirst(sources, language, home) };
   const isPlausible = ({ at }: PageDate): boolean => at >= earliest && at <= now + 2 * dayMs;
   const machine = (texts: readonly string[]): PageDate[] =>
-    texts.map((text) => readMachineDate(text, language.timeZone)).filter((date) => date !== undefined);
+    texts.map((text) => readMachineDate(text, region.timeZones)).filter((date) => date !== undefined);
   const loose = (texts: readonly string[]): PageDate[] =>
-    texts.flatMap((text) => findShownDates(text.slice(0, 200), language, dayFirst));
+    texts.flatMap((text) => findShownDates(text.slice(0, 200), language, region));
 
   const near = nearHeadline(sources)
-    .map((text) => ({ text, dates: findShownDates(text, language, dayFirst) }))
+    .map((text) => ({ text, dates: findShownDates(text, language, region) }))
     .filter(({ text, dates }) => text.length <= maxLengthBeside + dates.length * maxDateLength)
     .flatMap(({ dates }) => dates);
   const isUpdate = ({ label }: { label: string }): boolean => language.pages.updated.test(label);
@@ -46,8 +48,8 @@ export function readPublished(sources: DateSources, language: Language, now: num
     ...near.filter((date) => !isUpdate(date)),
     ...loose(sources.published),
     ...near.filter(isUpdate),
-    ...findShownDates(sources.dateline, language, dayFirst),
-    ...ofAddress(sources.url, language.timeZone),
+    ...findShownDates(sources.dateline, language, region),
+    ...ofAddress(sources.url),
     ...machine(sources.modified),
   ];
   const all = [...told, ...guesses];
@@ -75,17 +77,17 @@ function nearHeadline({ lines, headlineAt }: DateSources): string[] {
 }
 
 /** A day in the address: `/2025/11/03/`, or the instant that Vietnamese systems number articles by. */
-function ofAddress(url: string, timeZone: string): PageDate[] {
+function ofAddress(url: string): PageDate[] {
   const path = new URL(url).pathname;
   const parts =
     /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?:\/|-|$)/u.exec(path) ??
     /[-/](20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{6,11}(?:\.\p{L}+)?$/u.exec(path);
-  const date = parts ? readMachineDate(`${parts[1]}-${parts[2]}-${parts[3]}`, timeZone) : undefined;
+  const date = parts ? readMachineDate(`${parts[1]}-${parts[2]}-${parts[3]}`, []) : undefined;
   return date ? [date] : [];
 }
 
 /** Whether 3/11 is in November: as the page's other dates, its address, its country or its language have it. */
-function isDayFirst({ lines, published, url, tags }: DateSources, language: Language): boolean {
+function isDayFirst({ lines, published, url }: DateSources, language: Language, home: Region): boolean {
   const open = [...published, ...lines.filter((line) => line.length <= 200)].flatMap((text) =>
     findOpenDates(text, language),
   );
@@ -93,9 +95,5 @@ function isDayFirst({ lines, published, url, tags }: DateSources, language: Lang
   if (open.some(([, two]) => two > 12)) return false;
   const month = /\/(?:19|20)\d{2}[/-](\d{2})(?:[/-]|$)/u.exec(new URL(url).pathname)?.[1];
   if (month && open.some(([one, two]) => one !== two && one === Number(month))) return false;
-  const regional = tags
-    .map((tag) => tag.replace('_', '-'))
-    .find((tag) => /^[a-z]{2,3}-[a-z]{2}$/iu.test(tag));
-  const parts = new Intl.DateTimeFormat(regional ?? language.locale).formatToParts(0).map(({ type }) => type);
-  return parts.indexOf('day') < parts.indexOf('month');
+  return home.isDayFirst;
 }

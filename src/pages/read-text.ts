@@ -61,7 +61,7 @@ export function readText(
 
   const chosen = given.language ?? matter.lang;
   const told = chosen === undefined ? undefined : languages.get(chosen);
-  const language = told ?? guess('language', choosePageLanguage(body.join('\n'), [], languages)?.language);
+  const language = told ?? guess('language', choosePageLanguage(body, [], languages).language);
   if (language === undefined || (chosen !== undefined && !told)) {
     const remedy = `give one of ${[...languages.keys()].join(', ')} with --language`;
     return {

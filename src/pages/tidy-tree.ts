@@ -4,9 +4,9 @@ import type { DomDocument, DomElement, DomNode } from './dom.ts';
  * How deep elements may stand inside each other. Newspapers' pages go about 40 deep; Readability takes cubic
  * time in the depth (measured: 500 nested `div`s take 1 s, 2,000 a minute).
  */
-const deepest = 80;
+const maxDepth = 80;
 /** Attributes of one element; each is looked for from the first on. */
-const mostAttributes = 100;
+const maxAttributes = 100;
 
 /**
  * Makes of a tree, whatever it was made of, one that can be read in linear time: nothing deeper than newspapers go, one
@@ -21,8 +21,8 @@ export function tidyTree(document: DomDocument): void {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { element, depth } = next;
     const children = [...element.children];
-    for (const name of element.getAttributeNames().slice(mostAttributes)) element.removeAttribute(name);
-    if (depth > deepest) {
+    for (const name of element.getAttributeNames().slice(maxAttributes)) element.removeAttribute(name);
+    if (depth > maxDepth) {
       const around = (): DomNode[] =>
         isParagraph(element)
           ? [document.createElement('br'), document.createElement('br')]

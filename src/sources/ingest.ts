@@ -5,6 +5,7 @@ import type { Library } from '../library.ts';
 import type { ArticleReader } from '../reading/reader.ts';
 import type { NewArticle, Origin, Owed, ReadOutcome, StoredArticle } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
+import { respellUrl } from '../web/canonical-url.ts';
 import { findLookalike } from './lookalikes.ts';
 
 /** An article as its source has it now. */
@@ -88,7 +89,9 @@ export function openIngest(options: IngestOptions): Ingest {
     const { article: given, origin, keys, isBacklog } = incoming;
     // A file says itself which article it is.
     const isNamed = origin === 'folder';
-    const knownId = isNamed ? given.id : await store.articles.find(keys, given.language);
+    const knownId = isNamed
+      ? given.id
+      : await store.articles.find([...keys, ...respellKeys(keys)], given.language);
     const known = knownId === undefined ? undefined : await presentIn(knownId);
     if (known && !mayCorrect(known, { ...given, id: known.article.id }, origin)) {
       return isThere(known.article, keys);
@@ -175,3 +178,10 @@ export function openIngest(options: IngestOptions): Ingest {
 
 /** Articles stored without letting others go first. */
 const inOneTransaction = 50;
+
+/** Keys of the same page at other spellings of its address, to look for only. */
+function respellKeys(keys: readonly string[]): string[] {
+  const mark = 'url:';
+  const addresses = keys.filter((key) => key.startsWith(mark)).map((key) => key.slice(mark.length));
+  return addresses.flatMap(respellUrl).map((address) => mark + address);
+}

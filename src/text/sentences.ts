@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 const terminal = /[.!?…]/u;
 const closing = /["'”’»)\]]/u;
 /** Nobody writes longer sentences; a text without full stops would otherwise be one. In UTF-16 units. */
-const longest = 1000;
+const maxLength = 1000;
 
 /**
  * Cuts a text into sentences; spans cover no leading or trailing white space. A blank line always ends one,
@@ -67,8 +67,8 @@ function push(found: Span[], text: string, from: number, to: number): void {
   while (end > start && /\s/u.test(text[end - 1]!)) end--;
   for (;;) {
     while (start < end && /\s/u.test(text[start]!)) start++;
-    if (end - start <= longest) break;
-    const cut = start + cutAt(text.slice(start, start + longest + 1));
+    if (end - start <= maxLength) break;
+    const cut = start + cutAt(text.slice(start, start + maxLength + 1));
     push(found, text, start, cut);
     start = cut;
   }
@@ -79,12 +79,17 @@ function push(found: Span[], text: string, from: number, to: number): void {
 function cutAt(piece: string): number {
   for (const mark of [/;\s/gu, /,\s/gu, /\s/gu]) {
     const last = [...piece.matchAll(mark)].at(-1);
-    if (last && last.index > longest / 2) return last.index + last[0].trim().length;
+    if (last && last.index > maxLength / 2) return last.index + last[0].trim().length;
   }
   const space = piece.search(/\s\S*$/u);
   if (space > 0) return space;
   // One word without end: not between a letter and its marks, nor in half an emoji.
-  let at = longest;
-  while (at > longest / 2 && /^[\p{M}\uDC00-\uDFFF]/u.test(piece.slice(at))) at--;
+  let at = maxLength;
+  while (at > maxLength / 2 && /^[\p{M}\uDC00-\uDFFF]/u.test(piece.slice(at))) at--;
   return at;
+}
+
+/** Whether a line ends as a sentence or announces what follows; nobody closes more than a few quotations at once. */
+export function endsSentence(line: string): boolean {
+  return /[.!?…:;]["'”’»)\]]*$/u.test(line.slice(-20));
 }

@@ -30,6 +30,24 @@ export function canonicaliseUrl(url: string, base?: string): string | undefined 
 }
 
 /**
+ * The other spellings of a canonical address at which sites serve the same page: over http and https, with and without
+ * `www.` or `m.`, with and without a slash at its end.
+ */
+export function respellUrl(address: string): string[] {
+  const { host, pathname, search } = new URL(address);
+  const bare = host.replace(/^(?:www|m)\.(?=[^.]+\.)/u, '');
+  const isName = /\p{L}\.?(?::\d+)?$/u.test(bare);
+  const hosts = isName ? ['', 'www.', 'm.'].map((prefix) => prefix + bare) : [host];
+  const path = pathname.replace(/\/+$/u, '');
+  const spelled = ['https', 'http'].flatMap((scheme) =>
+    hosts.flatMap((each) =>
+      ['', '/'].map((slash) => canonicaliseUrl(`${scheme}://${each}${path}${slash}${search}`)),
+    ),
+  );
+  return [...new Set(spelled)].filter((each) => each !== undefined && each !== address) as string[];
+}
+
+/**
  * The address that a page gives for itself when it can be believed, else the one it was read from: one on
  * another site is a syndicated copy's, the front page is a mistake of the template.
  */

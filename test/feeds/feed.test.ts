@@ -166,6 +166,27 @@ describe('a feed', () => {
     ]);
   });
 
+  it.each([
+    [
+      'whose own elements have a prefix',
+      (entries: string) =>
+        `<r:rss xmlns:r="https://example.org/rss" version="2.0"><r:channel>${entries.replaceAll('<', '<r:').replaceAll('<r:/', '</r:')}</r:channel></r:rss>`,
+    ],
+    ['without a channel', (entries: string) => `<rss version="2.0">${entries}</rss>`],
+    ['without a channel that says what it is', (entries: string) => `<rss><title>T</title>${entries}</rss>`],
+  ])('is read %s', (_, around) => {
+    const { entries, problems } = read(
+      around(
+        '<item><title>A</title><link>https://a.example.org/1</link></item><item><title>B</title><link>https://a.example.org/2</link></item>',
+      ),
+    );
+    expect(entries.map(({ title, url }) => [title, url])).toEqual([
+      ['A', 'https://a.example.org/1'],
+      ['B', 'https://a.example.org/2'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
   it('expands no entities, at no cost', () => {
     const laughs = readFileSync(new URL('broken-billion-laughs.xml', folder), 'utf8');
     const before = performance.now();
@@ -189,6 +210,14 @@ describe('a feed', () => {
     ],
     ['a title of brackets', rss(`<item><title>${'&lt;b '.repeat(100_000)}</title></item>`)],
     ['quotation marks in the root', `<rss ${'a="'.repeat(200_000)}>`],
+    [
+      'hundreds of attributes around broken entries',
+      `<rss version="2.0" ${Array.from({ length: 5000 }, (_, at) => `a${at}="x"`).join(' ')}><channel>${'<item><a></item>'.repeat(500)}</channel></rss>`,
+    ],
+    [
+      'an attribute without end around broken entries',
+      `<rss version="2.0" a="${'x'.repeat(1_000_000)}"><channel>${'<item><a></item>'.repeat(500)}</channel></rss>`,
+    ],
     ['a date of digits', rss(`<item><title>A</title><pubDate>${'1 '.repeat(100_000)}</pubDate></item>`)],
   ])('made to be slow is read in a moment: %s', (_, text) => {
     const before = performance.now();

@@ -89,6 +89,26 @@ describe('an article from a feed', () => {
     expect(due).toBe(2);
   });
 
+  it.each([
+    'https://www.example.org/news/1',
+    'http://example.org/news/1',
+    'https://example.org/news/1/',
+    'http://www.example.org/news/1/',
+    'https://m.example.org/news/1',
+  ])('is the same page at another spelling of its address, edited or not: %s', async (address) => {
+    const edited = text.replace(
+      /that 1,200 households .* rose/u,
+      'of a flood that the whole valley has been cleared',
+    );
+    await fromFeed({}, ['url:https://example.org/news/1']);
+    expect(await fromFeed({ id: 'b', body: edited }, [`url:${address}`])).toEqual({
+      kind: 'corrected',
+      id: 'a1',
+    });
+    await fromFeed({ id: 'c', title: 'Other', body: 'Another text.' }, ['url:https://example.org/news/2']);
+    expect(await articlesOf(library)).toHaveLength(2);
+  });
+
   it('is a copy when another paper has printed nearly the same text', async () => {
     await fromFeed();
     const copy = {

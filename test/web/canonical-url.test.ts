@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, canonicaliseUrl, isSameSite } from '../../src/web/canonical-url.ts';
+import { addressOf, canonicaliseUrl, isSameSite, respellUrl } from '../../src/web/canonical-url.ts';
 
 describe('an address', () => {
   it.each([
@@ -65,5 +65,25 @@ describe('two addresses', () => {
     ['https://bao.blogspot.com/a', 'https://khac.blogspot.com/a'],
   ])('do not: %s and %s', (one, other) => {
     expect(isSameSite(one, other)).toBe(false);
+  });
+});
+
+describe('the other spellings of an address', () => {
+  it('lead to the same page over another scheme, host or path', () => {
+    const others = respellUrl('https://www.bao.com.vn/bai?id=1');
+    expect(others).toHaveLength(11);
+    expect(others).toEqual(
+      expect.arrayContaining(['http://bao.com.vn/bai/?id=1', 'https://m.bao.com.vn/bai?id=1']),
+    );
+    for (const other of others) expect(respellUrl(other)).toContain('https://www.bao.com.vn/bai?id=1');
+  });
+
+  it('keep a number, a port and the front page what they are', () => {
+    expect(respellUrl('http://127.0.0.1:8080/a')).toEqual(
+      expect.arrayContaining(['http://127.0.0.1:8080/a/']),
+    );
+    expect(respellUrl('http://127.0.0.1:8080/a').join(' ')).not.toContain('www.');
+    expect(respellUrl('https://www.vn/a')).not.toContain('https://vn/a');
+    expect(respellUrl('https://bao.vn/')).toContain('https://www.bao.vn/');
   });
 });

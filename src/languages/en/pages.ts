@@ -86,6 +86,17 @@ export const pages = {
         'u',
       ),
     },
+    // "(Ministry of Defence via AP, File)", the commonest end of an agency's caption.
+    {
+      what: 'caption',
+      pattern: new RegExp(
+        source`
+          [([][^()[\]]{2,80}\svia\s(?:${agency}|AAP|REUTERS|Getty Images)(?:\s[Pp]hoto)?
+          (?:,\s(?:[Ff]ile|[Pp]ool)(?:\s[Pp]hoto)?)?[)\]]\.?$
+        `,
+        'u',
+      ),
+    },
     { what: 'caption', pattern: /^(?:Getty Images|Image (?:source|caption|credit)\b.{0,80})$/u },
     {
       what: 'share',

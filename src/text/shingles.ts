@@ -29,7 +29,7 @@ export function bandsOf(text: string, language: string): number[] {
 
 /** Hashes of the runs of words in a text. */
 export function shinglesOf(text: string): Set<number> {
-  const words = splitTokens(text).map((token) => fold(token.text));
+  const words = splitTokens(fold(text)).map((token) => token.text);
   const found = new Set<number>();
   for (let at = 0; at === 0 || at + width <= words.length; at++) {
     found.add(hash(words.slice(at, at + width).join(' ')));

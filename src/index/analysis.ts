@@ -1,22 +1,43 @@
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
 import { onceFor } from '../text/once-for.ts';
-import { splitTokens } from '../text/tokens.ts';
+import { splitTokens, type Token } from '../text/tokens.ts';
 
 /** A word of a passage or a question as the index compares it. */
 export interface Term {
   /** As written, lower case: tells "viện" from "viên". */
-  exact: string;
+  readonly exact: string;
   /** Without diacritics, stemmed; a number in plain digits. */
-  folded: string;
+  readonly folded: string;
   /** Whether it is a word of grammar, which weighs little. */
-  isGrammar: boolean;
+  readonly isGrammar: boolean;
 }
 
 /** The terms of a text in order. */
 export function analyse(text: string, language: Language): Term[] {
-  return splitTokens(text.normalize('NFC')).map((token) => readTerm(token.text, language));
+  return analyseTokens(splitTokens(text.normalize('NFC')), language);
 }
+
+/** The terms of a text, one a token. @param tokens of a text in NFC */
+export function analyseTokens(tokens: readonly Token[], language: Language): Term[] {
+  const known = knownTerms(language);
+  return tokens.map(({ text: written }) => {
+    const before = known.get(written);
+    if (before !== undefined) return before;
+    const term = readTerm(written, language);
+    // Longer ones are rare, and would keep the text alive from which they were cut.
+    if (written.length <= longestKept) {
+      if (known.size >= maxKept) known.clear();
+      known.set(written, term);
+    }
+    return term;
+  });
+}
+
+/** The terms of words as written: texts say the same words again and again. */
+const knownTerms = onceFor((_: Language) => new Map<string, Term>());
+const maxKept = 20_000;
+const longestKept = 12;
 
 /** The term of a single word, NFC. */
 export function readTerm(written: string, language: Language): Term {

@@ -32,10 +32,20 @@ export interface LexiconForm {
   count: number;
 }
 
+/** The forms along their folded words: long texts are followed from branch to branch, without putting words together. */
+export interface FormBranch {
+  /** The forms that end here, which look alike. */
+  forms: readonly LexiconForm[];
+  /** Folded word → where it leads; left out where no form goes on. */
+  next?: Map<string, FormBranch>;
+}
+
 /** A language's lexicon by its words. */
 export interface LexiconTable {
   /** Folded words with a space between → the forms that look so. */
   forms: ReadonlyMap<string, readonly LexiconForm[]>;
+  /** The same, word for word. */
+  root: FormBranch;
   /** The beginnings of all of them. */
   beginnings: ReadonlySet<string>;
   /** Concept → what is said for it, the plainest first. */
@@ -91,8 +101,26 @@ function makeTable(language: Language): LexiconTable {
     });
     ofConcept.set(concept, said);
   }
-  return { forms, beginnings, ofConcept, withWord };
+  return { forms, root: treeOf(forms), beginnings, ofConcept, withWord };
 }
+
+function treeOf(forms: ReadonlyMap<string, readonly LexiconForm[]>): FormBranch {
+  const root: FormBranch = { forms: noForms };
+  for (const [folded, alike] of forms) folded.split(' ').reduce(branchFor, root).forms = alike;
+  return root;
+}
+
+function branchFor(before: FormBranch, word: string): FormBranch {
+  before.next ??= new Map();
+  let branch = before.next.get(word);
+  if (branch === undefined) {
+    branch = { forms: noForms };
+    before.next.set(word, branch);
+  }
+  return branch;
+}
+
+const noForms: readonly LexiconForm[] = [];
 
 function wordReader(language: Language): (written: string) => LexiconWord {
   const known = new Map<string, LexiconWord>();

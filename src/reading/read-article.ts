@@ -2,7 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import { splitPassages } from '../corpus/passages.ts';
 import { type ArticleFacts, factsOf, writeFacts } from '../facts/collect.ts';
 import { foldName } from '../facts/people/join-people.ts';
-import { analyse } from '../index/analysis.ts';
+import { analyseTokens } from '../index/analysis.ts';
 import { phrasesOf } from '../index/phrases.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import {
@@ -75,8 +75,10 @@ export function valueKeyOf({ kind, value, unit }: { kind: string; value: number;
   return `${kind} ${value} ${unit}`;
 }
 
-function analysed(text: string, language: Language): AnalysedText {
-  return { text, terms: analyse(text, language), written: splitTokens(text) };
+function analysed(given: string, language: Language): AnalysedText {
+  const text = given.normalize('NFC');
+  const written = splitTokens(text);
+  return { text, terms: analyseTokens(written, language), written };
 }
 
 function wordsOf({ terms }: AnalysedText, language: Language): ReadWords {

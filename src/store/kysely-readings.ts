@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { inJson } from './in-json.ts';
 import { savePairs } from './kysely-pairs.ts';
 import { decodeContent, decodePassages } from './reading-blobs.ts';
+import { tokenOf } from './reading-rows.ts';
 import {
   type KeptContent,
   type KeptReading,
@@ -12,7 +13,6 @@ import {
 } from './readings.ts';
 import type { Tables } from './tables.ts';
 import { createWords, type WordImage } from './words.ts';
-import { tokenOf } from './write-readings.ts';
 
 /** Rows that are read without letting others go first. */
 const rowsAtOnce = 20_000;

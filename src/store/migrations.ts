@@ -207,6 +207,7 @@ const migrations: Record<string, Migration> = {
         .addColumn('space', 'text', (column) => column.notNull().primaryKey())
         .addColumn('count', 'bigint', (column) => column.notNull())
         .addColumn('length', 'bigint', (column) => column.notNull())
+        .modifyEnd(sql`without rowid`)
         .execute();
       await db.schema
         .createTable('reading')
@@ -239,6 +240,7 @@ const migrations: Record<string, Migration> = {
         .addColumn('name', 'text', (column) => column.notNull())
         .addColumn('mentions', 'integer', (column) => column.notNull())
         .addPrimaryKeyConstraint('person_key', ['key', 'place'])
+        .modifyEnd(sql`without rowid`)
         .execute();
       await db.schema.createIndex('person_place').on('person').column('place').execute();
       await db.schema
@@ -246,6 +248,7 @@ const migrations: Record<string, Migration> = {
         .addColumn('key', 'text', (column) => column.notNull().primaryKey())
         .addColumn('name', 'text', (column) => column.notNull())
         .addColumn('mentions', 'integer', (column) => column.notNull())
+        .modifyEnd(sql`without rowid`)
         .execute();
       await db.schema.createIndex('person_total_mentions').on('person_total').column('mentions').execute();
       await db.schema
@@ -253,6 +256,7 @@ const migrations: Record<string, Migration> = {
         .addColumn('value', 'text', (column) => column.notNull())
         .addColumn('place', 'integer', (column) => column.notNull())
         .addPrimaryKeyConstraint('value_key', ['value', 'place'])
+        .modifyEnd(sql`without rowid`)
         .execute();
       await db.schema.createIndex('value_place').on('value').column('place').execute();
       await db.schema
@@ -260,6 +264,7 @@ const migrations: Record<string, Migration> = {
         .addColumn('band', 'bigint', (column) => column.notNull())
         .addColumn('place', 'integer', (column) => column.notNull())
         .addPrimaryKeyConstraint('band_key', ['band', 'place'])
+        .modifyEnd(sql`without rowid`)
         .execute();
       await db.schema.createIndex('band_place').on('band').column('place').execute();
       await db.schema
@@ -274,6 +279,7 @@ const migrations: Record<string, Migration> = {
         .addColumn('day', 'integer', (column) => column.notNull())
         .addColumn('place', 'integer', (column) => column.notNull())
         .addPrimaryKeyConstraint('story_key_key', ['key', 'day', 'place'])
+        .modifyEnd(sql`without rowid`)
         .execute();
       await db.schema.createIndex('story_key_place').on('story_key').column('place').execute();
       await db.schema
@@ -282,6 +288,7 @@ const migrations: Record<string, Migration> = {
         .addColumn('place', 'integer', (column) => column.notNull())
         .addColumn('is_own', 'integer', (column) => column.notNull())
         .addPrimaryKeyConstraint('story_member_key', ['story', 'place'])
+        .modifyEnd(sql`without rowid`)
         .execute();
       await db.schema.createIndex('story_member_place').on('story_member').column('place').execute();
       await db.schema

@@ -45,18 +45,32 @@ class TransactionalDdlAdapter extends SqliteAdapter {
   }
 }
 
+/** Statements kept ready; most queries are asked again, and preparing one takes as long as a small one does. */
+const maxPrepared = 500;
+
 function shape(database: DatabaseSync): SqliteDatabase {
+  /** In the order of their last use. */
+  const prepared = new Map<string, ReturnType<SqliteDatabase['prepare']>>();
   return {
     close: () => database.close(),
     prepare(sql) {
-      const statement = database.prepare(sql);
-      const bind = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...bind(parameters)),
-        run: (parameters) => statement.run(...bind(parameters)),
-        iterate: (parameters) => statement.iterate(...bind(parameters)),
-      };
+      const statement = prepared.get(sql) ?? prepare(database, sql);
+      prepared.delete(sql);
+      prepared.set(sql, statement);
+      if (prepared.size > maxPrepared) prepared.delete(prepared.keys().next().value!);
+      return statement;
     },
+  };
+}
+
+function prepare(database: DatabaseSync, sql: string): ReturnType<SqliteDatabase['prepare']> {
+  const statement = database.prepare(sql);
+  const bind = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...bind(parameters)),
+    run: (parameters) => statement.run(...bind(parameters)),
+    // Read to its end in its own time: another use of the statement would begin it anew.
+    iterate: (parameters) => database.prepare(sql).iterate(...bind(parameters)),
   };
 }

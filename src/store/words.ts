@@ -45,6 +45,8 @@ export const contentSpace = '*';
 /** The image with what changes it. */
 export interface WordImage extends WordTable {
   readonly pairs: PairCounts;
+  /** The numbers of all forms of a space. */
+  idsIn(space: string): ReadonlyMap<string, number>;
   add(row: WordRow): void;
   /** Counts holders up, or down with a negative `by`. */
   count(id: number, by: number): void;
@@ -79,6 +81,7 @@ export function createWords(): WordImage {
       return lastId;
     },
     pairs: createPairCounts(),
+    idsIn: (space) => spaceOf(space).ids,
     idOf: (space, form) => spaces.get(space)?.ids.get(form),
     formsOf: (space) => spaces.get(space)?.forms ?? [],
     foldedOf: (id) => folded[id] || id,

@@ -7,7 +7,7 @@ import type { Language } from '../languages/language.ts';
 import type { ReadContent, ReadContentWord } from '../store/readings.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import { contentWordsOf } from './content.ts';
+import { contentIdOf, contentWordsOf } from './content.ts';
 
 /** A text that is analysed already. */
 export interface AnalysedText {
@@ -33,7 +33,7 @@ export function readArticleContent(
   const words: ReadContentWord[] = [];
   const placeOf = new Map<string, number>();
   function add(word: ReadContentWord): number {
-    const id = [...word.keys].sort().join('|');
+    const id = contentIdOf(word.keys);
     const known = placeOf.get(id);
     if (known === undefined) {
       placeOf.set(id, words.length);

@@ -1,4 +1,5 @@
 import { analyse, type Term } from '../index/analysis.ts';
+import type { IndexForm } from '../index/lexicon-table.ts';
 import { translate } from '../index/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import { onceFor } from '../text/once-for.ts';
@@ -45,28 +46,55 @@ export function contentWordsOf(
   for (let at = 0; at < terms.length; ) {
     const one = known.get(at);
     const end = one?.end ?? at + 1;
-    const inside = terms.slice(at, end);
-    // Inside a sentence a capital marks a name; after a stop or at the start every word has one.
-    const isName = /^\p{Lu}/u.test(written[at]!.text) && at > 0 && !/[.!?:]\s*$/u.test(between(at));
-    const isShouted = written[at]!.text.length > 1 && written[at]!.text === written[at]!.text.toUpperCase();
     const start = at;
     at = end;
-    if (inside.every((term) => term.isGrammar || /^\d/u.test(term.exact))) continue;
-    const keys = one?.forms.map((form) => form.key) ?? inside.map((term) => term.folded);
-    const id = [...keys].sort().join('|');
+    if (!holdsContent(terms, start, end)) continue;
+    const { text: first } = written[start]!;
+    // Inside a sentence a capital marks a name; after a stop or at the start every word has one.
+    const isName =
+      hasCapital(first) && start > 0 && !endsSentence(text, written[start - 1]!.end, written[start]!.start);
+    const isShouted = first.length > 1 && first === first.toUpperCase();
+    const keys = one === undefined ? terms.slice(start, end).map((term) => term.folded) : keysOf(one.forms);
+    const id = contentIdOf(keys);
     const before = words.get(id);
     words.set(id, {
       keys,
       isShared: one !== undefined || isName || isShouted || (before?.isShared ?? false),
       isName: isName || isShouted || (before?.isName ?? false),
-      printed: before?.printed ?? text.slice(written[start]!.start, written[at - 1]!.end),
+      printed: before?.printed ?? text.slice(written[start]!.start, written[end - 1]!.end),
     });
   }
   return [...words.values()];
+}
 
-  function between(place: number): string {
-    return text.slice(written[place - 1]!.end, written[place]!.start);
+/** Whether one of some terms is neither a word of grammar nor a number. */
+function holdsContent(terms: readonly Term[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const { isGrammar, exact } = terms[at]!;
+    if (!isGrammar && !isDigit(exact.charCodeAt(0))) return true;
   }
+  return false;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+function hasCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
+}
+
+/** Whether what stands between two words ends a sentence. */
+function endsSentence(text: string, start: number, end: number): boolean {
+  const between = text.slice(start, end);
+  return between !== ' ' && /[.!?:]\s*$/u.test(between);
+}
+
+const keysOf = onceFor((forms: readonly IndexForm[]): readonly string[] => forms.map((form) => form.key));
+const joinedKeys = onceFor((keys: readonly string[]): string => [...keys].sort().join('|'));
+
+/** Words with the same keys are one. */
+export function contentIdOf(keys: readonly string[]): string {
+  return keys.length === 1 ? keys[0]! : joinedKeys(keys);
 }
 
 /** How telling words are; see `weighBy`. */

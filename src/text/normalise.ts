@@ -13,13 +13,17 @@ export function cleanLine(text: string): string {
   return cleanText(text.replace(invisible, '')).replace(/\s+/gu, ' ').trim();
 }
 
+const beyondAscii = /[^\0-\x7F]/;
+
 /**
  * Lower case without diacritics, for matching only: "Biên Hòa" → "bien hoa".
  * `đ` has no decomposition in Unicode and is mapped by hand.
  */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const low = text.toLowerCase();
+  // Most words of most texts: nothing to take off.
+  if (!beyondAscii.test(low)) return low;
+  return low
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/đ/g, 'd');

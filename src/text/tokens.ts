@@ -11,8 +11,10 @@ const word = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 /** The words and numbers of a text in order; a Vietnamese token is one syllable. */
 export function splitTokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(word)) {
-    found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  word.lastIndex = 0;
+  // As `findMatches`, but for what a match is never asked for.
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    found.push({ text: match[0], start: match.index, end: word.lastIndex });
   }
   return found;
 }

@@ -6,6 +6,7 @@ import { readForMatching } from '../filter/article.ts';
 import { prepareLexicon } from '../index/lexicon-table.ts';
 import { loadLanguages } from '../languages/load.ts';
 import { createLibrary } from '../library.ts';
+import { openReader } from '../reader/open-reader.ts';
 import { factsStamp } from '../sources/facts-stamp.ts';
 import { openFeeds } from '../sources/feeds.ts';
 import { openFolder } from '../sources/folder.ts';
@@ -90,6 +91,11 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
     });
     // Short enough to be read out, long enough to find one line in a week of log.
     const reference = (): string => crypto.randomUUID().slice(0, 8);
+    const reader =
+      config.reader &&
+      (await openReader(config.reader, config.readerPassages, (failure) =>
+        log.warn({ ...failure }, 'the reader did not choose; the answer is by words'),
+      ));
     return {
       services: {
         commands,
@@ -100,6 +106,7 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
         now,
         reference,
         wakeDeliveries: () => tell(),
+        reader,
       },
       follow(onDue) {
         tell = onDue;

@@ -5,7 +5,7 @@ import { formatDate } from '../facts/show.ts';
 export default command({
   data: { name: 'about', options: [] },
   read: () => ({}),
-  run: (_input, { library, language }) => {
+  run: (_input, { library, language, reader }) => {
     const { strings } = language;
     const { articles, from, to, publishers } = coverageOf(library.articles);
     const read =
@@ -16,7 +16,8 @@ export default command({
             strings.aboutPublishers(publishers),
           ];
     const leftOut = library.leftOut > 0 ? [strings.aboutLeftOut(library.leftOut)] : [];
-    const lines = [strings.aboutText, ...read, ...leftOut, strings.aboutKept];
+    const choosing = reader ? [strings.aboutReader(reader.host)] : [];
+    const lines = [strings.aboutText, ...read, ...leftOut, ...choosing, strings.aboutKept];
     return {
       blocks: [
         { kind: 'heading', text: strings.aboutTitle },

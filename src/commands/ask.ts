@@ -1,4 +1,3 @@
-import { answer } from '../answer/answer.ts';
 import { coverageOf } from '../answer/coverage.ts';
 import { spellOut } from '../answer/in-words.ts';
 import { readLimits } from '../answer/limits.ts';
@@ -9,6 +8,7 @@ import { type Block, notice, type Reply, said } from '../command/reply.ts';
 import { type ReplyInput, readReplyOptions } from '../command/reply-options.ts';
 import { guessLanguage } from '../languages/guess.ts';
 import { languageNameIn } from '../languages/names.ts';
+import { answerWithReader } from '../reader/answer-with-reader.ts';
 import { followActions, standardActions } from '../replies/actions.ts';
 import { cutIntoPages, turnTo } from '../replies/paging.ts';
 import { searchedBlock } from '../replies/searched-block.ts';
@@ -55,7 +55,7 @@ export default command<Input>({
       : topicSuggestions(typed, context),
 });
 
-function run(input: Input, context: Context): Reply {
+async function run(input: Input, context: Context): Promise<Reply> {
   const { strings } = context.language;
   const { question } = input;
   if (splitTokens(question).length === 0) return notice(strings.emptyQuestion);
@@ -77,7 +77,7 @@ function run(input: Input, context: Context): Reply {
     limit: onPage * pages,
     fits: limits.fits,
   };
-  const found = answer(query, context.library.indexes);
+  const found = await answerWithReader(query, context.library.indexes, context.reader);
   if (!found.hasContent) return notice(strings.onlyGrammar);
 
   const blocks: Block[] = [{ kind: 'heading', text: question }];

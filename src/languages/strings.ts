@@ -107,6 +107,8 @@ export interface Strings {
   aboutNothing: string;
   aboutPublishers: (publishers: readonly string[]) => string;
   aboutLeftOut: (files: number) => string;
+  /** Where there is a reader: what it does. @param host where it is */
+  aboutReader: (host: string) => string;
   aboutKept: string;
 
   // Posts of new articles

@@ -1,14 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Article } from '../src/corpus/article.ts';
-import type { Passage } from '../src/corpus/passages.ts';
-import type { PassageIndex } from '../src/index/passage-index.ts';
-import { searchPassages } from '../src/index/search.ts';
-import { plainLanguageOf } from '../src/languages/choose.ts';
-import { guessLanguage } from '../src/languages/guess.ts';
+import { offerSentences } from '../src/reader/answer-with-reader.ts';
+import { estimateTokens } from '../src/reader/tokens.ts';
+import { depth } from './quality/engine.ts';
+import { openReaders, readerUsage } from './quality/readers.ts';
 import { DataError } from './quality/squad.ts';
 import { percent, table } from './quality/table.ts';
-import { ask, indexArticles, languages } from './quality/verbatim.ts';
+import { askReader, indexArticles, languages } from './quality/verbatim.ts';
 import { readRealNews } from './questions/real-news.ts';
 import {
   type Case,
@@ -26,6 +25,7 @@ How the questions of test/quality/real-questions.jsonl on real news are answered
 
   --real DIR       folder with english-bbc.jsonl and vietnamese-mds.jsonl: an article a line
   --among company  also among the articles of company-vi.jsonl in the same folder, about which nothing is asked
+${readerUsage}
   --json FILE      write the rows as JSON, too
   --help           show this`;
 
@@ -42,6 +42,8 @@ try {
 interface Options {
   real: string;
   isAmongCompany: boolean;
+  reader?: string;
+  passages?: string;
   json?: string;
 }
 
@@ -51,6 +53,8 @@ function readOptions(): Options {
       options: {
         real: { type: 'string' },
         among: { type: 'string' },
+        reader: { type: 'string' },
+        passages: { type: 'string' },
         json: { type: 'string' },
         help: { type: 'boolean' },
       },
@@ -59,28 +63,40 @@ function readOptions(): Options {
       print(usage);
       process.exit(0);
     }
-    const { real, among, json } = values;
+    const { real, among, reader, passages, json } = values;
     if (real === undefined) throw new Error('--real DIR is missing');
     if (among !== undefined && among !== 'company') throw new Error(`unknown company ${among}`);
-    return { real, isAmongCompany: among !== undefined, json };
+    return { real, isAmongCompany: among !== undefined, reader, passages, json };
   } catch (error) {
     process.stderr.write(`bench:questions: ${(error as Error).message}\n\n${usage}\n`);
     process.exit(2);
   }
 }
 
-async function run({ real, isAmongCompany }: Options): Promise<Row[]> {
+async function run({ real, isAmongCompany, reader, passages }: Options): Promise<Row[]> {
   const articles = await readRealNews(real, isAmongCompany);
   const cases = await readCases(new Map(articles.map((article) => [article.id, article])));
   const indexes = indexArticles(articles);
+  const readers = await openReaders(reader ?? 'oracle', passages);
   const outcomes = new Map<Case, Outcome>();
   const start = performance.now();
   for (const one of cases) {
-    const { isAnswered, quotations } = ask(one.asked.question, indexes, 10);
-    const isOffered = bestPassages(one.asked.question, indexes).some(({ article, sentences }) =>
-      sentences.some(({ start, end }) => isRight(one, article, article.body.slice(start, end))),
+    const asked = readers((article, sentence) => isRight(one, article, sentence));
+    const answer = await askReader(
+      one.asked.question,
+      indexes,
+      depth,
+      reader === undefined ? undefined : asked,
     );
-    outcomes.set(one, { isAnswered, first: quotations[0], isOffered });
+    const { text, sentences } = offerSentences(answer, languages.get(one.asked.language)!, asked.passages);
+    outcomes.set(one, {
+      isAnswered: answer.isAnswered,
+      first: answer.quotations[0],
+      tokens: estimateTokens(text),
+      isOffered: sentences.some(({ passage: { article }, span }) =>
+        isRight(one, article, article.body.slice(span.start, span.end)),
+      ),
+    });
   }
   const ms = (performance.now() - start) / cases.length;
   const rows = summarise(outcomes);
@@ -88,14 +104,6 @@ async function run({ real, isAmongCompany }: Options): Promise<Row[]> {
     `${articles.length.toLocaleString('en')} articles\n${rowTable(rows)}\n${ms.toFixed(1)} ms a question`,
   );
   return rows;
-}
-
-/** The best five passages of each language. */
-function bestPassages(question: string, indexes: ReadonlyMap<string, PassageIndex>): Passage[] {
-  const written = guessLanguage(question, languages) ?? plainLanguageOf(languages);
-  return [...indexes.values()].flatMap((index) =>
-    searchPassages(index, question, written, 5).hits.map((hit) => hit.passage),
-  );
 }
 
 async function readCases(articles: ReadonlyMap<string, Article>): Promise<Case[]> {
@@ -116,6 +124,7 @@ function rowTable(rows: readonly Row[]): string {
       'both',
       'characters',
       'offered',
+      'tokens',
       'near misses',
       'answered',
     ],
@@ -125,6 +134,7 @@ function rowTable(rows: readonly Row[]): string {
       ...[row.event, row.article, row.sentence, row.answered, row.rightAndAnswered].map(percent),
       row.characters === undefined ? '–' : row.characters.value.toFixed(0),
       percent(row.offered),
+      row.tokens === undefined ? '–' : row.tokens.value.toFixed(0),
       String(row.nearMisses),
       percent(row.nearAnswered),
     ]),

@@ -1,10 +1,13 @@
 import { type Answer, answer } from '../../src/answer/answer.ts';
+import type { Query } from '../../src/answer/look-up.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { splitPassages } from '../../src/corpus/passages.ts';
 import { indexPassages, type PassageIndex } from '../../src/index/passage-index.ts';
 import { plainLanguageOf } from '../../src/languages/choose.ts';
 import { guessLanguage } from '../../src/languages/guess.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
+import { answerWithReader, type ReadAnswer } from '../../src/reader/answer-with-reader.ts';
+import type { Reader } from '../../src/reader/reader.ts';
 import { cleanLine } from '../../src/text/normalise.ts';
 import { holds, type Span } from '../../src/text/span.ts';
 import { depth, type Engine } from './engine.ts';
@@ -36,10 +39,28 @@ export function indexArticles(articles: readonly Article[]): ReadonlyMap<string,
  * @throws Error when a quotation is not word for word
  */
 export function ask(typed: string, indexes: ReadonlyMap<string, PassageIndex>, limit: number): Answer {
+  return checked(answer(queryOf(typed, limit), indexes), typed);
+}
+
+/** The same with a reader, from among the articles that pass. */
+export async function askReader(
+  typed: string,
+  indexes: ReadonlyMap<string, PassageIndex>,
+  limit: number,
+  reader: Reader | undefined,
+  fits?: (article: Article) => boolean,
+): Promise<ReadAnswer> {
+  return checked(await answerWithReader({ ...queryOf(typed, limit), fits }, indexes, reader), typed);
+}
+
+function queryOf(typed: string, limit: number): Query {
   const text = cleanLine(typed);
   const guessed = guessLanguage(text, languages);
   const wanted = guessed ?? plainLanguageOf(languages);
-  const found = answer({ text, written: guessed ?? wanted, wanted, now, limit }, indexes);
+  return { text, written: guessed ?? wanted, wanted, now, limit };
+}
+
+function checked<Given extends Answer>(found: Given, typed: string): Given {
   for (const { article, start, end, text, highlight } of found.quotations) {
     const isVerbatim =
       text === article.body.slice(start, end) &&

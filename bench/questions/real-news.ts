@@ -33,6 +33,11 @@ export async function readRealNews(folder: string, amongCompany: boolean): Promi
     .sort((one, other) => dayOf(other).localeCompare(dayOf(one)) || one.id.localeCompare(other.id));
 }
 
+/** The articles that no question is about. @throws DataError when the file is missing */
+export async function readCompany(folder: string): Promise<Article[]> {
+  return readArticles(join(folder, `${company}.jsonl`));
+}
+
 async function readArticles(file: string): Promise<Article[]> {
   let text: string;
   try {

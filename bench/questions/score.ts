@@ -29,6 +29,8 @@ export interface Outcome {
   first: Quotation | undefined;
   /** Whether a sentence that answers was among those offered to a reader. */
   isOffered: boolean;
+  /** About how many tokens it was offered. */
+  tokens: number;
 }
 
 /** What was reached over a group of questions; undefined where it holds none of that sort. */
@@ -43,6 +45,8 @@ export interface Row {
   /** Answered, and the highlight answers: what a reader gets. */
   rightAndAnswered?: Measured;
   offered?: Measured;
+  /** Mean of what was offered, near misses included. */
+  tokens?: Measured;
   /** Mean length of the first highlight. */
   characters?: Measured;
   nearMisses: number;
@@ -103,6 +107,7 @@ export function summarise(outcomes: ReadonlyMap<Case, Outcome>): Row[] {
       answered: shareOf((_, outcome) => outcome.isAnswered),
       rightAndAnswered: shareOf((one, outcome) => outcome.isAnswered && hasRight(one, outcome)),
       offered: shareOf((_, outcome) => outcome.isOffered),
+      tokens: mean(own.map(([, { tokens }]) => tokens)),
       characters: mean(answerable.flatMap(([, { first }]) => first?.highlight.text.length ?? [])),
       nearMisses: near.length,
       ...(near.length > 0 && { nearAnswered: share(near.map(([, outcome]) => outcome.isAnswered)) }),

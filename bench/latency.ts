@@ -8,6 +8,7 @@ import { loadLanguages } from '../src/languages/load.ts';
 import { openMemoryLibrary } from '../src/reading/open-library.ts';
 import { openSqliteStore } from '../src/store/sqlite.ts';
 import { makeCommandPayload } from '../src/terminal/payload.ts';
+import { openInstantReader } from './latency/instant-reader.ts';
 
 /**
  * How long a reply takes over the sample corpus, from raw interaction to Discord's response, store included.
@@ -44,6 +45,7 @@ const inputs: Record<string, Record<string, string>[]> = {
   language: [{ language: 'vi' }, {}],
 };
 
+const { reader, close } = await openInstantReader();
 const rows: Record<string, Record<string, number>> = {};
 const all: number[] = [];
 for (const { name } of services.commands.map(({ data }) => data)) {
@@ -63,6 +65,22 @@ for (const { name } of services.commands.map(({ data }) => data)) {
   rows[`/${name}`] = summary(times);
 }
 rows.all = summary(all);
+
+// Every question once, and once by words right before it: what was chosen is remembered.
+const times: { words: number[]; reader: number[] } = { words: [], reader: [] };
+for (const options of inputs.ask!) {
+  const payload = makeCommandPayload(
+    { name: 'ask', options: new Map(Object.entries(options)) },
+    { id: '1', locale: 'vi' },
+  );
+  for (const kind of ['words', 'reader'] as const) {
+    const start = performance.now();
+    await dispatch(payload, kind === 'reader' ? { ...services, reader } : services);
+    times[kind].push(performance.now() - start);
+  }
+}
+close();
+rows['/ask, a reader added'] = summary(times.reader.map((time, at) => Math.max(0, time - times.words[at]!)));
 console.table(rows);
 
 function summary(times: readonly number[]): Record<string, number> {

@@ -6,13 +6,15 @@ import { lunrVietnamese } from './quality/lunr.ts';
 import { Bench, casesOf, type Row } from './quality/measure.ts';
 import { miniSearch, miniSearchFolded } from './quality/minisearch.ts';
 import { measureNews, type NewsRow } from './quality/news.ts';
+import { openReaders, readerUsage } from './quality/readers.ts';
 import { DataError, readSquad } from './quality/squad.ts';
 import { decimal, percent, table } from './quality/table.ts';
 import { tasks } from './quality/tasks.ts';
 import { verbatim } from './quality/verbatim.ts';
+import { readCompany } from './questions/real-news.ts';
 
 const usage = `Usage: npm run bench:quality -- --squad DIR [options]
-       npm run bench:quality -- --news
+       npm run bench:quality -- --news [--reader WHICH] [--among DIR]
 
 How well the bot finds paragraphs, sentences and the honest no, beside other engines in the same run.
 
@@ -20,6 +22,8 @@ How well the bot finds paragraphs, sentences and the honest no, beside other eng
                 such as xquad.en.json and xquad.vi.json of github.com/google-deepmind/xquad
   --only TASK   only this task; may be repeated or hold several: ${tasks.map((task) => task.name).join(',')}
   --news        the questions on the sample corpus; alone, without --squad; part of a full run
+  --among DIR   the questions on the sample corpus among the articles of DIR/company-vi.jsonl
+${readerUsage}
   --quick       every fifth question
   --json FILE   write the rows as JSON, too
   --help        show this`;
@@ -51,6 +55,9 @@ interface Options {
   squad?: string;
   only: string[];
   news: boolean;
+  reader?: string;
+  passages?: string;
+  among?: string;
   step: number;
   json?: string;
 }
@@ -62,6 +69,9 @@ function readOptions(): Options {
         squad: { type: 'string' },
         only: { type: 'string', multiple: true },
         news: { type: 'boolean' },
+        reader: { type: 'string' },
+        passages: { type: 'string' },
+        among: { type: 'string' },
         quick: { type: 'boolean' },
         json: { type: 'string' },
         help: { type: 'boolean' },
@@ -71,20 +81,29 @@ function readOptions(): Options {
       print(usage);
       process.exit(0);
     }
-    const { squad, json } = values;
+    const { squad, json, reader, passages, among } = values;
     const only = (values.only ?? []).flatMap((names) => names.split(','));
     const unknown = only.find((name) => !tasks.some((task) => task.name === name));
     if (unknown !== undefined) throw new Error(`unknown task ${unknown}`);
-    if (squad === undefined && (!values.news || only.length > 0)) throw new Error('--squad DIR is missing');
+    if (squad === undefined && !((values.news || reader) && only.length === 0))
+      throw new Error('--squad DIR is missing');
     const news = values.news ?? only.length === 0;
-    return { squad, only, news, step: values.quick ? quickly : 1, json };
+    return { squad, only, news, reader, passages, among, step: values.quick ? quickly : 1, json };
   } catch (error) {
     process.stderr.write(`bench:quality: ${(error as Error).message}\n\n${usage}\n`);
     process.exit(2);
   }
 }
 
-async function run({ squad: folder, only, news, step }: Options): Promise<(Row | NewsRow)[]> {
+async function run({
+  squad: folder,
+  only,
+  news,
+  reader,
+  passages,
+  among,
+  step,
+}: Options): Promise<(Row | NewsRow)[]> {
   const rows: (Row | NewsRow)[] = [];
   if (folder !== undefined) {
     const squad = await readSquad(folder);
@@ -98,7 +117,9 @@ async function run({ squad: folder, only, news, step }: Options): Promise<(Row |
     }
   }
   if (news) {
-    const reached = await measureNews(step);
+    const readers = reader === undefined ? undefined : await openReaders(reader, passages);
+    const company = among === undefined ? [] : await readCompany(among);
+    const reached = await measureNews(step, readers, company);
     print(`news: questions on the sample corpus\n${newsTable(reached)}\n`);
     rows.push(...reached);
   }

@@ -22,6 +22,19 @@ export interface Config {
   /** As `URL.hostname` spells a host, or with `:` and one port. */
   privateHosts: string[];
   databaseUrl?: string;
+  /** The model that chooses sentences; without one, words do. */
+  reader?: ReaderSettings;
+  /** How many passages a reader is offered. */
+  readerPassages: number;
+}
+
+/** How to ask a model on a server that speaks the OpenAI chat format. */
+export interface ReaderSettings {
+  /** The address to which `/chat/completions` is added. */
+  url: string;
+  model: string;
+  key?: string;
+  timeoutMs: number;
 }
 
 /** Everything that is wrong with the settings, each fault with its remedy and none with a setting's value. */
@@ -97,6 +110,46 @@ const settings = z.object({
         'is set, but this version keeps everything in the folder DATA_DIR. Leave it out; PostgreSQL comes later.',
     })
     .optional(),
+  READER_URL: z
+    .string()
+    .refine(
+      isHttpUrl,
+      stop('is no http or https address. Give one like http://127.0.0.1:11434/v1, or leave it out.'),
+    )
+    .refine(
+      (url) => !/\/\/[^/]*@/u.test(url),
+      stop('holds a name or a password. Give the key in READER_KEY.'),
+    )
+    .transform(completeReaderUrl)
+    .optional(),
+  READER_MODEL: z.string().optional(),
+  READER_KEY: z
+    .string()
+    .refine(
+      (key) => /^[\x21-\x7e]+$/u.test(key),
+      stop('holds white space or letters that no key has. Copy it again.'),
+    )
+    .optional(),
+  READER_TIMEOUT: z
+    .string()
+    .transform(readSeconds)
+    .refine((seconds) => seconds >= 0.1 && seconds <= 120, 'is no number of seconds from 0.1 to 120.')
+    .default(6),
+  READER_PASSAGES: z
+    .string()
+    .refine(
+      (count) => /^\d{1,2}$/u.test(count) && Number(count) >= 1 && Number(count) <= 20,
+      stop('is no whole number from 1 to 20.'),
+    )
+    .transform(Number)
+    .default(10),
+});
+
+/** With a server there must be a model to ask of it. */
+const withReader = settings.extend({
+  READER_MODEL: z.string({
+    error: 'is missing. Name the model that the server at READER_URL is to ask, or leave READER_URL out.',
+  }),
 });
 
 /**
@@ -104,11 +157,13 @@ const settings = z.object({
  * @throws ConfigError that names every fault at once
  */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const given = Object.keys(settings.shape).flatMap((name) => {
-    const value = environment[name]?.trim();
-    return value ? [[name, value]] : [];
-  });
-  const read = settings.safeParse(Object.fromEntries(given));
+  const given: NodeJS.ProcessEnv = Object.fromEntries(
+    Object.keys(settings.shape).flatMap((name) => {
+      const value = environment[name]?.trim();
+      return value ? [[name, value]] : [];
+    }),
+  );
+  const read = (given.READER_URL === undefined ? settings : withReader).safeParse(given);
   if (!read.success) {
     throw new ConfigError(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
   }
@@ -123,6 +178,15 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     feedsFile: values.FEEDS_FILE,
     privateHosts: values.PRIVATE_HOSTS,
     databaseUrl: values.DATABASE_URL,
+    readerPassages: values.READER_PASSAGES,
+    ...(values.READER_URL !== undefined && {
+      reader: {
+        url: values.READER_URL,
+        model: values.READER_MODEL!,
+        key: values.READER_KEY,
+        timeoutMs: values.READER_TIMEOUT * 1000,
+      },
+    }),
   };
 }
 
@@ -161,6 +225,18 @@ function stop(error: string) {
 function isHttpUrl(text: string): boolean {
   const url = URL.parse(text);
   return url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '';
+}
+
+/** `6`, `6 s` or `500ms` in seconds; `NaN` for anything else. */
+function readSeconds(text: string): number {
+  const [, number, unit] = /^(\d+(?:\.\d+)?) ?(s|ms)?$/iu.exec(text) ?? [];
+  return number === undefined ? Number.NaN : Number(number) / (unit?.toLowerCase() === 'ms' ? 1000 : 1);
+}
+
+/** The address as it is mostly given: with the version, and without what is added to it. */
+function completeReaderUrl(url: string): string {
+  const base = url.replace(/\/+$/, '').replace(/\/chat\/completions$/, '');
+  return URL.parse(base)?.pathname === '/' ? `${base}/v1` : base;
 }
 
 /** `Feeds.lan:80` with the host as a URL spells it; undefined for what is no host with or without a port. */

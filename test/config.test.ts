@@ -12,6 +12,7 @@ const DEFAULTS = {
   logLevel: 'info',
   feedsFile: 'feeds.yaml',
   privateHosts: [],
+  readerPassages: 10,
 };
 
 describe('the settings', () => {
@@ -29,6 +30,11 @@ describe('the settings', () => {
       PORT: '8080',
       FEEDS_FILE: '/news/feeds.yaml',
       PRIVATE_HOSTS: 'Feeds.lan, 192.168.1.5:8080,[FD00:0::1]:80,',
+      READER_URL: 'http://127.0.0.1:11434/v1/',
+      READER_MODEL: 'qwen3:4b',
+      READER_KEY: 'sk-abc',
+      READER_TIMEOUT: '2.5',
+      READER_PASSAGES: '6',
       HOME: '/root',
     };
     expect(readConfig(environment)).toEqual({
@@ -40,6 +46,8 @@ describe('the settings', () => {
       port: 8080,
       feedsFile: '/news/feeds.yaml',
       privateHosts: ['feeds.lan', '192.168.1.5:8080', '[fd00::1]:80'],
+      readerPassages: 6,
+      reader: { url: 'http://127.0.0.1:11434/v1', model: 'qwen3:4b', key: 'sk-abc', timeoutMs: 2_500 },
     });
   });
 
@@ -68,7 +76,39 @@ describe('the settings', () => {
       'LOG_LEVEL',
       'PORT',
       'PRIVATE_HOSTS',
+      'READER_KEY',
+      'READER_MODEL',
+      'READER_PASSAGES',
+      'READER_TIMEOUT',
+      'READER_URL',
     ]);
+  });
+});
+
+describe('the reader’s address', () => {
+  it.each([
+    ['http://127.0.0.1:11434', 'http://127.0.0.1:11434/v1'],
+    ['http://127.0.0.1:11434/', 'http://127.0.0.1:11434/v1'],
+    ['https://api.example.com/v1/', 'https://api.example.com/v1'],
+    ['https://api.example.com/v1/chat/completions', 'https://api.example.com/v1'],
+    ['https://example.com/openai', 'https://example.com/openai'],
+  ])('may be given as people copy it: %s', (given, url) => {
+    expect(readConfig({ READER_URL: given, READER_MODEL: 'm' }).reader).toMatchObject({ url });
+  });
+
+  it('is what switches the reader on; emptied, it is off for one run', () => {
+    expect(readConfig({ READER_URL: '', READER_MODEL: 'm', READER_KEY: 'k' }).reader).toBeUndefined();
+  });
+});
+
+describe('the reader’s time', () => {
+  it.each([
+    ['6', 6_000],
+    ['2.5 s', 2_500],
+    ['500ms', 500],
+  ])('is given in seconds, or with its unit: %s', (given, timeoutMs) => {
+    const environment = { READER_URL: 'http://localhost/v1', READER_MODEL: 'm', READER_TIMEOUT: given };
+    expect(readConfig(environment).reader).toMatchObject({ timeoutMs });
   });
 });
 
@@ -90,10 +130,32 @@ describe('a faulty setting', () => {
     ['PRIVATE_HOSTS', '*.lan', 'PRIVATE_HOSTS is no list of hosts. Give names or addresses'],
     ['PRIVATE_HOSTS', 'feeds.lan:65536', 'PRIVATE_HOSTS is no list of hosts. Give names or addresses'],
     ['PRIVATE_HOSTS', '::1', 'PRIVATE_HOSTS is no list of hosts. Give names or addresses'],
+    ['READER_TIMEOUT', '0', 'READER_TIMEOUT is no number of seconds'],
+    ['READER_TIMEOUT', '6 min', 'READER_TIMEOUT is no number of seconds'],
+    ['READER_TIMEOUT', '6000', 'READER_TIMEOUT is no number of seconds'],
+    ['READER_PASSAGES', '0', 'READER_PASSAGES is no whole number from 1 to 20'],
+    ['READER_KEY', 'sk abc', 'READER_KEY holds white space'],
     ['DATABASE_URL', 'postgres://me:secret@host/db', 'DATABASE_URL is set, but this version'],
   ])('is named once, with its remedy: %s=%s', (name, value, expected) => {
     const { faults } = configError({ [name]: value });
     expect(faults).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it.each([
+    ['localhost:11434', 'READER_URL is no http or https address. Give one like'],
+    ['ftp://localhost/v1', 'READER_URL is no http or https address. Give one like'],
+    ['http://me:secret@localhost/v1', 'READER_URL holds a name or a password. Give the key in READER_KEY.'],
+  ])('is named with its remedy: READER_URL=%s', (url, expected) => {
+    const { faults } = configError({ READER_URL: url, READER_MODEL: 'm' });
+    expect(faults).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it('is a reader without a model, told beside the others', () => {
+    expect(configError({ READER_URL: 'http://localhost/v1' }).faults).toEqual([
+      expect.stringContaining('READER_MODEL is missing. Name the model'),
+    ]);
+    const both = configError({ READER_URL: 'http://localhost/v1', PORT: 'http' });
+    expect(both.faults.map((fault) => fault.split(' ')[0])).toEqual(['PORT', 'READER_MODEL']);
   });
 
   it('is named together with every other', () => {
@@ -114,13 +176,21 @@ describe('a faulty setting', () => {
     for (const fault of error.faults) expect(error.message).toContain(`\n- ${fault}`);
   });
 
-  it.each(['DISCORD_TOKEN', 'DISCORD_API', 'LOG_LEVEL', 'PORT', 'PRIVATE_HOSTS', 'DATABASE_URL'])(
-    'never shows a token, even one put into %s',
-    (name) => {
-      const error = configError({ [name]: 'Bot hush-hush.secret.token' });
-      expect(JSON.stringify([error.message, error.stack, error])).not.toMatch(/hush|secret/);
-    },
-  );
+  it.each([
+    'DISCORD_TOKEN',
+    'DISCORD_API',
+    'LOG_LEVEL',
+    'PORT',
+    'PRIVATE_HOSTS',
+    'DATABASE_URL',
+    'READER_URL',
+    'READER_KEY',
+    'READER_TIMEOUT',
+    'READER_PASSAGES',
+  ])('never shows a token, even one put into %s', (name) => {
+    const error = configError({ [name]: 'Bot hush-hush.secret.token' });
+    expect(JSON.stringify([error.message, error.stack, error])).not.toMatch(/hush|secret/);
+  });
 });
 
 describe('the environment', () => {

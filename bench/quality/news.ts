@@ -6,8 +6,9 @@ import { readCorpus } from '../../src/corpus/folder.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { splitTokens } from '../../src/text/tokens.ts';
 import { type Measured, share } from './metrics.ts';
+import type { ReaderFor } from './readers.ts';
 import { DataError } from './squad.ts';
-import { ask, indexArticles, languages } from './verbatim.ts';
+import { askReader, indexArticles, languages } from './verbatim.ts';
 
 /** A line of `test/quality/questions.jsonl`; its README tells what the fields mean. */
 interface NewsQuestion {
@@ -51,21 +52,23 @@ const groups: readonly [string, (one: NewsQuestion) => boolean][] = [
   ['other language, plain vi → en', (one) => isAcross(one) && one.isPlain],
   ['other language, en → vi', (one) => isAcross(one) && one.language === 'en'],
   ['other language, all', isAcross],
+  ['all that have an answer', hasAnswer],
   ['unanswerable, Vietnamese', (one) => !hasAnswer(one) && one.language === 'vi'],
   ['unanswerable, English', (one) => !hasAnswer(one) && one.language === 'en'],
   ['unanswerable, all', (one) => !hasAnswer(one)],
 ];
 
-type Asks = (question: string) => Reply | Promise<Reply>;
-type Build = (articles: readonly Article[]) => Asks | Promise<Asks>;
+type AskNews = (question: NewsQuestion) => Reply | Promise<Reply>;
 
-const engines: readonly [string, Build][] = [
-  ['Verbatim', buildVerbatim],
-  ['MiniSearch, default', buildMiniSearch],
-];
-
-/** Asks the questions of the news benchmark of the sample corpus; every `step`th of them. */
-export async function measureNews(step: number): Promise<NewsRow[]> {
+/**
+ * Asks the questions of the news benchmark of the sample corpus; every `step`th of them.
+ * @param company articles among which those of the sample corpus are searched
+ */
+export async function measureNews(
+  step: number,
+  readers: ReaderFor | undefined,
+  company: readonly Article[],
+): Promise<NewsRow[]> {
   const root = new URL('../../', import.meta.url);
   const { articles } = await readCorpus(fileURLToPath(new URL('corpus/', root)), new Set(languages.keys()));
   const text = await readFile(new URL('test/quality/questions.jsonl', root), 'utf8');
@@ -76,19 +79,26 @@ export async function measureNews(step: number): Promise<NewsRow[]> {
     .filter((_, index) => index % step === 0);
   checkIds(questions, articles);
   const newestFirst = articles.toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)));
+  const engines: [string, (articles: readonly Article[]) => AskNews | Promise<AskNews>][] = [
+    ['Verbatim', buildVerbatim(undefined)],
+    readers ? ['with the reader', buildVerbatim(readers)] : ['MiniSearch, default', buildMiniSearch],
+  ];
   const rows: NewsRow[] = [];
   for (const [engine, build] of engines) {
-    const built = new Map<string, Asks>();
+    const built = new Map<string, AskNews>();
     const replies = new Map<NewsQuestion, Reply>();
     for (const question of questions) {
-      const key = question.leaveOut.join(' ');
-      const left = new Set(question.leaveOut);
-      const asked = built.get(key) ?? (await build(newestFirst.filter((article) => !left.has(article.id))));
-      built.set(key, asked);
-      replies.set(question, await asked(question.question));
+      // Among many articles, those left out are only passed over: to index all the others anew would take hours.
+      const key = company.length > 0 ? '' : question.leaveOut.join(' ');
+      const left = new Set(key === '' ? [] : question.leaveOut);
+      const ask =
+        built.get(key) ?? (await build([...newestFirst.filter(({ id }) => !left.has(id)), ...company]));
+      built.set(key, ask);
+      replies.set(question, await ask(question));
     }
-    for (const [group, belongs] of groups)
-      rows.push(summary(engine, group, questions.filter(belongs), replies));
+    rows.push(
+      ...groups.map(([group, belongs]) => summary(engine, group, questions.filter(belongs), replies)),
+    );
   }
   return rows;
 }
@@ -106,28 +116,38 @@ function summary(
   const right = share(
     asked.map((one) => {
       const { isAnswered, highlight } = replies.get(one)!;
-      return isAnswered && one.answers.some((answer) => highlight.includes(answer.normalize('NFC')));
+      return isAnswered && isRight(one, highlight);
     }),
   );
   return { ...row, right };
 }
 
-async function buildVerbatim(articles: readonly Article[]): Promise<Asks> {
-  const indexes = await indexArticles(articles);
-  return async (question) => {
-    const { isAnswered, quotations } = await ask(question, indexes, 3);
-    return { isAnswered, highlight: quotations[0]?.highlight.text ?? '', compared: quotations.length };
+const quotationsShown = 3;
+
+function buildVerbatim(readers: ReaderFor | undefined): (articles: readonly Article[]) => Promise<AskNews> {
+  return async (articles) => {
+    const indexes = await indexArticles(articles);
+    return async (question) => {
+      const reader = readers?.((_, sentence) => isRight(question, sentence));
+      const found = await askReader(question.question, indexes, quotationsShown, reader, question.leaveOut);
+      const { isAnswered, quotations } = found;
+      return { isAnswered, highlight: quotations[0]?.highlight.text ?? '', compared: quotations.length };
+    };
   };
 }
 
+function isRight({ answers }: NewsQuestion, sentence: string): boolean {
+  return answers.some((answer) => sentence.includes(answer.normalize('NFC')));
+}
+
 /** What a bot of an afternoon does: the first paragraph, and of it the sentence with most of the question's words. */
-function buildMiniSearch(articles: readonly Article[]): (question: string) => Reply {
+function buildMiniSearch(articles: readonly Article[]): AskNews {
   const paragraphs = articles.flatMap((article) =>
     article.body.split(/\n\s*\n/u).map((text) => ({ text, language: article.language })),
   );
   const index = new MiniSearch({ fields: ['text'] });
   index.addAll(paragraphs.map(({ text }, id) => ({ id, text })));
-  return (question) => {
+  return ({ question }) => {
     const [first] = index.search(question);
     if (!first) return { isAnswered: false, highlight: '', compared: 0 };
     const { text, language } = paragraphs[first.id as number]!;

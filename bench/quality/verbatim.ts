@@ -1,9 +1,12 @@
 import { type Answer, answer } from '../../src/answer/answer.ts';
+import type { Query } from '../../src/answer/look-up.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import type { PassageIndex } from '../../src/index/passage-index.ts';
 import { plainLanguageOf } from '../../src/languages/choose.ts';
 import { guessLanguage } from '../../src/languages/guess.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
+import { answerWithReader, type ReadAnswer } from '../../src/reader/answer-with-reader.ts';
+import type { Reader } from '../../src/reader/reader.ts';
 import { openMemoryLibrary } from '../../src/reading/open-library.ts';
 import { cleanLine } from '../../src/text/normalise.ts';
 import { holds, type Span } from '../../src/text/span.ts';
@@ -31,10 +34,31 @@ export async function ask(
   indexes: ReadonlyMap<string, PassageIndex>,
   limit: number,
 ): Promise<Answer> {
+  return checked(await answer(queryOf(typed, limit), indexes), typed);
+}
+
+/** The same with a reader, passing over some articles. */
+export async function askReader(
+  typed: string,
+  indexes: ReadonlyMap<string, PassageIndex>,
+  limit: number,
+  reader: Reader | undefined,
+  except: readonly string[] = [],
+): Promise<ReadAnswer> {
+  return checked(
+    await answerWithReader({ ...queryOf(typed, limit), limits: { except } }, indexes, reader),
+    typed,
+  );
+}
+
+function queryOf(typed: string, limit: number): Query {
   const text = cleanLine(typed);
   const guessed = guessLanguage(text, languages);
   const wanted = guessed ?? plainLanguageOf(languages);
-  const found = await answer({ text, written: guessed ?? wanted, wanted, now, limit }, indexes);
+  return { text, written: guessed ?? wanted, wanted, now, limit };
+}
+
+function checked<Given extends Answer>(found: Given, typed: string): Given {
   for (const { article, start, end, text, highlight } of found.quotations) {
     const isVerbatim =
       text === article.body.slice(start, end) &&

@@ -20,6 +20,8 @@ export interface Answer {
   hasContent: boolean;
   /** What the confidence rests on; for calibrating it. */
   evidence: Evidence | undefined;
+  /** What each language has, of which the quotations are one. */
+  found: readonly IndexFindings[];
 }
 
 /** From this confidence on a passage is given as an answer; see docs/decisions/confidence.md. */
@@ -48,6 +50,7 @@ export async function answer(query: Query, indexes: ReadonlyMap<string, PassageI
     language: best?.index.language ?? query.wanted,
     hasContent: found.some((one) => one.hasContent),
     evidence: best?.evidence,
+    found,
   };
 }
 

@@ -38,6 +38,8 @@ export interface IndexFindings {
   hasContent: boolean;
   /** How many of the first come near the best one. */
   near: number;
+  /** The passages found, by their words alone, best first. */
+  hits: readonly Hit[];
   /** Best first, each with its quotation. */
   quoted: { hit: Hit; quotation: Quotation }[];
 }
@@ -76,6 +78,7 @@ export async function lookUp(query: Query, index: PassageIndex): Promise<IndexFi
     logit: evidence ? weighEvidence(evidence, index.language !== written) : Number.NEGATIVE_INFINITY,
     evidence,
     hasContent: question.terms.some((term) => term.isContent),
+    hits,
     near: ranked.filter((one) => one.score >= minNearShare * ranked[0]!.score).length,
     quoted: ranked
       .slice(0, limit)
@@ -84,7 +87,7 @@ export async function lookUp(query: Query, index: PassageIndex): Promise<IndexFi
 }
 
 /** Quotes the paragraph of the sentence: short paragraphs are searched together but read apart. */
-function quoteParagraph(passage: Passage, sentence: Span): Quotation {
+export function quoteParagraph(passage: Passage, sentence: Span): Quotation {
   const paragraph = passage.paragraphs.find((span) => holds(span, sentence));
   return quote(passage.article, paragraph ?? passage, sentence);
 }

@@ -15,6 +15,7 @@ import { render } from '../discord/render.ts';
 import { chooseReplyLanguage } from '../languages/choose.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import type { Library } from '../library.ts';
+import type { Reader } from '../reader/reader.ts';
 import type { Asked, Store } from '../store/store.ts';
 import { readPress, writePress } from './press.ts';
 
@@ -29,6 +30,8 @@ export interface Services {
   tagsOf?(channelId: string): Promise<readonly Tag[] | undefined>;
   /** Called when something is owed, or a subscription has changed. */
   wakeDeliveries?(): void;
+  /** The model that chooses sentences, where the settings name one. */
+  reader?: Reader;
   now(): Date;
   /** Names one failure, so that a user's report finds its line in the log. */
   reference(): string;
@@ -121,7 +124,7 @@ async function contextFor(
   caller: Caller,
   services: Services,
 ): Promise<Context> {
-  const { languages, library, store, commands, tagsOf, wakeDeliveries } = services;
+  const { languages, library, store, commands, tagsOf, wakeDeliveries, reader } = services;
   const language = chooseReplyLanguage(
     {
       option: (input as { language?: string }).language,
@@ -134,7 +137,7 @@ async function contextFor(
     languages,
   );
   const now = services.now();
-  return { library, languages, store, language, caller, commands, tagsOf, wakeDeliveries, now };
+  return { library, languages, store, language, caller, commands, tagsOf, wakeDeliveries, reader, now };
 }
 
 function callersLanguage(caller: Caller, languages: Languages): Language {

@@ -7,6 +7,7 @@ import { readForMatching } from '../filter/article.ts';
 import { prepareLexicon } from '../index/lexicon-table.ts';
 import { loadLanguages } from '../languages/load.ts';
 import { openLibrary } from '../library.ts';
+import { openReader } from '../reader/open-reader.ts';
 import { openBackgroundReading } from '../reading/background.ts';
 import { readInThread } from '../reading/reader.ts';
 import { readingStamp } from '../reading/stamp.ts';
@@ -47,8 +48,8 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
   const now = (): Date => new Date();
   const stamp = await readingStamp();
   const library = openLibrary(store, languages, stamp);
-  const reader = readInThread(stamp);
-  const background = openBackgroundReading({ library, read: reader.read, stamp, log });
+  const reading = readInThread(stamp);
+  const background = openBackgroundReading({ library, read: reading.read, stamp, log });
   const compile = createSubscriptionCompiler(languages, ({ id, filter }) =>
     log.error({ subscription: id, filter }, 'the filter of a subscription is not understood any more'),
   );
@@ -59,7 +60,7 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
     const ingest = openIngest({
       store,
       library,
-      read: reader.read,
+      read: reading.read,
       async owedTo(article, read, at) {
         if ('fault' in read) return [];
         const subscriptions = await store.subscriptions.active();
@@ -91,6 +92,11 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
     });
     // Short enough to be read out, long enough to find one line in a week of log.
     const reference = (): string => crypto.randomUUID().slice(0, 8);
+    const reader =
+      config.reader &&
+      (await openReader(config.reader, config.readerPassages, (failure) =>
+        log.warn({ ...failure }, 'the reader did not choose; the answer is by words'),
+      ));
     return {
       services: {
         commands,
@@ -101,6 +107,7 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
         now,
         reference,
         wakeDeliveries: () => tell(),
+        reader,
       },
       follow(onDue) {
         tell = onDue;
@@ -110,13 +117,13 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
       async close() {
         // The sources first: they know then why their fetches end.
         await Promise.all([folder.close(), feeds.close(), fetcher.close(), background.close()]);
-        await reader.close();
+        await reading.close();
         await store.close();
       },
     };
   } catch (error) {
     await background.close();
-    await reader.close();
+    await reading.close();
     await store.close();
     throw error;
   }

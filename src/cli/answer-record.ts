@@ -1,16 +1,27 @@
-import type { Answer } from '../answer/answer.ts';
 import { dayOf } from '../corpus/article.ts';
 import { citedUrlOf, type Quotation } from '../corpus/quotation.ts';
 import { formatDate } from '../facts/show.ts';
 import type { Library } from '../library.ts';
+import type { ReadAnswer } from '../reader/answer-with-reader.ts';
+import type { OfferedSentence } from '../reader/numbered-sentences.ts';
 
-/** An answer as a line of `verbatim ask --batch`; offsets are UTF-16 units of the article's body. */
-export function writeAnswerRecord(id: string | number, answer: Answer) {
+/**
+ * An answer as a line of `verbatim ask --batch`; offsets are UTF-16 units of the article's body.
+ * @param reading where readers are in play: what one is offered, if that is to be listed
+ */
+export function writeAnswerRecord(
+  id: string | number,
+  answer: ReadAnswer,
+  reading?: { offered?: readonly OfferedSentence[] },
+) {
+  const offered = reading?.offered?.map(({ passage, span }) => ({ article: passage.article.id, ...span }));
   return {
     id,
     answered: answer.isAnswered,
     confidence: Number(answer.confidence.toFixed(4)),
+    ...(reading && { chosenBy: answer.chosenBy }),
     quotations: answer.quotations.map(quotationRecord),
+    ...(offered && { offered }),
   };
 }
 
@@ -21,7 +32,7 @@ function quotationRecord(quotation: Quotation) {
 }
 
 /** An answer for a person at a terminal; the sentence that answers stands between `**`. */
-export function writeAnswerText(answer: Answer, library: Library): string {
+export function writeAnswerText(answer: ReadAnswer, library: Library): string {
   const { strings } = answer.language;
   const quoted = answer.quotations.map((quotation) => {
     const { article, highlight } = quotation;

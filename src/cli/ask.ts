@@ -1,15 +1,18 @@
 import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-import { answer } from '../answer/answer.ts';
 import type { Config } from '../config.ts';
 import { plainLanguageOf } from '../languages/choose.ts';
 import { guessLanguage } from '../languages/guess.ts';
 import type { Library } from '../library.ts';
+import { answerWithReader, offerSentences, type ReadAnswer } from '../reader/answer-with-reader.ts';
+import type { OfferedSentence } from '../reader/numbered-sentences.ts';
+import type { Reader } from '../reader/reader.ts';
 import { cleanLine } from '../text/normalise.ts';
 import { makePrintable } from '../text/printable.ts';
 import { writeAnswerRecord, writeAnswerText } from './answer-record.ts';
 import { corpusOption, withCorpus } from './corpus-option.ts';
+import { openCliReader } from './open-cli-reader.ts';
 
 interface Options {
   language?: string;
@@ -17,6 +20,15 @@ interface Options {
   limit?: number;
   json?: true;
   batch?: true;
+  offered?: true;
+}
+
+/** What answers, opened once for all questions of a run. */
+interface Desk {
+  library: Library;
+  reader: Reader | undefined;
+  /** How many passages to list as offered; undefined for none. */
+  offering: number | undefined;
 }
 
 const defaultLimit = 3;
@@ -26,6 +38,8 @@ const line = z.object({
   question: z.string(),
   language: z.string().nullish(),
 });
+
+type Line = z.infer<typeof line>;
 
 /** `verbatim ask`: one question for a person, or many in JSON Lines. */
 export function createAskCommand(config: () => Config): Command {
@@ -44,43 +58,69 @@ export function createAskCommand(config: () => Config): Command {
       '--batch',
       'read {"id","question","language"?} a line from stdin, write an answer a line, in order',
     )
+    .option('--offered', 'with --batch or --json: list the sentences that a reader is offered, in order')
     .action(async function (this: Command, question: string | undefined, options: Options) {
       if ((question === undefined) !== (options.batch === true)) {
         this.error('error: give a question, or --batch and questions on stdin', { exitCode: 2 });
       }
-      await withCorpus(options.corpus, config, 'passages', async (library) => {
-        if (options.language !== undefined && !library.languages.has(options.language)) {
-          this.error(
-            `error: unknown language ${options.language}; use one of ${[...library.languages.keys()].join(', ')}`,
-          );
-        }
-        if (options.batch) return answerLines(library, options);
-        const found = await ask(library, question!, options.language, options.limit ?? defaultLimit);
-        const shown = options.json
-          ? JSON.stringify(writeAnswerRecord('', found))
-          : makePrintable(writeAnswerText(found, library));
-        process.stdout.write(`${shown}\n`);
-      });
+      if (options.offered && !options.batch && !options.json) {
+        this.error('error: give --offered with --batch or --json', { exitCode: 2 });
+      }
+      const settings = config();
+      await withCorpus(
+        options.corpus,
+        () => settings,
+        'passages',
+        async (library) => {
+          if (options.language !== undefined && !library.languages.has(options.language)) {
+            this.error(
+              `error: unknown language ${options.language}; use one of ${[...library.languages.keys()].join(', ')}`,
+            );
+          }
+          const desk: Desk = {
+            library,
+            reader: await openCliReader(settings),
+            offering: options.offered ? settings.readerPassages : undefined,
+          };
+          if (options.batch) return answerLines(desk, options);
+          const limit = options.limit ?? defaultLimit;
+          const { answer, reading } = await ask(desk, question!, options.language, limit);
+          const shown = options.json
+            ? JSON.stringify(writeAnswerRecord('', answer, reading))
+            : makePrintable(writeAnswerText(answer, library));
+          process.stdout.write(`${shown}\n`);
+        },
+      );
     });
 }
 
-function ask(library: Library, typed: string, language: string | undefined, limit: number) {
+async function ask(
+  { library, reader, offering }: Desk,
+  typed: string,
+  language: string | undefined,
+  limit: number,
+): Promise<{ answer: ReadAnswer; reading?: { offered?: readonly OfferedSentence[] } }> {
   const text = cleanLine(typed);
   const guessed = guessLanguage(text, library.languages);
   const wanted =
     (language === undefined ? undefined : library.languages.get(language)) ??
     guessed ??
     plainLanguageOf(library.languages);
-  return answer({ text, written: guessed ?? wanted, wanted, now: new Date(), limit }, library.indexes);
+  const query = { text, written: guessed ?? wanted, wanted, now: new Date(), limit };
+  const answer = await answerWithReader(query, library.indexes, reader);
+  if (offering !== undefined) {
+    return { answer, reading: { offered: offerSentences(answer, wanted, offering).sentences } };
+  }
+  return { answer, ...(reader && { reading: {} }) };
 }
 
 /** A line that cannot be read is answered too, so that lines in and out stay side by side. */
-async function answerLines(library: Library, options: Options): Promise<void> {
+async function answerLines(desk: Desk, options: Options): Promise<void> {
   let number = 0;
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number++;
     if (text.trim() === '') continue;
-    const read = readLine(text, library);
+    const read = readLine(text, desk.library);
     if ('problem' in read) {
       process.stderr.write(`verbatim: line ${number}: ${read.problem}\n`);
       process.exitCode = 1;
@@ -88,22 +128,20 @@ async function answerLines(library: Library, options: Options): Promise<void> {
     const record =
       'problem' in read
         ? { id: null, answered: false, confidence: 0, quotations: [], error: read.problem }
-        : writeAnswerRecord(
-            read.id,
-            await ask(
-              library,
-              read.question,
-              read.language ?? options.language,
-              options.limit ?? defaultBatchLimit,
-            ),
-          );
+        : await answerLine(read, desk, options);
     if (!process.stdout.write(`${JSON.stringify(record)}\n`)) {
       await new Promise((resolve) => process.stdout.once('drain', resolve));
     }
   }
 }
 
-function readLine(text: string, library: Library): z.infer<typeof line> | { problem: string } {
+async function answerLine({ id, question, language }: Line, desk: Desk, options: Options) {
+  const limit = options.limit ?? defaultBatchLimit;
+  const { answer, reading } = await ask(desk, question, language ?? options.language, limit);
+  return writeAnswerRecord(id, answer, reading);
+}
+
+function readLine(text: string, library: Library): Line | { problem: string } {
   let value: unknown;
   try {
     value = JSON.parse(text);

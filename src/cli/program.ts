@@ -8,6 +8,7 @@ import { createFactsCommand } from './facts.ts';
 import { createFeedsCommand } from './feeds.ts';
 import { createImportCommand } from './import.ts';
 import { createIndexCommand } from './indexing.ts';
+import { createReaderCommand } from './reader.ts';
 
 /** Exit codes: what was asked failed; the command line itself is wrong. */
 const failed = 1;
@@ -27,6 +28,7 @@ for (const make of [
   createIndexCommand,
   createFeedsCommand,
   createImportCommand,
+  createReaderCommand,
 ]) {
   program.addCommand(make(config).exitOverride().showHelpAfterError('(add --help to see what it takes)'));
 }

@@ -1,5 +1,6 @@
 import type { Language, Languages } from '../languages/language.ts';
 import type { Library } from '../library.ts';
+import type { Reader } from '../reader/reader.ts';
 import type { Store } from '../store/store.ts';
 import type { ChannelRef, RoleRef, Tag } from './place.ts';
 import type { Reply } from './reply.ts';
@@ -61,6 +62,8 @@ export interface Context {
   tagsOf?(channelId: string): Promise<readonly Tag[] | undefined>;
   /** Tells those who deliver that something is owed, or that a subscription has changed. */
   wakeDeliveries?(): void;
+  /** The model that chooses sentences, where the settings name one. */
+  reader?: Reader;
   now: Date;
 }
 

@@ -5,7 +5,7 @@ import { findCoverage } from '../lists/coverage.ts';
 export default command({
   data: { name: 'about', options: [] },
   read: () => ({}),
-  run: async (_input, { library, language }) => {
+  run: async (_input, { library, language, reader }) => {
     const { strings } = language;
     const { articles, from, to, publishers } = await findCoverage(library.store.lists);
     const read =
@@ -22,6 +22,7 @@ export default command({
       ...read,
       ...(waiting > 0 ? [strings.aboutReading(found, waiting)] : []),
       ...(leftOut > 0 ? [strings.aboutLeftOut(leftOut)] : []),
+      ...(reader ? [strings.aboutReader(reader.host)] : []),
       strings.aboutKept,
     ];
     return {

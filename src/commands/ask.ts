@@ -1,4 +1,3 @@
-import { answer } from '../answer/answer.ts';
 import { spellOut } from '../answer/in-words.ts';
 import { readLimits } from '../answer/limits.ts';
 import type { Context } from '../command/command.ts';
@@ -9,6 +8,7 @@ import { guessLanguage } from '../languages/guess.ts';
 import { languageNameIn } from '../languages/names.ts';
 import { findCoverage } from '../lists/coverage.ts';
 import { withContext } from '../lists/surroundings.ts';
+import { answerWithReader } from '../reader/answer-with-reader.ts';
 import { followActions, standardActions } from '../replies/actions.ts';
 import { cutIntoPages, turnTo } from '../replies/paging.ts';
 import { searchedBlock } from '../replies/searched-block.ts';
@@ -77,7 +77,7 @@ async function run(input: Input, context: Context): Promise<Reply> {
     limit: onPage * pages,
     limits: limits.limits,
   };
-  const found = await answer(query, context.library.indexes);
+  const found = await answerWithReader(query, context.library.indexes, context.reader);
   if (!found.hasContent) return notice(strings.onlyGrammar);
 
   const blocks: Block[] = [{ kind: 'heading', text: question }];

@@ -13,7 +13,7 @@ export default command<Input>({
 });
 
 async function run({ isForgetting }: Input, context: Context): Promise<Reply> {
-  const { store, caller, language, languages } = context;
+  const { store, caller, language, languages, reader } = context;
   const { subscriptions: strings } = language.strings;
   if (isForgetting) {
     await store.setLanguage('user', caller.userId, undefined);
@@ -25,7 +25,9 @@ async function run({ isForgetting }: Input, context: Context): Promise<Reply> {
   return {
     blocks: [
       { kind: 'heading', text: strings.privacyTitle },
-      ...[...strings.kept, own].map((text): Block => ({ kind: 'notice', text })),
+      ...[...strings.kept, ...(reader ? [strings.sentToReader(reader.host)] : []), own].map(
+        (text): Block => ({ kind: 'notice', text }),
+      ),
     ],
     actions: chosen ? [{ label: strings.forgetLanguage, change: { isForgetting: true }, opens: 'here' }] : [],
     isPrivate: true,

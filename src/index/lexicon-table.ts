@@ -32,7 +32,9 @@ export interface LexiconForm {
   count: number;
 }
 
-/** The forms along their folded words: long texts are followed from branch to branch, without putting words together. */
+/**
+ * The forms along their folded words: long texts are followed from branch to branch, without putting words together.
+ */
 export interface FormBranch {
   /** The forms that end here, which look alike. */
   forms: readonly LexiconForm[];

@@ -109,6 +109,8 @@ export interface Strings {
   aboutLeftOut: (files: number) => string;
   /** While a large corpus is read for the first time: how many articles can be found, how many are still to come. */
   aboutReading: (read: number, waiting: number) => string;
+  /** Where there is a reader: what it does. @param host where it is */
+  aboutReader: (host: string) => string;
   aboutKept: string;
 
   // Posts of new articles

@@ -124,6 +124,8 @@ export interface SubscriptionStrings {
   privacyTitle: string;
   /** What is kept, each with how long. */
   kept: readonly string[];
+  /** Where there is a reader: what goes to it. @param host where it is */
+  sentToReader: (host: string) => string;
   ownLanguage: (language: string) => string;
   noOwnLanguage: string;
   languageForgotten: string;

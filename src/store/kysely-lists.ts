@@ -151,7 +151,7 @@ export function kyselyLists(db: Kysely<Tables>): ListStore {
 
 /** Narrows a query over `article` to those within limits. */
 function narrow<Query extends { where(...given: never[]): Query }>(query: Query, limits: Limits): Query {
-  const { language, since, until, publishers } = limits;
+  const { language, since, until, publishers, except = [] } = limits;
   const where = (left: string, operator: string, right: unknown) => {
     narrowed = narrowed.where(...([left, operator, right] as never[]));
   };
@@ -160,5 +160,6 @@ function narrow<Query extends { where(...given: never[]): Query }>(query: Query,
   if (since !== undefined) where('day', '>=', since);
   if (until !== undefined) where('day', '<=', until);
   if (publishers !== undefined) where('publisher', 'in', inJson(publishers));
+  if (except.length > 0) where('article.id', 'not in', inJson(except));
   return narrowed;
 }

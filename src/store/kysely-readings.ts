@@ -118,13 +118,14 @@ function allOf(groups: readonly (readonly number[])[]): string {
 /** Narrows to the articles within limits. @param place what names the article in the query around */
 function within(
   place: RawBuilder<unknown>,
-  { language, since, until, publishers }: Limits,
+  { language, since, until, publishers, except = [] }: Limits,
 ): RawBuilder<unknown> {
   const conditions = [
     ...(language === undefined ? [] : [sql`language = ${language}`]),
     ...(since === undefined ? [] : [sql`day >= ${since}`]),
     ...(until === undefined ? [] : [sql`day <= ${until}`]),
     ...(publishers === undefined ? [] : [sql`publisher in ${inJson(publishers)}`]),
+    ...(except.length === 0 ? [] : [sql`id not in ${inJson(except)}`]),
   ];
   if (conditions.length === 0) return sql``;
   return sql`and exists (select 1 from article

@@ -105,6 +105,8 @@ export interface Limits {
   until?: string;
   /** Publishers as the articles name them. */
   publishers?: readonly string[];
+  /** Ids of articles to pass over. */
+  except?: readonly string[];
 }
 
 /** Where what was read is looked up. Passages are named by number, articles by place. */

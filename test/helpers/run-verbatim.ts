@@ -5,6 +5,7 @@ export function runVerbatim(
   given: readonly string[],
   settings: Readonly<Record<string, string>> = {},
   cwd?: string,
+  input = '',
 ): Promise<{ code: number | null; out: string; err: string }> {
   const cli = new URL('../../src/cli.ts', import.meta.url).pathname;
   const env = { PATH: process.env.PATH ?? '', DISCORD_TOKEN: '', ...settings };
@@ -13,6 +14,6 @@ export function runVerbatim(
   let err = '';
   child.stdout.on('data', (chunk) => (out += chunk));
   child.stderr.on('data', (chunk) => (err += chunk));
-  child.stdin.end();
+  child.stdin.end(input);
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
 }

@@ -103,6 +103,7 @@ const samples: Samples<Strings> = {
   aboutPublishers: [[['VGP', 'VietnamPlus']]],
   aboutReading: [[1, 2]],
   aboutLeftOut: [[1], [3]],
+  aboutReader: [['127.0.0.1:11434']],
   pageOf: [[2, 3]],
   failed: [['k3x9']],
 };
@@ -197,6 +198,7 @@ const subscriptionSamples: Samples<SubscriptionStrings> = {
   feed: [['example.org']],
   feedsFine: [[1], [7]],
   feedSince: [['18:00']],
+  sentToReader: [['127.0.0.1:11434']],
   ownLanguage: [['English']],
 };
 

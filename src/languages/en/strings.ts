@@ -250,6 +250,9 @@ export const strings = {
   aboutLeftOut: (files) =>
     `${plural(files, 'file was', 'files were')} left out because of a fault; “verbatim check” names ` +
     `${files === 1 ? 'it' : 'each'}.`,
+  aboutReader: (host) =>
+    `Which sentence answers a question is chosen by a language model at ${host}. It only points to ` +
+    'sentences; what you read is always the article’s own words.',
   aboutKept:
     'What I keep: the language you choose, the subscriptions of channels without who made them, and ' +
     'for 30 days the questions and checked messages that buttons point to, without who asked or ' +

@@ -212,6 +212,10 @@ export const subscriptionStrings = {
       'channel, until /unsubscribe or 30 days after I leave the server. Who made them is not kept.',
     'For 30 days the questions, checked messages and settings that buttons point to, without who asked or where.',
   ],
+  sentToReader: (host) =>
+    'So that it can choose the sentence that answers, your question, the language you read and passages ' +
+    `of the articles found are sent to a language model at ${host}. Nothing else is sent there: not who ` +
+    'asked, nor where.',
   ownLanguage: (language) => `About you I keep one thing: that you chose ${language}.`,
   noOwnLanguage: 'I keep nothing about you at the moment.',
   languageForgotten: 'I have deleted the language that you chose. Now I keep nothing about you.',

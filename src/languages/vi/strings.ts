@@ -250,6 +250,9 @@ export const strings = {
   aboutReading: (read, waiting) =>
     `Tôi đang đọc: đã tìm được trong ${read} bài, còn ${waiting} bài chưa đọc.`,
   aboutLeftOut: (files) => `${files} tệp bị bỏ ra vì có lỗi; lệnh “verbatim check” chỉ rõ từng lỗi.`,
+  aboutReader: (host) =>
+    `Câu trả lời trong bài báo do một mô hình ngôn ngữ tại ${host} chọn. Mô hình chỉ chọn câu có sẵn, ` +
+    'không viết thêm chữ nào: những gì bạn đọc luôn là nguyên văn bài báo.',
   aboutKept:
     'Tôi lưu giữ: ngôn ngữ bạn chọn; các mục theo dõi của kênh, không kèm người tạo; và trong 30 ' +
     'ngày, những câu hỏi và tin nhắn được đối chiếu mà các nút bấm cần đến, không kèm người hỏi hay ' +

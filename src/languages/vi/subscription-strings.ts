@@ -214,6 +214,10 @@ export const subscriptionStrings = {
     'Trong 30 ngày, những câu hỏi, tin nhắn được đối chiếu và thiết lập mà các nút bấm cần đến, ' +
       'không kèm người hỏi hay nơi hỏi.',
   ],
+  sentToReader: (host) =>
+    'Để chọn câu trả lời, câu hỏi của bạn, ngôn ngữ bạn dùng và các đoạn trích từ những bài tìm được sẽ ' +
+    `được gửi tới một mô hình ngôn ngữ tại ${host}. Ngoài ra không gửi gì khác, kể cả thông tin về người ` +
+    'hỏi hay nơi hỏi.',
   ownLanguage: (language) => `Về bạn, tôi chỉ lưu một điều: bạn đã chọn ${inside(language)}.`,
   noOwnLanguage: 'Hiện tôi không lưu gì về bạn.',
   languageForgotten: 'Tôi đã xóa ngôn ngữ bạn chọn. Giờ tôi không lưu gì về bạn.',

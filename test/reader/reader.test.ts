@@ -49,7 +49,8 @@ async function read(
   const settings = { url: url || server.url, model: 'm', key: 'sk-test', timeoutMs };
   const reader = await openReader(settings, passages, (failure) => failures.push(failure));
   let answer: ReadAnswer | undefined;
-  for (let time = 0; time < times; time++) answer = await answerWithReader(query, (await library).indexes, reader);
+  for (let time = 0; time < times; time++)
+    answer = await answerWithReader(query, (await library).indexes, reader);
   return { answer: answer!, failures, requests: server.requests };
 }
 

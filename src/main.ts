@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import { dispatch, type Services } from './bot/dispatch.ts';
+import { expectedReply } from './bot/expected.ts';
 import { type Bot, openBot } from './bot/start.ts';
+import { warmUp } from './bot/warm-up.ts';
 import { loadEnvironment, readConfig } from './config.ts';
 import { wallClock } from './delivery/clock.ts';
 import { createPace } from './delivery/pace.ts';
@@ -58,11 +60,13 @@ async function serveDiscord(token: string, api: string, bot: Bot, log: Logger): 
       return channel !== 'late' && channel.kind === 'done' ? channel.tags : undefined;
     },
   };
+  await warmUp(services);
   const gateway = await startGateway({
     token,
     api,
     commands: makeCommandBodies(commands, languages, plainLanguageOf(languages)),
     dispatch: (interaction) => dispatch(interaction, services),
+    expected: (interaction) => expectedReply(interaction, services),
     log,
   });
   let poster: Poster | undefined;

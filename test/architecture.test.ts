@@ -12,6 +12,7 @@ const levels: readonly (readonly string[])[] = [
   ['bot/start.ts'],
   ['sources/'],
   ['discord/gateway/', 'terminal/'],
+  ['bot/expected.ts', 'bot/warm-up.ts'],
   ['bot/dispatch.ts'],
   ['bot/registry.ts', 'bot/press.ts', 'discord/rest/', 'discord/'],
   ['commands/'],

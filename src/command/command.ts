@@ -82,6 +82,8 @@ export interface Command<Input = unknown> {
      * (a server may choose others). `run` checks it again.
      */
     inServersFor?: 'everyone' | 'channel-managers' | 'server-managers';
+    /** Set where only the asker sees the reply; else the option `private` decides. */
+    isPrivate?: true;
     options: readonly CommandOption[];
   };
   /** Never throws: what is wrong with the input is told by `run`. The result is kept as JSON for buttons. */

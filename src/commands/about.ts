@@ -3,7 +3,7 @@ import { command } from '../command/command.ts';
 import { formatDate } from '../facts/show.ts';
 
 export default command({
-  data: { name: 'about', options: [] },
+  data: { name: 'about', isPrivate: true, options: [] },
   read: () => ({}),
   run: (_input, { library, language }) => {
     const { strings } = language;

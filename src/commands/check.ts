@@ -26,6 +26,7 @@ const longestClaim = 200;
 export default command<Input>({
   data: {
     name: 'check',
+    isPrivate: true,
     kind: 'message',
     options: [
       { name: messageOption, kind: 'text', isRequired: true },

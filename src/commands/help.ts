@@ -1,7 +1,7 @@
 import { command } from '../command/command.ts';
 
 export default command({
-  data: { name: 'help', options: [] },
+  data: { name: 'help', isPrivate: true, options: [] },
   read: () => ({}),
   run: (_input, { commands, language: { strings } }) => ({
     blocks: [

@@ -11,6 +11,7 @@ interface Input {
 export default command<Input>({
   data: {
     name: 'language',
+    isPrivate: true,
     options: [
       { name: 'language', kind: 'language-or-none' },
       { name: 'server', kind: 'flag' },

@@ -7,7 +7,7 @@ interface Input {
 }
 
 export default command<Input>({
-  data: { name: 'privacy', options: [] },
+  data: { name: 'privacy', isPrivate: true, options: [] },
   read: () => ({}),
   run,
 });

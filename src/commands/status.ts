@@ -20,7 +20,7 @@ const longestReason = 120;
 const longestFault = 300;
 
 export default command<Input>({
-  data: { name: 'status', inServersFor: 'server-managers', options: [] },
+  data: { name: 'status', isPrivate: true, inServersFor: 'server-managers', options: [] },
   read: () => ({}),
   run: status,
 });

@@ -27,6 +27,7 @@ const mostBackfill = 5;
 export default command<Input>({
   data: {
     name: 'subscribe',
+    isPrivate: true,
     inServersFor: 'channel-managers',
     options: [
       { name: 'filter', kind: 'text' },

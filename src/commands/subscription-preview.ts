@@ -22,6 +22,7 @@ const longestFilter = 200;
 export default command<Input>({
   data: {
     name: 'subscription-preview',
+    isPrivate: true,
     inServersFor: 'channel-managers',
     options: [
       { name: 'subscription', kind: 'text', isSuggested: true },

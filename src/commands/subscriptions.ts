@@ -22,6 +22,7 @@ const longestName = 200;
 export default command<Input>({
   data: {
     name: 'subscriptions',
+    isPrivate: true,
     inServersFor: 'everyone',
     options: [
       { name: 'channel', kind: 'channel' },

@@ -25,6 +25,7 @@ const mostWaiting = 200;
 export default command<Input>({
   data: {
     name: 'unsubscribe',
+    isPrivate: true,
     inServersFor: 'channel-managers',
     options: [{ name: 'subscription', kind: 'text', isRequired: true, isSuggested: true }],
   },

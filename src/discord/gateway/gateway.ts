@@ -5,6 +5,7 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
+import type { Expected } from '../deferral.ts';
 import { explainUnreachable } from '../unreachable.ts';
 import { createAnswering } from './answering.ts';
 import { createClient, type OwnClient } from './client.ts';
@@ -32,6 +33,8 @@ export interface GatewayOptions {
   api: string;
   commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
   dispatch(interaction: APIInteraction): Promise<APIInteractionResponse>;
+  /** What a late reply will be, as far as that can be told before. */
+  expected?(interaction: APIInteraction): Expected;
   log: Logger;
   /** How long logging in may take, in milliseconds: 30 seconds when left out. */
   loginWithinMs?: number;
@@ -46,10 +49,10 @@ const disconnectWithinMs = 1000;
  * `dispatch` gives. Throws a `SetupError` when the token, the network or a permission is at fault.
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { api, dispatch, log, stopWithinMs = 5000 } = options;
+  const { api, dispatch, expected, log, stopWithinMs = 5000 } = options;
   const own = createClient(api);
   const { client } = own;
-  const answers = createAnswering({ rest: client.rest, dispatch, log });
+  const answers = createAnswering({ rest: client.rest, dispatch, expected, log });
   const receive = (interaction: APIInteraction) => answers.receive(interaction);
   // The raw event, which comes before discord.js makes objects of it and even before it is ready.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, receive);

@@ -4,6 +4,7 @@ import { expectedReply } from './bot/expected.ts';
 import { type Bot, openBot } from './bot/start.ts';
 import { warmUp } from './bot/warm-up.ts';
 import { loadEnvironment, readConfig } from './config.ts';
+import type { Change } from './delivery/change.ts';
 import { wallClock } from './delivery/clock.ts';
 import { createPace } from './delivery/pace.ts';
 import { type Poster, startPoster } from './delivery/poster.ts';
@@ -61,18 +62,25 @@ async function serveDiscord(token: string, api: string, bot: Bot, log: Logger): 
     },
   };
   await warmUp(services);
+  // Of what comes before there is a poster, its own first look at servers and the changes kept here tell.
+  const early: Change[] = [];
+  let onChange = (change: Change): void => void early.push(change);
   const gateway = await startGateway({
     token,
     api,
     commands: makeCommandBodies(commands, languages, plainLanguageOf(languages)),
     dispatch: (interaction) => dispatch(interaction, services),
     expected: (interaction) => expectedReply(interaction, services),
+    onChange: (change) => onChange(change),
     log,
   });
   let poster: Poster | undefined;
   try {
     poster = await startPoster({ store, messenger, renderer: createRenderer(languages), log });
-    bot.follow(poster.wake);
+    const { heed, wake } = poster;
+    onChange = (change) => void heed(change);
+    early.forEach(onChange);
+    bot.follow(wake);
     const signalled = new Promise<string>((resolve) => {
       for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve(name));
     });

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore, storeFile } from '../src/store/sqlite.ts';
+import { typed } from './commands/subscribing.ts';
 import { textOf } from './helpers/bot.ts';
 import { chatInput } from './helpers/discord/payloads.ts';
 import { type StandIn, startDiscord } from './helpers/discord/server.ts';
+import { CHANNEL_ID, GUILD_ID } from './helpers/discord/snowflake.ts';
 
 let data: string;
 
@@ -171,6 +173,20 @@ describe('npm start with a token', () => {
     expect(discord.violations).toEqual([]);
     expect(err).not.toContain(discord.token);
     expect(err).not.toContain('bao nhiêu tiền');
+  });
+
+  it('posts as soon as a permission was mended', async () => {
+    discord.messages.channels.set(CHANNEL_ID, { forbidden: 50013 });
+    const { child, ended } = start({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.api });
+    await discord.request('PUT', /commands$/u, 15_000);
+    await discord.interact(typed('subscribe', { options: { backfill: 1 } }));
+    await expect.poll(() => discord.invalidRequests(), { timeout: 5_000 }).toBe(1);
+    discord.messages.channels.set(CHANNEL_ID, {});
+    discord.gateway.dispatch('CHANNEL_UPDATE', { id: CHANNEL_ID, type: 0, guild_id: GUILD_ID });
+    await expect.poll(() => discord.messages.in(CHANNEL_ID), { timeout: 5_000 }).toHaveLength(1);
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0 });
+    expect(discord.violations).toEqual([]);
   });
 
   it('ends with 1 and one clear line when the token is wrong', async () => {

@@ -16,6 +16,7 @@ import { chooseReplyLanguage } from '../languages/choose.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import type { Library } from '../library.ts';
 import type { Asked, Store } from '../store/store.ts';
+import { heedRights } from './mended.ts';
 import { readPress, writePress } from './press.ts';
 
 /** All that the bot needs to answer; every face passes the same. */
@@ -42,6 +43,7 @@ export async function dispatch(
   const request = parseInteraction(interaction);
   if (request.kind === 'ping') return { type: InteractionResponseType.Pong };
   try {
+    await heedRights(request.caller, services);
     return await respond(request, services);
   } catch (error) {
     const reference = services.reference();

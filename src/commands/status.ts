@@ -7,7 +7,7 @@ import { cutIntoFittingPages, type Entry } from '../replies/entry-pages.ts';
 import { turnTo } from '../replies/paging.ts';
 import type { FeedState } from '../store/feed-states.ts';
 import type { ChannelStatus } from '../store/outbox.ts';
-import { explainParkReason } from '../subscriptions/parked.ts';
+import { writeParkedLines } from '../subscriptions/parked.ts';
 import { shorten } from '../text/shorten.ts';
 
 interface Input {
@@ -68,21 +68,16 @@ function withoutDeliveries(channelId: string): ChannelStatus {
   return { channelId, waiting: 0, parkedArticles: [], unknown: 0, lastDay: 0, lastWeek: 0 };
 }
 
-function channelEntry(channel: ChannelStatus, { library, language }: Context): Entry {
-  const { strings } = language;
-  const { subscriptions: say } = strings;
-  const { parked, lastPostedAt, unknown } = channel;
+function channelEntry(channel: ChannelStatus, context: Context): Entry {
+  const { library, language } = context;
+  const { subscriptions: say } = language.strings;
+  const { lastPostedAt, unknown } = channel;
   const titleOf = (id: string): string => library.articles.find((article) => article.id === id)?.title ?? id;
   return {
     kind: 'entry',
     title: channelMark(channel.channelId),
     lines: [
-      ...(parked
-        ? [
-            say.parkedSince(momentMark(parked.since), explainParkReason(parked.reason, strings)),
-            say.nextProbe(momentMark(parked.probeAt)),
-          ]
-        : []),
+      ...writeParkedLines(channel, context),
       say.counts(channel.lastDay, channel.lastWeek, channel.waiting),
       ...(lastPostedAt ? [say.channelLastPost(momentMark(lastPostedAt))] : []),
       ...channel.parkedArticles.map(

@@ -110,13 +110,14 @@ async function judged(
     articles.map(({ id }) => id),
   );
   const states = await store.outbox.status(serverId, now);
-  const parked = states.find((one) => one.channelId === channelId)?.parked?.reason;
+  const parked = states.find((one) => one.channelId === channelId)?.parked;
+  const why = parked?.changedAt ? undefined : parked?.reason;
   const ready = createArticleReader(context);
   return Promise.all(
     articles.map(async (article): Promise<Block> => {
       const { storedAt } = (await store.articles.get(article.id)) ?? {};
       const one = { article: ready(article), storedAt, outcome: outcomes.get(article.id) };
-      return { kind: 'article', article, note: judgeArticle(one, subscriptions, parked, context) };
+      return { kind: 'article', article, note: judgeArticle(one, subscriptions, why, context) };
     }),
   );
 }

@@ -6,7 +6,7 @@ import { cutIntoFittingPages, type Entry } from '../replies/entry-pages.ts';
 import { turnTo } from '../replies/paging.ts';
 import type { ChannelStatus } from '../store/outbox.ts';
 import type { Subscription } from '../store/subscriptions.ts';
-import { explainParkReason, putUnderNotices } from '../subscriptions/parked.ts';
+import { putUnderNotices, writeParkedLines } from '../subscriptions/parked.ts';
 import { writeNextDigestLines, writeTermLines } from '../subscriptions/shown.ts';
 import { showWish } from '../subscriptions/wish.ts';
 
@@ -88,13 +88,11 @@ function entry(
   };
 }
 
-function channelLines(state: ChannelStatus | undefined, { language }: Context): string[] {
-  const { subscriptions: strings } = language.strings;
+function channelLines(state: ChannelStatus | undefined, context: Context): string[] {
+  const { subscriptions: strings } = context.language.strings;
   const { parked, lastPostedAt } = state ?? {};
   return [
-    ...(parked
-      ? [strings.parkedSince(momentMark(parked.since), explainParkReason(parked.reason, language.strings))]
-      : []),
+    ...writeParkedLines({ parked }, context),
     ...(lastPostedAt ? [strings.channelLastPost(momentMark(lastPostedAt))] : []),
   ];
 }

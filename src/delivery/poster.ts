@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { ChannelWork } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
+import { type Change, heed } from './change.ts';
 import { type Clock, wallClock } from './clock.ts';
 import { beginVisit, type Desk, type Tally } from './desk.ts';
 import { editPosts, publish } from './follow-up.ts';
@@ -51,6 +52,8 @@ export interface PosterHealth extends Tally {
 export interface Poster {
   /** Something new is owed, or a subscription has changed: look at once. */
   wake(): void;
+  /** Discord tells of a change in a server. Never throws: what fails is logged, and the next check of servers sees it. */
+  heed(change: Change): Promise<void>;
   /** Finishes what is under way and lets go of its channels. */
   stop(): Promise<void>;
   health(): PosterHealth;
@@ -160,6 +163,13 @@ export async function startPoster(options: PosterOptions): Promise<Poster> {
   const running = Promise.all([post(), keepHouse()]);
   return {
     wake,
+    async heed(change) {
+      try {
+        if (await heed(change, desk)) wake();
+      } catch (error) {
+        log.warn({ err: error, server: change.serverId }, 'a change in a server could not be acted on');
+      }
+    },
     async stop() {
       stopping.abort();
       wake();

@@ -80,6 +80,8 @@ export interface SubscriptionStrings {
   /** So many channels more than those told of. */
   moreParked: (channels: number) => string;
   nextProbe: (moment: string) => string;
+  /** In place of the two above, where something has changed since. */
+  triedAgain: (since: string, moment: string) => string;
   otherChannel: (end: string) => string;
 
   // /unsubscribe

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import { openUnlessSubscribed } from './parked.ts';
 import { forgetChannels, killSubscription, queue, queueAnew, restServer, wakeServer } from './queue.ts';
 import type { ChannelKind, Subscription, SubscriptionStore } from './subscriptions.ts';
 import type { Tables } from './tables.ts';
@@ -77,12 +78,15 @@ export function kyselySubscriptions(db: Kysely<Tables>): SubscriptionStore {
 
     remove: (id) =>
       db.transaction().execute(async (transaction) => {
-        const { numDeletedRows } = await transaction
+        const removed = await transaction
           .deleteFrom('subscription')
           .where('id', '=', id)
+          .returning('channel_id')
           .executeTakeFirst();
-        if (Number(numDeletedRows) > 0) await killSubscription(transaction, id);
-        return Number(numDeletedRows) > 0;
+        if (removed === undefined) return false;
+        await killSubscription(transaction, id);
+        await openUnlessSubscribed(transaction, removed.channel_id);
+        return true;
       }),
 
     async servers() {
@@ -100,23 +104,27 @@ export function kyselySubscriptions(db: Kysely<Tables>): SubscriptionStore {
 
     rest: (serverId, now) =>
       db.transaction().execute(async (transaction) => {
-        await transaction
+        const { numUpdatedRows } = await transaction
           .updateTable('server')
           .set({ resting_since: now.getTime() })
           .where('id', '=', serverId)
           .where('resting_since', 'is', null)
-          .execute();
+          .executeTakeFirst();
         await restServer(transaction, serverId);
+        return Number(numUpdatedRows) > 0;
       }),
 
     wake: (serverId, now) =>
       db.transaction().execute(async (transaction) => {
-        await transaction
+        const { numUpdatedRows } = await transaction
           .updateTable('server')
           .set({ resting_since: null })
           .where('id', '=', serverId)
-          .execute();
+          .where('resting_since', 'is not', null)
+          .executeTakeFirst();
+        if (Number(numUpdatedRows) === 0) return false;
         await wakeServer(transaction, serverId, now);
+        return true;
       }),
 
     forgetResting: (since) =>

@@ -156,6 +156,18 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '0003_parked_channels': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('channel').addColumn('probed_at', 'bigint').execute();
+      await db.schema.alterTable('channel').addColumn('changed_at', 'bigint').execute();
+      await db.schema
+        .createIndex('channel_parked')
+        .on('channel')
+        .column('server_id')
+        .where(sql.ref('parked_at'), 'is not', null)
+        .execute();
+    },
+  },
 };
 
 /**

@@ -56,9 +56,10 @@ export interface SubscriptionStore {
   remove(id: number): Promise<boolean>;
   /** Every server with a subscription, and since when it rests. */
   servers(): Promise<{ serverId: string; restingSince?: Date }[]>;
-  /** Lets a server rest: nothing is owed to it or posted in it until it wakes. */
-  rest(serverId: string, now: Date): Promise<void>;
-  wake(serverId: string, now: Date): Promise<void>;
+  /** Lets a server rest: nothing is owed to it or posted in it until it wakes. False when it does already. */
+  rest(serverId: string, now: Date): Promise<boolean>;
+  /** Ends a server's rest: its channels are looked at at once. False when it did not rest. */
+  wake(serverId: string, now: Date): Promise<boolean>;
   /** Forgets all of the servers that rest since before `since`: subscriptions, channels, deliveries. */
   forgetResting(since: Date): Promise<string[]>;
 }

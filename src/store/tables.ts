@@ -101,6 +101,10 @@ interface ChannelTable {
   parked_reason: string | null;
   parked_at: number | null;
   probe_at: number | null;
+  /** When it was last tried, the try that parked it included. */
+  probed_at: number | null;
+  /** When something changed since then that may have opened it. */
+  changed_at: number | null;
   probes: Generated<number>;
   told_at: number | null;
 }

@@ -69,6 +69,24 @@ describe('/status', () => {
     expect(await bot.services.store.outbox.takeUntold(GUILD_ID, now)).toEqual([]);
   });
 
+  it('says that a channel is tried again, not what was wrong there, once something has changed', async () => {
+    const bot = await newsBot();
+    await owe(bot, ['d1'], elsewhere);
+    const { outbox } = bot.services.store;
+    await outbox.parkChannel(elsewhere, 'no-access', now, new Date(now.getTime() + 3_600_000));
+    await outbox.probeSoon([elsewhere], new Date(now.getTime() + 5_000));
+    const again = `Since <t:${seconds}:f> I could not post here. I am trying again: <t:${seconds + 5}:f>.`;
+    const shown = await status(bot);
+    expect(shown).toContain(again);
+    expect(shown).not.toContain('I cannot see it');
+    expect(await status(bot, { locale: 'vi' })).toContain(
+      `Từ <t:${seconds}:f> tôi không đăng được vào đây. Tôi đang thử lại: <t:${seconds + 5}:f>.`,
+    );
+    expect(asRead(textOf(await bot.send(typed('subscriptions', managing))))).not.toContain(
+      'I can no longer post',
+    );
+  });
+
   it('names what Discord refused, and what may not have arrived', async () => {
     const bot = await newsBot();
     await owe(bot, ['d1', 'd2', 'd3']);

@@ -365,6 +365,59 @@ describe('a channel that takes nothing', () => {
     expect(room.titles()).toEqual(['a', 'b']);
   });
 
+  it('is tried at once when rights in its server change, and its threads with it', async () => {
+    for (const channelId of ['1', '2', '3']) {
+      await room.subscribe({ channelId, channelKind: channelId === '3' ? 'thread' : 'text' });
+    }
+    room.discord.trouble = (kind) => (kind === 'post' ? { refusal: refusals.noPermission } : undefined);
+    await room.arrive('a');
+    room.discord.trouble = () => undefined;
+    await room.clock.pass(MINUTE);
+    await room.poster.heed({ kind: 'rights', serverId: '999' });
+    await room.clock.pass(MINUTE);
+    expect(room.titles('1')).toEqual([]);
+    await room.poster.heed({ kind: 'rights', serverId: '100', channelIds: ['1'] });
+    await room.clock.pass(0);
+    expect([room.titles('1'), room.titles('2'), room.titles('3')]).toEqual([['a'], [], ['a']]);
+    await room.poster.heed({ kind: 'rights', serverId: '100' });
+    await room.clock.pass(0);
+    expect(room.titles('2')).toEqual(['a']);
+  });
+
+  it('is tried out of turn less and less often where changes mend nothing', async () => {
+    await room.subscribe();
+    room.discord.trouble = (kind) => (kind === 'post' ? { refusal: refusals.noPermission } : undefined);
+    await room.arrive('a');
+    // Somebody lets a role shine in all colours.
+    for (let second = 0; second < 3600; second += 5) {
+      await room.poster.heed({ kind: 'rights', serverId: '100' });
+      await room.clock.pass(5_000);
+    }
+    expect(kinds().filter((kind) => kind === 'post').length).toBeLessThan(16);
+  });
+
+  it('rests as soon as the bot has left its server, and wakes as soon as it is back', async () => {
+    await room.subscribe();
+    await room.poster.heed({ kind: 'left', serverId: '100' });
+    await room.arrive('a');
+    await room.clock.pass(5 * MINUTE);
+    expect(kinds()).toEqual([]);
+    await room.poster.heed({ kind: 'joined', serverId: '100' });
+    await room.arrive('b');
+    expect(room.titles()).toEqual(['b']);
+  });
+
+  it('is tried at once when the bot was invited again to a server that it was not known to have left', async () => {
+    await room.subscribe();
+    room.discord.trouble = (kind) => (kind === 'post' ? { refusal: refusals.noAccess } : undefined);
+    await room.arrive('a');
+    room.discord.trouble = () => undefined;
+    await room.clock.pass(2_000);
+    await room.poster.heed({ kind: 'joined', serverId: '100' });
+    await room.clock.pass(0);
+    expect(room.titles()).toEqual(['a']);
+  });
+
   it('is forgotten with its server after 30 days of rest', async () => {
     await room.subscribe();
     await room.arrive('a');

@@ -169,6 +169,7 @@ const subscriptionSamples: Samples<SubscriptionStrings> = {
   parkedSince: [['18:00', 'Missing Access']],
   moreParked: [[1], [3]],
   nextProbe: [['18:00']],
+  triedAgain: [['17:00', '18:00']],
   otherChannel: [['1234']],
   previewOf: [[wish], [{}]],
   previewOfChannel: [[2]],

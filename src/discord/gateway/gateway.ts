@@ -5,9 +5,11 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
+import type { Change } from '../../delivery/change.ts';
 import type { Expected } from '../deferral.ts';
 import { explainUnreachable } from '../unreachable.ts';
 import { createAnswering } from './answering.ts';
+import { watchChanges } from './changes.ts';
 import { createClient, type OwnClient } from './client.ts';
 import { registerCommands } from './register.ts';
 import {
@@ -35,6 +37,8 @@ export interface GatewayOptions {
   dispatch(interaction: APIInteraction): Promise<APIInteractionResponse>;
   /** What a late reply will be, as far as that can be told before. */
   expected?(interaction: APIInteraction): Expected;
+  /** Called for whatever changes where the bot is and what it may do there, also before it is connected in full. */
+  onChange?(change: Change): void;
   log: Logger;
   /** How long logging in may take, in milliseconds: 30 seconds when left out. */
   loginWithinMs?: number;
@@ -57,6 +61,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   // The raw event, which comes before discord.js makes objects of it and even before it is ready.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, receive);
   watch(own, log);
+  watchChanges(client, (change) => options.onChange?.(change));
   const lost = whenLost(own, options);
 
   try {

@@ -156,6 +156,7 @@ export const subscriptionStrings = {
   moreParked: (channels) =>
     `I cannot post in ${plural(channels, 'more channel', 'more channels')} either: see /status.`,
   nextProbe: (moment) => `I try again: ${moment}.`,
+  triedAgain: (since, moment) => `Since ${since} I could not post here. I am trying again: ${moment}.`,
   otherChannel: (end) => `another channel (…${end})`,
 
   unsubscribed: 'Unsubscribed',

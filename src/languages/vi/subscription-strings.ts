@@ -163,6 +163,7 @@ export const subscriptionStrings = {
   parkedSince: (moment, reason) => `Tôi không đăng được vào đây từ ${moment}: ${reason}.`,
   moreParked: (channels) => `Còn ${channels} kênh khác tôi cũng không đăng được: xem /tình-trạng.`,
   nextProbe: (moment) => `Tôi sẽ thử lại: ${moment}.`,
+  triedAgain: (since, moment) => `Từ ${since} tôi không đăng được vào đây. Tôi đang thử lại: ${moment}.`,
   otherChannel: (end) => `kênh khác (…${end})`,
 
   unsubscribed: 'Đã bỏ theo dõi',

@@ -2,10 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Change } from '../../../src/delivery/change.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../../../src/discord/gateway/gateway.ts';
 import { SetupError } from '../../../src/discord/gateway/setup-error.ts';
-import { autocomplete, button, chatInput } from '../../helpers/discord/payloads.ts';
+import { user } from '../../helpers/discord/payload-context.ts';
+import { autocomplete, bot, button, chatInput } from '../../helpers/discord/payloads.ts';
 import { type DiscordOptions, type StandIn, startDiscord } from '../../helpers/discord/server.ts';
+import { GUILD_ID } from '../../helpers/discord/snowflake.ts';
 
 const TOKEN = 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.secret.of-the-bot';
 const QUESTION = 'Bao nhiêu nhà bị ngập?';
@@ -73,9 +76,36 @@ describe('a connected bot', () => {
     expect(discord.violations).toEqual([]);
   });
 
-  test('asks for no intents', async () => {
+  test('asks for the intent Guilds alone, which is not privileged', async () => {
     await start();
-    expect(discord.gateway.identifies).toMatchObject([{ intents: 0 }]);
+    expect(discord.gateway.identifies).toMatchObject([{ intents: 1 << 0 }]);
+  });
+
+  test('tells where it is, and what changes there', async () => {
+    const changes: Change[] = [];
+    await start({ onChange: (change) => void changes.push(change) });
+    expect(changes).toEqual([{ kind: 'joined', serverId: GUILD_ID }]);
+    const rights = { kind: 'rights', serverId: GUILD_ID };
+    const told: [string, object, object?][] = [
+      ['CHANNEL_UPDATE', { id: '7', guild_id: GUILD_ID, type: 0 }, { ...rights, channelIds: ['7'] }],
+      ['THREAD_UPDATE', { id: '8', guild_id: GUILD_ID, type: 11 }, { ...rights, channelIds: ['8'] }],
+      ['GUILD_ROLE_UPDATE', { guild_id: GUILD_ID, role: { id: '5' } }, rights],
+      ['GUILD_MEMBER_UPDATE', { guild_id: GUILD_ID, user: bot(), roles: [] }, rights],
+      ['GUILD_MEMBER_UPDATE', { guild_id: GUILD_ID, user: user(), roles: [] }],
+      ['GUILD_DELETE', { id: GUILD_ID, unavailable: true }],
+      ['GUILD_DELETE', { id: GUILD_ID }, { kind: 'left', serverId: GUILD_ID }],
+    ];
+    for (const [event, data] of told) discord.gateway.dispatch(event, data);
+    const expected = told.flatMap(([, , change]) => change ?? []);
+    await expect.poll(() => changes.slice(1)).toEqual(expected);
+  });
+
+  test('is not kept waiting by a server that has a fault', async () => {
+    await restart({ guilds: [GUILD_ID, '1100000000000000009'] });
+    discord.gateway.withholding.add('1100000000000000009');
+    const startedAt = performance.now();
+    await start({ loginWithinMs: 9_000 });
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
   });
 
   test('registers its commands once, not again on a restart, and again when one changes', async () => {

@@ -1,17 +1,22 @@
 import { coverageOf } from '../answer/coverage.ts';
-import { type Context, command } from '../command/command.ts';
-import { channelMark, momentMark } from '../command/marks.ts';
-import { notice, type Reply, said } from '../command/reply.ts';
+import { type Context, command, textOf } from '../command/command.ts';
+import { channelMark, commandMark, momentMark } from '../command/marks.ts';
+import { type Action, notice, type Reply, said } from '../command/reply.ts';
 import { formatDate } from '../facts/show.ts';
 import { cutIntoFittingPages, type Entry } from '../replies/entry-pages.ts';
 import { turnTo } from '../replies/paging.ts';
 import type { FeedState } from '../store/feed-states.ts';
 import type { ChannelStatus } from '../store/outbox.ts';
+import { findChannel, lacks } from '../subscriptions/channel.ts';
 import { writeParkedLines } from '../subscriptions/parked.ts';
 import { shorten } from '../text/shorten.ts';
 
 interface Input {
   page?: number;
+  /** The channel in which the server wants to be told of closed channels. */
+  noticesIn?: string;
+  /** Set by the button that has it told nowhere. */
+  endsNotices?: boolean;
 }
 
 /** Characters of what others have written. */
@@ -20,12 +25,17 @@ const longestReason = 120;
 const longestFault = 300;
 
 export default command<Input>({
-  data: { name: 'status', isPrivate: true, inServersFor: 'server-managers', options: [] },
-  read: () => ({}),
+  data: {
+    name: 'status',
+    isPrivate: true,
+    inServersFor: 'server-managers',
+    options: [{ name: 'notices', kind: 'channel' }],
+  },
+  read: (options) => ({ noticesIn: textOf(options, 'notices') }),
   run: status,
 });
 
-async function status({ page }: Input, context: Context): Promise<Reply> {
+async function status(input: Input, context: Context): Promise<Reply> {
   const { caller, store, library, now, language } = context;
   const { strings } = language;
   const { subscriptions: say } = strings;
@@ -33,13 +43,18 @@ async function status({ page }: Input, context: Context): Promise<Reply> {
   if (serverId === undefined) return notice(say.onlyInServers);
   if (!caller.mayManageServer) return notice(say.mayNotManageServer);
 
+  const problem = await chooseNotices(input, serverId, context);
+  if (problem !== undefined) return notice(problem);
+  const noticesIn = await store.subscriptions.noticesIn(serverId);
+
   const channels = await store.outbox.status(serverId, now);
+  const isParked = channels.some((one) => one.parked);
   const quiet = (await store.subscriptions.of({ serverId })).map((one) => one.channelId);
   const known = new Set(channels.map((one) => one.channelId));
   const idle = [...new Set(quiet)].filter((id) => !known.has(id)).map(withoutDeliveries);
   // What needs somebody's hand comes first.
   const sorted = [...channels.filter((one) => one.parked), ...channels.filter((one) => !one.parked), ...idle];
-  if (channels.some((one) => one.parked)) await store.outbox.takeUntold(serverId, now);
+  if (isParked) await store.outbox.takeUntold(serverId, now);
 
   const feeds = await store.feeds.all();
   const faulty = feeds.filter((feed) => feed.fault !== undefined);
@@ -47,9 +62,11 @@ async function status({ page }: Input, context: Context): Promise<Reply> {
     ...sorted.map((one) => channelEntry(one, context)),
     ...faulty.map((feed) => feedEntry(feed, context)),
   ];
-  const { shown, place, actions } = turnTo(cutIntoFittingPages(entries), page, strings);
+  const { shown, place, actions } = turnTo(cutIntoFittingPages(entries), input.page, strings);
   const { articles, from, to } = coverageOf(library.articles);
   const lines = [
+    ...(noticesIn ? [say.noticesIn(channelMark(noticesIn))] : []),
+    ...(isParked && !noticesIn ? [say.noNotices(commandMark('status'))] : []),
     ...(sorted.length === 0 ? [say.noDeliveries] : []),
     ...(faulty.length > 0 ? [say.feedsFaulty(faulty.length, feeds.length)] : []),
     ...(faulty.length === 0 && feeds.length > 0 ? [say.feedsFine(feeds.length)] : []),
@@ -59,9 +76,33 @@ async function status({ page }: Input, context: Context): Promise<Reply> {
   ];
   return {
     blocks: [{ kind: 'heading', text: say.statusTitle }, ...shown, ...lines.map(said), ...place],
-    actions,
+    // A page is asked for anew: it chooses nothing, and no place is kept.
+    actions: [
+      ...actions,
+      ...(noticesIn
+        ? [{ label: say.endNotices, change: { endsNotices: true }, opens: 'here' as const }]
+        : []),
+    ].map((action): Action => ({ ...action, call: { command: 'status', input: {} } })),
     isPrivate: true,
   };
+}
+
+/** Keeps where the server wants to be told of closed channels, or says why it cannot be there. */
+async function chooseNotices(
+  { noticesIn, endsNotices }: Input,
+  serverId: string,
+  { caller, store, language }: Context,
+): Promise<string | undefined> {
+  const { subscriptions: say } = language.strings;
+  if (endsNotices) await store.subscriptions.setNoticesIn(serverId, undefined);
+  if (noticesIn === undefined) return undefined;
+  const channel = findChannel(noticesIn, caller);
+  const mark = channelMark(noticesIn);
+  if (!channel || channel.kind === 'other' || channel.kind === 'forum') return say.noticesNeedMessages(mark);
+  const lacking = lacks(channel).map((name) => say.permissions[name]);
+  if (lacking.length > 0) return say.lacks(mark, lacking);
+  await store.subscriptions.setNoticesIn(serverId, channel.id);
+  return undefined;
 }
 
 function withoutDeliveries(channelId: string): ChannelStatus {

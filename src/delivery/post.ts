@@ -31,6 +31,6 @@ export interface RenderedPost {
 /** Makes posts of articles, within Discord's limits whatever they hold. */
 export interface Renderer {
   post(post: Post): RenderedPost;
-  /** What the other channels of a server are told when nothing can be posted in one of them. */
+  /** What a server is told when nothing can be posted in one of its channels. */
   parkNotice(channelId: string, reason: ParkReason, readerLanguage: string): object;
 }

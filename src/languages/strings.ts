@@ -113,8 +113,7 @@ export interface Strings {
   /** Under an article that was corrected; the date is written by Discord. */
   corrected: (date: string) => string;
   newArticles: (articles: number) => string;
-  /** Told in another channel of the server when one can no longer be posted in; `reason` is one of the next. */
-  /** `waits`: whether the channel may open again. */
+  /** When a channel can no longer be posted in; `reason` is one of the next, `waits` whether it may open again. */
   parkNotice: (channel: string, reason: string, waits: boolean) => string;
   parkReasons: Readonly<
     Record<'no-access' | 'no-permission' | 'no-channel' | 'closed-thread' | 'tag-required', string>

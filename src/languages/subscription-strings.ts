@@ -115,6 +115,10 @@ export interface SubscriptionStrings {
   counts: (lastDay: number, lastWeek: number, waiting: number) => string;
   unknownArrivals: (count: number) => string;
   noDeliveries: string;
+  noticesIn: (channel: string) => string;
+  /** `command` is /status. */
+  noNotices: (command: string) => string;
+  noticesNeedMessages: (channel: string) => string;
   feedsFaulty: (faulty: number, feeds: number) => string;
   /** The title over what is wrong with one. */
   feed: (host: string) => string;
@@ -134,6 +138,7 @@ export interface SubscriptionStrings {
   preview: string;
   unsubscribe: string;
   undo: string;
+  endNotices: string;
   follow: string;
   forgetLanguage: string;
 }

@@ -34,7 +34,7 @@ export function kyselySubscriptions(db: Kysely<Tables>): SubscriptionStore {
         const { serverId, channelId } = subscription;
         await transaction
           .insertInto('server')
-          .values({ id: serverId, resting_since: null })
+          .values({ id: serverId, resting_since: null, notices_in: null })
           .onConflict((conflict) => conflict.column('id').doNothing())
           .execute();
         const key = {
@@ -100,6 +100,24 @@ export function kyselySubscriptions(db: Kysely<Tables>): SubscriptionStore {
         serverId: id,
         ...(resting_since === null ? {} : { restingSince: new Date(resting_since) }),
       }));
+    },
+
+    async noticesIn(serverId) {
+      const row = await db
+        .selectFrom('server')
+        .select('notices_in')
+        .where('id', '=', serverId)
+        .executeTakeFirst();
+      return row?.notices_in ?? undefined;
+    },
+
+    async setNoticesIn(serverId, channelId) {
+      const notices_in = channelId ?? null;
+      await db
+        .insertInto('server')
+        .values({ id: serverId, resting_since: null, notices_in })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ notices_in }))
+        .execute();
     },
 
     rest: (serverId, now) =>

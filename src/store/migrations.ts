@@ -156,10 +156,11 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
-  '0003_parked_channels': {
+  '0003_parked_channels_and_notices': {
     async up(db: Kysely<unknown>) {
       await db.schema.alterTable('channel').addColumn('probed_at', 'bigint').execute();
       await db.schema.alterTable('channel').addColumn('changed_at', 'bigint').execute();
+      await db.schema.alterTable('server').addColumn('notices_in', 'text').execute();
       await db.schema
         .createIndex('channel_parked')
         .on('channel')

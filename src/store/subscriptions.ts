@@ -56,6 +56,9 @@ export interface SubscriptionStore {
   remove(id: number): Promise<boolean>;
   /** Every server with a subscription, and since when it rests. */
   servers(): Promise<{ serverId: string; restingSince?: Date }[]>;
+  /** The channel in which a server wants to be told of channels that nothing can be posted in; undefined for none. */
+  noticesIn(serverId: string): Promise<string | undefined>;
+  setNoticesIn(serverId: string, channelId: string | undefined): Promise<void>;
   /** Lets a server rest: nothing is owed to it or posted in it until it wakes. False when it does already. */
   rest(serverId: string, now: Date): Promise<boolean>;
   /** Ends a server's rest: its channels are looked at at once. False when it did not rest. */

@@ -81,10 +81,12 @@ interface SubscriptionTable {
   created_at: number;
 }
 
-/** A server with a subscription. */
+/** A server with a subscription, or that chose where to be told of closed channels. */
 interface ServerTable {
   id: string;
   resting_since: number | null;
+  /** The channel of its choice. */
+  notices_in: string | null;
 }
 
 /** A channel that something was ever owed to. */

@@ -289,40 +289,60 @@ describe('a channel that takes nothing', () => {
     expect((await room.store.outbox.status('100', room.clock.now()))[0]!.parked).toBeUndefined();
   });
 
-  it('is told of once in another channel of its server, in the language read there', async () => {
-    await room.subscribe();
-    await room.subscribe({ channelId: '2', readerLanguage: 'vi' });
+  /** The notices in a channel, as JSON. */
+  const noticesIn = (channelId: string) =>
+    room.discord
+      .in(channelId)
+      .filter((one) => titlesIn(one.body).length === 0)
+      .map((one) => JSON.stringify(one.body));
+
+  it('is told of once in the channel that its server chose, in the language read in the closed one', async () => {
+    await room.subscribe({ readerLanguage: 'vi' });
+    await room.subscribe({ channelId: '2' });
+    await room.store.subscriptions.setNoticesIn('100', '9');
     room.discord.trouble = (kind, channelId) =>
       kind === 'post' && channelId === '1' ? { refusal: refusals.noPermission } : undefined;
     await room.arrive('a');
     await room.clock.pass(DAY);
-    const notices = room.discord.in('2').filter((one) => titlesIn(one.body).length === 0);
-    expect(
-      notices.map((one) => JSON.stringify(one.body).match(/Tôi không đăng được vào <#1> nữa/)?.[0]),
-    ).toEqual(['Tôi không đăng được vào <#1> nữa']);
+    expect(noticesIn('9').map((body) => /Tôi không đăng được vào <#1> nữa/u.test(body))).toEqual([true]);
+    expect(noticesIn('2')).toEqual([]);
     expect(await room.store.outbox.takeUntold('100', room.clock.now())).toEqual([]);
   });
 
-  it('is told of in an announcement channel only when there is no other', async () => {
-    room.discord.channels.set('2', 5);
+  it('is told of in no other channel unasked: it is left for the next who manages the server', async () => {
     await room.subscribe();
-    await room.subscribe({ channelId: '2', channelKind: 'announcement' });
-    await room.subscribe({ channelId: '3' });
+    await room.subscribe({ channelId: '2' });
     room.discord.trouble = (kind, channelId) =>
       kind === 'post' && channelId === '1' ? { refusal: refusals.noPermission } : undefined;
     await room.arrive('a');
+    await room.clock.pass(DAY);
+    expect(noticesIn('2')).toEqual([]);
+    expect(await room.store.outbox.takeUntold('100', room.clock.now())).toEqual([
+      { channelId: '1', reason: 'no-permission' },
+    ]);
+  });
+
+  it('is left for who manages the server, too, when the chosen channel takes nothing or is the closed one', async () => {
+    await room.subscribe();
+    room.discord.trouble = (kind) => (kind === 'post' ? { refusal: refusals.noPermission } : undefined);
+    await room.store.subscriptions.setNoticesIn('100', '9');
+    await room.arrive('a');
+    await room.subscribe({ channelId: '9' });
+    await room.arrive('b');
     await room.clock.pass(MINUTE);
-    expect([room.titles('2').length, room.titles('3').length]).toEqual([1, 2]);
+    expect((await room.store.outbox.takeUntold('100', room.clock.now())).map((one) => one.channelId)).toEqual(
+      ['1', '9'],
+    );
   });
 
   it('is told of for three channels a day at most; the others are left for who manages the server', async () => {
-    for (let channel = 1; channel <= 7; channel++) await room.subscribe({ channelId: String(channel) });
+    for (let channel = 1; channel <= 6; channel++) await room.subscribe({ channelId: String(channel) });
+    await room.store.subscriptions.setNoticesIn('100', '7');
     room.discord.trouble = (kind, channelId) =>
       kind === 'post' && channelId !== '7' ? { refusal: refusals.noPermission } : undefined;
     await room.arrive('a');
     await room.clock.pass(HOUR);
-    const notices = room.discord.in('7').filter((one) => titlesIn(one.body).length === 0);
-    expect(notices).toHaveLength(3);
+    expect(noticesIn('7')).toHaveLength(3);
     expect(await room.store.outbox.takeUntold('100', room.clock.now())).toHaveLength(3);
   });
 

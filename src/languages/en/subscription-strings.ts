@@ -66,7 +66,12 @@ export const subscriptionCommands = {
   status: {
     name: 'status',
     description: 'What is posted, waiting or stuck in this server, and what to do about it',
-    options: {},
+    options: {
+      notices: {
+        name: 'notices',
+        description: 'The channel in which I tell of channels that I can no longer post in',
+      },
+    },
   },
   privacy: { name: 'privacy', description: 'What I keep about you, and how to delete it', options: {} },
 } satisfies SubscriptionCommands;
@@ -199,6 +204,11 @@ export const subscriptionStrings = {
   unknownArrivals: (count) =>
     `Of ${plural(count, 'post', 'posts')} nobody knows whether ${count === 1 ? 'it' : 'they'} arrived.`,
   noDeliveries: 'Nothing has been posted in this server yet.',
+  noticesIn: (channel) => `When I can no longer post in a channel, I say so in ${channel}.`,
+  noNotices: (command) =>
+    `Of such channels I tell those who manage them at their next command, and nobody else. To be told in a channel, use ${command} with “notices”.`,
+  noticesNeedMessages: (channel) =>
+    `I cannot tell you of it in ${channel}: choose a text or announcement channel, or a thread.`,
   feedsFaulty: (faulty, feeds) =>
     `${faulty} of my ${plural(feeds, 'feed', 'feeds')} cannot be read at the moment.`,
   feed: (host) => `Feed of ${host}`,
@@ -220,6 +230,7 @@ export const subscriptionStrings = {
   preview: 'Preview',
   unsubscribe: 'Unsubscribe',
   undo: 'Undo',
+  endNotices: 'Tell of it nowhere',
   follow: 'Follow this',
   forgetLanguage: 'Delete my language',
 } satisfies SubscriptionStrings;

@@ -68,7 +68,12 @@ export const subscriptionCommands = {
   status: {
     name: 'tình-trạng',
     description: 'Trong máy chủ này bài nào đã đăng, đang chờ hay bị kẹt, và cách khắc phục',
-    options: {},
+    options: {
+      notices: {
+        name: 'báo-sự-cố',
+        description: 'Kênh để tôi báo tin khi không đăng được vào một kênh nào đó nữa',
+      },
+    },
   },
   privacy: {
     name: 'quyền-riêng-tư',
@@ -200,6 +205,11 @@ export const subscriptionStrings = {
     `Đã đăng trong 24 giờ: ${lastDay}, trong 7 ngày: ${lastWeek}. Đang chờ: ${waiting}.`,
   unknownArrivals: (count) => `Có ${count} bài không rõ đã tới nơi hay chưa.`,
   noDeliveries: 'Trong máy chủ này chưa có bài nào được đăng.',
+  noticesIn: (channel) => `Khi không đăng được vào một kênh nào đó nữa, tôi sẽ báo trong ${channel}.`,
+  noNotices: (command) =>
+    `Những kênh như vậy tôi chỉ báo cho người quản lý khi họ dùng lệnh lần tới, không báo ở đâu khác. Muốn tôi báo trong một kênh, hãy dùng ${command} với tùy chọn “báo-sự-cố”.`,
+  noticesNeedMessages: (channel) =>
+    `Tôi không báo trong ${channel} được: hãy chọn kênh chữ, kênh thông báo hoặc chủ đề.`,
   feedsFaulty: (faulty, feeds) => `Hiện không đọc được ${faulty} trong ${feeds} nguồn tin.`,
   feed: (host) => `Nguồn tin ${host}`,
   feedsFine: (feeds) =>
@@ -222,6 +232,7 @@ export const subscriptionStrings = {
   preview: 'Xem trước',
   unsubscribe: 'Bỏ theo dõi',
   undo: 'Hoàn tác',
+  endNotices: 'Thôi báo trong kênh',
   follow: 'Theo dõi tin này',
   forgetLanguage: 'Xóa ngôn ngữ của tôi',
 } satisfies SubscriptionStrings;

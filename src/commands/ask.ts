@@ -114,7 +114,8 @@ function run(input: Input, context: Context): Reply {
           ]
         : []),
       ...standardActions(input, context),
-      ...followActions(question, context),
+      // What was not found is followed in the asker's own words.
+      ...followActions(question, found.isAnswered ? shown[0]?.article : undefined, context),
     ],
     isPrivate: input.private ?? false,
   };

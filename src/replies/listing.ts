@@ -63,8 +63,10 @@ export function listing<T extends Stated>(
   context: Context,
 ): Reply {
   const { strings } = context.language;
-  const follow = followActions(input.topic, context);
-  if (facts.length === 0) return { ...notice(strings.noneAbout(input.topic)), actions: follow };
+  if (facts.length === 0) {
+    const follow = followActions(input.topic, undefined, context);
+    return { ...notice(strings.noneAbout(input.topic)), actions: follow };
+  }
   const { shown, place, actions } = turnTo(cutIntoPages(facts), input.page, strings);
   const foreign = shown.find((fact) => fact.article.language !== context.language.code);
   const blocks: Block[] = [{ kind: 'heading', text: heading }, ...intro.map(said)];
@@ -75,7 +77,11 @@ export function listing<T extends Stated>(
   blocks.push(...shown.map(blockOf), ...place);
   return {
     blocks,
-    actions: [...actions, ...standardActions(input, context), ...follow],
+    actions: [
+      ...actions,
+      ...standardActions(input, context),
+      ...followActions(input.topic, shown[0]!.article, context),
+    ],
     isPrivate: input.private ?? false,
   };
 }

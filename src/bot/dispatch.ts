@@ -50,7 +50,9 @@ export async function dispatch(
     services.log.error({ err: error, reference, kind: request.kind, interaction: interaction.id }, 'failed');
     if (request.kind === 'suggest') return choices([]);
     const language = callersLanguage(request.caller, services.languages);
-    return fresh(notice(language.strings.failed(reference)), language, services, () => '');
+    const { failed, cannotKeep } = language.strings;
+    const text = services.store.trouble() ? cannotKeep : failed(reference);
+    return fresh(notice(text), language, services, () => '');
   }
 }
 
@@ -102,7 +104,17 @@ async function press(
 async function run(command: Command, input: unknown, caller: Caller, services: Services) {
   const context = await contextFor(command, input, caller, services);
   const reply = await command.run(input, context);
-  return { reply, language: context.language, customIdOf: await keepAsked(command, input, reply, services) };
+  const { language } = context;
+  try {
+    return { reply, language, customIdOf: await keepAsked(command, input, reply, services) };
+  } catch (error) {
+    // An answer needs nothing kept, only its buttons do.
+    services.log.error(
+      { err: error, command: command.data.name },
+      'answered without buttons: nothing can be kept',
+    );
+    return { reply: { ...reply, actions: [] }, language, customIdOf: () => '' };
+  }
 }
 
 /** Keeps what the buttons of a reply point to. @returns what writes their custom ids */

@@ -37,7 +37,15 @@ const warmAfterMs = 1_000;
 export async function openBot(config: Config, log: Logger): Promise<Bot> {
   const languages = await loadLanguages();
   const commands = await loadCommands(languages);
-  const store = await openSqliteStore(storeFile(config.dataDir));
+  const store = await openSqliteStore(storeFile(config.dataDir), {
+    onTrouble: (trouble) =>
+      trouble
+        ? log.error(
+            { reason: trouble.reason },
+            'nothing can be kept: make room on the disk of DATA_DIR, or mend it. Questions are answered, without buttons',
+          )
+        : log.info('the data folder can be written again'),
+  });
   const now = (): Date => new Date();
   const library = createLibrary(languages);
   const compile = createSubscriptionCompiler(languages, ({ id, filter }) =>
@@ -48,7 +56,8 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
   const closing = new AbortController();
   try {
     prepareLexicon(languages);
-    await store.forgetExpired(now());
+    // What has expired is not given out; to delete it can wait for a disk with room.
+    await store.forgetExpired(now()).catch((error) => log.warn({ err: error }, 'nothing could be forgotten'));
     const ingest = await openIngest({
       store,
       library,

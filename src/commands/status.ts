@@ -8,7 +8,7 @@ import { turnTo } from '../replies/paging.ts';
 import type { FeedState } from '../store/feed-states.ts';
 import type { ChannelStatus } from '../store/outbox.ts';
 import { findChannel, lacks } from '../subscriptions/channel.ts';
-import { writeParkedLines } from '../subscriptions/parked.ts';
+import { markTold, writeParkedLines } from '../subscriptions/parked.ts';
 import { shorten } from '../text/shorten.ts';
 
 interface Input {
@@ -54,7 +54,7 @@ async function status(input: Input, context: Context): Promise<Reply> {
   const idle = [...new Set(quiet)].filter((id) => !known.has(id)).map(withoutDeliveries);
   // What needs somebody's hand comes first.
   const sorted = [...channels.filter((one) => one.parked), ...channels.filter((one) => !one.parked), ...idle];
-  if (isParked) await store.outbox.takeUntold(serverId, now);
+  if (isParked) await markTold(serverId, context);
 
   const feeds = await store.feeds.all();
   const faulty = feeds.filter((feed) => feed.fault !== undefined);
@@ -64,7 +64,11 @@ async function status(input: Input, context: Context): Promise<Reply> {
   ];
   const { shown, place, actions } = turnTo(cutIntoFittingPages(entries), input.page, strings);
   const { articles, from, to } = coverageOf(library.articles);
+  const trouble = store.trouble();
   const lines = [
+    ...(trouble
+      ? [say[trouble.kind === 'full' ? 'storeFull' : 'storeFaulty'](momentMark(trouble.since))]
+      : []),
     ...(noticesIn ? [say.noticesIn(channelMark(noticesIn))] : []),
     ...(isParked && !noticesIn ? [say.noNotices(commandMark('status'))] : []),
     ...(sorted.length === 0 ? [say.noDeliveries] : []),

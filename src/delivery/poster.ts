@@ -127,11 +127,20 @@ export async function startPoster(options: PosterOptions): Promise<Poster> {
   }
 
   async function post(): Promise<void> {
+    let failure: string | undefined;
     while (!stopping.signal.aborted) {
-      const ms = await round().catch((error) => {
-        log.warn({ reason: String(error) }, 'the store cannot be read; trying again');
-        return storeRetryMs;
-      });
+      const ms = await round().then(
+        (wait) => {
+          failure = undefined;
+          return wait;
+        },
+        (error: unknown) => {
+          // Said once, not every second for as long as a disk is full.
+          if (failure !== String(error)) log.warn({ reason: String(error) }, 'the store fails; trying again');
+          failure = String(error);
+          return storeRetryMs;
+        },
+      );
       if (ms > 0) await sleep(Math.min(ms, hourMs));
       // Claims wait for nothing but the store, which answers at once: signals and timers must have their turn.
       else await setImmediate();

@@ -129,6 +129,8 @@ export interface Strings {
 
   // When something is wrong
   failed: (reference: string) => string;
+  /** When the database cannot be written. */
+  cannotKeep: string;
   unknownCommand: string;
   pressExpired: string;
 

@@ -115,6 +115,9 @@ export interface SubscriptionStrings {
   counts: (lastDay: number, lastWeek: number, waiting: number) => string;
   unknownArrivals: (count: number) => string;
   noDeliveries: string;
+  /** Nothing can be kept, for the database is full or cannot be written. */
+  storeFull: (since: string) => string;
+  storeFaulty: (since: string) => string;
   noticesIn: (channel: string) => string;
   /** `command` is /status. */
   noNotices: (command: string) => string;

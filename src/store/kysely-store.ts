@@ -8,8 +8,10 @@ import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** A store over a migrated database; the queries are plain enough for SQLite and PostgreSQL alike. */
-export function kyselyStore(db: Kysely<Tables>): Store {
+export function kyselyStore(db: Kysely<Tables>, trouble: Store['trouble'] = () => undefined): Store {
   return {
+    trouble,
+
     async language(scope, id) {
       const row = await db
         .selectFrom('language_choice')

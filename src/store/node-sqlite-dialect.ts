@@ -7,20 +7,23 @@ import {
   SqliteDialect,
   SqliteDriver,
 } from 'kysely';
+import type { TroubleWatch } from './trouble.ts';
 
 /** Kysely's SQLite dialect, written for better-sqlite3, over the SQLite that is built into Node. */
 export class NodeSqliteDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase;
+  readonly #database: DatabaseSync;
+  readonly #shaped: SqliteDatabase;
 
   /** Destroying the Kysely instance closes `database`. */
-  constructor(database: DatabaseSync) {
-    const shaped = shape(database);
+  constructor(database: DatabaseSync, watch?: TroubleWatch) {
+    const shaped = shape(database, watch);
     super({ database: shaped });
-    this.#database = shaped;
+    this.#database = database;
+    this.#shaped = shaped;
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver({ database: this.#database });
+    return new ImmediateDriver(this.#shaped, () => this.#database.isTransaction);
   }
 
   override createAdapter(): SqliteAdapter {
@@ -33,8 +36,20 @@ export class NodeSqliteDialect extends SqliteDialect {
  * otherwise fail at once, without waiting, when another process has written in between.
  */
 class ImmediateDriver extends SqliteDriver {
+  readonly #isInTransaction: () => boolean;
+
+  constructor(database: SqliteDatabase, isInTransaction: () => boolean) {
+    super({ database });
+    this.#isInTransaction = isInTransaction;
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** After some errors, a full disk among them, SQLite has rolled back already; theirs is the reason to tell. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#isInTransaction()) await super.rollbackTransaction(connection);
   }
 }
 
@@ -45,7 +60,20 @@ class TransactionalDdlAdapter extends SqliteAdapter {
   }
 }
 
-function shape(database: DatabaseSync): SqliteDatabase {
+/** What has reached the disk once it is done, outside of a transaction. */
+const writes = /^\s*(?:insert|update|delete|commit)/iu;
+
+function shape(database: DatabaseSync, watch?: TroubleWatch): SqliteDatabase {
+  function watched<T>(sql: string, act: () => T): T {
+    try {
+      const done = act();
+      if (writes.test(sql) && !database.isTransaction) watch?.wrote();
+      return done;
+    } catch (error) {
+      watch?.failed(error);
+      throw error;
+    }
+  }
   return {
     close: () => database.close(),
     prepare(sql) {
@@ -53,8 +81,8 @@ function shape(database: DatabaseSync): SqliteDatabase {
       const bind = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
       return {
         reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...bind(parameters)),
-        run: (parameters) => statement.run(...bind(parameters)),
+        all: (parameters) => watched(sql, () => statement.all(...bind(parameters))),
+        run: (parameters) => watched(sql, () => statement.run(...bind(parameters))),
         iterate: (parameters) => statement.iterate(...bind(parameters)),
       };
     },

@@ -24,6 +24,13 @@ export function writeParkedLines(
   return [say.parkedSince(since, explainParkReason(parked.reason, strings)), say.nextProbe(again)];
 }
 
+/** Those who manage a server are being told of its parked channels. Where that cannot be kept they may be told again. */
+export async function markTold(serverId: string, { store, now }: Context): Promise<void> {
+  await store.outbox.takeUntold(serverId, now).catch((error: unknown) => {
+    if (store.trouble() === undefined) throw error;
+  });
+}
+
 /** A reply under what those who manage the server must know: channels in which nothing can be posted. */
 export async function putUnderNotices(reply: Reply, context: Context): Promise<Reply> {
   const { caller, store, now, language } = context;
@@ -33,7 +40,7 @@ export async function putUnderNotices(reply: Reply, context: Context): Promise<R
     parked && !parked.changedAt ? [{ channelId, reason: parked.reason }] : [],
   );
   if (parked.length === 0) return reply;
-  await store.outbox.takeUntold(serverId, now);
+  await markTold(serverId, context);
   const { strings } = language;
   const texts = parked
     .slice(0, maxShown)

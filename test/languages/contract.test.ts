@@ -195,6 +195,8 @@ const subscriptionSamples: Samples<SubscriptionStrings> = {
     [2, 7],
   ],
   feed: [['example.org']],
+  storeFull: [['18:00']],
+  storeFaulty: [['18:00']],
   noticesIn: [['#managers']],
   noNotices: [['the command']],
   noticesNeedMessages: [['#forum']],

@@ -204,6 +204,10 @@ export const subscriptionStrings = {
   unknownArrivals: (count) =>
     `Of ${plural(count, 'post', 'posts')} nobody knows whether ${count === 1 ? 'it' : 'they'} arrived.`,
   noDeliveries: 'Nothing has been posted in this server yet.',
+  storeFull: (since) =>
+    `My disk has been full since ${since}: I take in no new articles and post nothing until whoever runs me makes room. I go on answering questions, without buttons.`,
+  storeFaulty: (since) =>
+    `I have been unable to write my data since ${since}: I take in no new articles and post nothing until whoever runs me mends that. I go on answering questions, without buttons.`,
   noticesIn: (channel) => `When I can no longer post in a channel, I say so in ${channel}.`,
   noNotices: (command) =>
     `Of such channels I tell those who manage them at their next command, and nobody else. To be told in a channel, use ${command} with “notices”.`,

@@ -279,6 +279,8 @@ export const strings = {
   pageOf: (page, pages) => `Trang ${page}/${pages}`,
 
   failed: (reference) => `Có lỗi ở phía tôi. Xin thử lại; nếu vẫn lỗi, hãy báo mã ${reference}.`,
+  cannotKeep:
+    'Hiện tôi không lưu lại được gì vì ổ đĩa đã đầy hoặc bị lỗi. Người vận hành tôi cần khắc phục; tôi vẫn trả lời câu hỏi như thường.',
   unknownCommand: 'Tôi không còn lệnh này. Hãy tải lại Discord để xem các lệnh hiện có, hoặc dùng /trợ-giúp.',
   pressExpired: 'Nút này đã quá cũ. Xin hỏi lại.',
 

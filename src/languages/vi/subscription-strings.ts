@@ -205,6 +205,10 @@ export const subscriptionStrings = {
     `Đã đăng trong 24 giờ: ${lastDay}, trong 7 ngày: ${lastWeek}. Đang chờ: ${waiting}.`,
   unknownArrivals: (count) => `Có ${count} bài không rõ đã tới nơi hay chưa.`,
   noDeliveries: 'Trong máy chủ này chưa có bài nào được đăng.',
+  storeFull: (since) =>
+    `Ổ đĩa của tôi đầy từ ${since}: tôi không nhận thêm bài mới và không đăng gì cho đến khi người vận hành dọn chỗ. Tôi vẫn trả lời câu hỏi, nhưng không có nút bấm.`,
+  storeFaulty: (since) =>
+    `Từ ${since} tôi không ghi được dữ liệu: tôi không nhận thêm bài mới và không đăng gì cho đến khi người vận hành khắc phục. Tôi vẫn trả lời câu hỏi, nhưng không có nút bấm.`,
   noticesIn: (channel) => `Khi không đăng được vào một kênh nào đó nữa, tôi sẽ báo trong ${channel}.`,
   noNotices: (command) =>
     `Những kênh như vậy tôi chỉ báo cho người quản lý khi họ dùng lệnh lần tới, không báo ở đâu khác. Muốn tôi báo trong một kênh, hãy dùng ${command} với tùy chọn “báo-sự-cố”.`,

@@ -2,11 +2,13 @@ import { coverageOf } from '../answer/coverage.ts';
 import { type Context, command, textOf } from '../command/command.ts';
 import { channelMark, commandMark, momentMark } from '../command/marks.ts';
 import { type Action, notice, type Reply, said } from '../command/reply.ts';
+import { maxPostsPerHourIn } from '../delivery/caps.ts';
 import { formatDate } from '../facts/show.ts';
 import { cutIntoFittingPages, type Entry } from '../replies/entry-pages.ts';
 import { turnTo } from '../replies/paging.ts';
 import type { FeedState } from '../store/feed-states.ts';
 import type { ChannelStatus } from '../store/outbox.ts';
+import type { ChannelKind } from '../store/subscriptions.ts';
 import { findChannel, lacks } from '../subscriptions/channel.ts';
 import { markTold, writeParkedLines } from '../subscriptions/parked.ts';
 import { shorten } from '../text/shorten.ts';
@@ -49,9 +51,10 @@ async function status(input: Input, context: Context): Promise<Reply> {
 
   const channels = await store.outbox.status(serverId, now);
   const isParked = channels.some((one) => one.parked);
-  const quiet = (await store.subscriptions.of({ serverId })).map((one) => one.channelId);
+  const subscriptions = await store.subscriptions.of({ serverId });
+  const kinds = new Map(subscriptions.map((one) => [one.channelId, one.channelKind]));
   const known = new Set(channels.map((one) => one.channelId));
-  const idle = [...new Set(quiet)].filter((id) => !known.has(id)).map(withoutDeliveries);
+  const idle = [...kinds.keys()].filter((id) => !known.has(id)).map(withoutDeliveries);
   // What needs somebody's hand comes first.
   const sorted = [...channels.filter((one) => one.parked), ...channels.filter((one) => !one.parked), ...idle];
   if (isParked) await markTold(serverId, context);
@@ -59,7 +62,7 @@ async function status(input: Input, context: Context): Promise<Reply> {
   const feeds = await store.feeds.all();
   const faulty = feeds.filter((feed) => feed.fault !== undefined);
   const entries = [
-    ...sorted.map((one) => channelEntry(one, context)),
+    ...sorted.map((one) => channelEntry(one, kinds.get(one.channelId), context)),
     ...faulty.map((feed) => feedEntry(feed, context)),
   ];
   const { shown, place, actions } = turnTo(cutIntoFittingPages(entries), input.page, strings);
@@ -113,10 +116,10 @@ function withoutDeliveries(channelId: string): ChannelStatus {
   return { channelId, waiting: 0, parkedArticles: [], unknown: 0, lastDay: 0, lastWeek: 0 };
 }
 
-function channelEntry(channel: ChannelStatus, context: Context): Entry {
+function channelEntry(channel: ChannelStatus, kind: ChannelKind | undefined, context: Context): Entry {
   const { library, language } = context;
   const { subscriptions: say } = language.strings;
-  const { lastPostedAt, unknown } = channel;
+  const { heldUntil, lastPostedAt, unknown } = channel;
   const titleOf = (id: string): string => library.articles.find((article) => article.id === id)?.title ?? id;
   return {
     kind: 'entry',
@@ -124,6 +127,7 @@ function channelEntry(channel: ChannelStatus, context: Context): Entry {
     lines: [
       ...writeParkedLines(channel, context),
       say.counts(channel.lastDay, channel.lastWeek, channel.waiting),
+      ...(heldUntil ? [say.held(maxPostsPerHourIn(kind), momentMark(heldUntil))] : []),
       ...(lastPostedAt ? [say.channelLastPost(momentMark(lastPostedAt))] : []),
       ...channel.parkedArticles.map(
         ({ articleId, reason }) =>

@@ -11,7 +11,12 @@ import { findPlaceToPost } from '../subscriptions/channel.ts';
 import { suggestZones } from '../subscriptions/hours.ts';
 import { putUnderNotices } from '../subscriptions/parked.ts';
 import { readSettings, type Typed } from '../subscriptions/settings.ts';
-import { writeNextDigestLines, writeOtherWordsLines, writeTermLines } from '../subscriptions/shown.ts';
+import {
+  writeCapLines,
+  writeNextDigestLines,
+  writeOtherWordsLines,
+  writeTermLines,
+} from '../subscriptions/shown.ts';
 import { findWarnings } from '../subscriptions/warnings.ts';
 import { findNewestFitting, showWish } from '../subscriptions/wish.ts';
 
@@ -103,6 +108,7 @@ async function subscribe(input: Input, context: Context): Promise<Reply> {
         kind: 'notice',
         text: [
           ...writeTermLines(settings, context),
+          ...writeCapLines(settings, context),
           ...writeNextDigestLines(settings, context),
           ...writeOtherWordsLines(settings, context),
         ].join('\n'),

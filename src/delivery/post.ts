@@ -16,6 +16,8 @@ export interface Post {
   /** The roles that it names, and pings unless it is an edit. */
   roleIds: readonly string[];
   isEdit: boolean;
+  /** Set where several articles came together that would have had posts of their own: why they did. */
+  gathered?: { mostPerHour: number; afterQuiet: boolean };
   /** The id of the container, which the post is found by. */
   marker: number;
 }

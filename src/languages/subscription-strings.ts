@@ -23,6 +23,8 @@ export interface SubscriptionStrings {
   pings: (role: string) => string;
   tagged: (tags: number) => string;
   crossposted: string;
+  cap: (mostPerHour: number) => string;
+  gatheredAfterQuiet: string;
 
   // /subscribe
   subscribed: string;
@@ -115,6 +117,8 @@ export interface SubscriptionStrings {
   counts: (lastDay: number, lastWeek: number, waiting: number) => string;
   unknownArrivals: (count: number) => string;
   noDeliveries: string;
+  /** So many posts an hour are made already, and more articles wait. */
+  held: (mostPerHour: number, moment: string) => string;
   /** Nothing can be kept, for the database is full or cannot be written. */
   storeFull: (since: string) => string;
   storeFaulty: (since: string) => string;

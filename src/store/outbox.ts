@@ -61,6 +61,8 @@ export interface ChannelWork extends Leased {
 export interface ChannelStatus {
   channelId: string;
   waiting: number;
+  /** Until when what waits is held back, because the channel got as many posts as it gets in an hour. */
+  heldUntil?: Date;
   /** Articles that Discord refused here, newest first, at most 5. */
   parkedArticles: readonly { articleId: string; reason: string }[];
   /** Deliveries of which nobody knows whether they arrived. */

@@ -145,6 +145,19 @@ describe('/status', () => {
     expect(await bot.services.store.subscriptions.noticesIn(GUILD_ID)).toBeUndefined();
   });
 
+  it('says that a channel has had as many posts as it gets in an hour, and when the others come', async () => {
+    const bot = await newsBot();
+    await owe(bot, ['d1']);
+    const until = new Date(now.getTime() + 600_000);
+    await bot.services.store.outbox.holdUntil(CHANNEL_ID, until);
+    expect(await status(bot)).toContain(
+      `12 posts an hour are the most for a channel: what waits comes gathered in one, <t:${seconds + 600}:f>.`,
+    );
+    expect(await status(bot, { locale: 'vi' })).toContain(
+      `Mỗi giờ một kênh nhận nhiều nhất 12 lượt đăng: những bài đang chờ sẽ được gộp chung, <t:${seconds + 600}:f>.`,
+    );
+  });
+
   it('names what Discord refused, and what may not have arrived', async () => {
     const bot = await newsBot();
     await owe(bot, ['d1', 'd2', 'd3']);

@@ -70,7 +70,44 @@ describe('a new article', () => {
     await room.clock.pass(3 * HOUR - 1);
     expect(room.titles()).toHaveLength(12);
     await room.clock.pass(MINUTE);
-    expect(room.titles().slice(12)).toEqual(['n13', 'n14']);
+    expect(room.titles().slice(12)).toEqual(['n13 + n14']);
+  });
+
+  it.each([
+    ['en', 'Gathered: this channel gets at most 12 posts an hour, and one after quiet hours.'],
+    ['vi', 'Gộp chung vì kênh này nhận nhiều nhất 12 lượt đăng mỗi giờ, và một lượt khi hết giờ yên tĩnh.'],
+  ])(
+    'comes with all others of the quiet hours in one post with one ping, which says why, in %s',
+    async (readerLanguage, why) => {
+      await room.subscribe({ quiet: { from: 12, to: 15 }, mentionRoleId: '55', readerLanguage });
+      await arriveMany(12);
+      await room.clock.pass(3 * HOUR);
+      await room.arrive('later');
+      expect(room.titles().map((title) => title.split(' + ').length)).toEqual([12, 1]);
+      const pinging = room.discord.in('1').map((one) => JSON.stringify(one.body).includes('"roles"'));
+      expect(pinging).toEqual([true, true]);
+      const [gathered] = room.discord.in('1');
+      expect(JSON.stringify(gathered!.body).replaceAll('\\', '')).toContain(why.replaceAll('\\', ''));
+      await room.correct('n3', { title: 'n3 corrected' });
+      await room.clock.pass(MINUTE);
+      expect(JSON.stringify(gathered!.edits[0])).toContain(why);
+    },
+  );
+
+  it('comes with many others of the quiet hours in several posts, of which the first alone pings', async () => {
+    await room.subscribe({ quiet: { from: 12, to: 15 }, mentionRoleId: '55' });
+    await arriveMany(16);
+    await room.clock.pass(4 * HOUR);
+    expect(room.titles().map((title) => title.split(' + ').length)).toEqual([15, 1]);
+    const pinging = room.discord.in('1').map((one) => JSON.stringify(one.body).includes('"roles"'));
+    expect(pinging).toEqual([true, false]);
+  });
+
+  it('alone in its quiet hours is posted as any other', async () => {
+    await room.subscribe({ quiet: { from: 12, to: 15 } });
+    await room.arrive('a', { body: 'It cost 100 dollars.' });
+    await room.clock.pass(3 * HOUR);
+    expect(JSON.stringify(room.discord.in('1')[0]!.body)).toContain('It cost 100 dollars');
   });
 
   it('is gathered with others into a digest at its hour, ten at most in one, the role pinged once', async () => {
@@ -117,6 +154,9 @@ describe('too many articles for one channel', () => {
     expect(later.flatMap((title) => title.split(' + '))).toEqual(
       Array.from({ length: 28 }, (_, at) => `n${at + 13}`),
     );
+    const why = 'Gathered: this channel gets at most 12 posts an hour.';
+    const bodies = room.discord.in('1').map((one) => JSON.stringify(one.body).replaceAll('\\', ''));
+    expect(bodies.map((body) => body.includes(why))).toEqual(Array.from({ length: 15 }, (_, at) => at >= 12));
     await room.clock.pass(HOUR);
     await room.arrive('single');
     expect(room.titles().at(-1)).toBe('single');

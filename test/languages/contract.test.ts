@@ -102,6 +102,10 @@ const samples: Samples<Strings> = {
   ],
   aboutPublishers: [[['VGP', 'VietnamPlus']]],
   aboutLeftOut: [[1], [3]],
+  gathered: [
+    [12, false],
+    [10, true],
+  ],
   pageOf: [[2, 3]],
   failed: [['k3x9']],
 };
@@ -195,6 +199,8 @@ const subscriptionSamples: Samples<SubscriptionStrings> = {
     [2, 7],
   ],
   feed: [['example.org']],
+  cap: [[12]],
+  held: [[12, '18:00']],
   storeFull: [['18:00']],
   storeFaulty: [['18:00']],
   noticesIn: [['#managers']],

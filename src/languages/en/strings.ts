@@ -255,6 +255,8 @@ export const strings = {
 
   corrected: (date) => `Corrected ${date}`,
   newArticles: (articles) => plural(articles, 'new article', 'new articles'),
+  gathered: (most, hasQuiet) =>
+    `Gathered: this channel gets at most ${most} posts an hour${hasQuiet ? ', and one after quiet hours' : ''}.`,
   parkNotice: (channel, reason, waits) =>
     `I can no longer post in ${channel}: ${reason}.` +
     (waits ? ' Nothing is lost: new articles wait, and go out as soon as I can post there again.' : ''),

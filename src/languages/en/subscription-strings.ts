@@ -86,6 +86,8 @@ export const subscriptionStrings = {
   pings: (role) => `Every post pings ${role}.`,
   tagged: (tags) => `Every post carries ${plural(tags, 'tag', 'tags')}.`,
   crossposted: 'Posts are published to the channels that follow this one.',
+  cap: (most) => `At most ${most} posts an hour in this channel; what is over comes gathered in one.`,
+  gatheredAfterQuiet: 'What comes in quiet hours is gathered in one post when they end.',
 
   subscribed: 'Subscribed',
   changed: 'Subscription changed',
@@ -204,6 +206,8 @@ export const subscriptionStrings = {
   unknownArrivals: (count) =>
     `Of ${plural(count, 'post', 'posts')} nobody knows whether ${count === 1 ? 'it' : 'they'} arrived.`,
   noDeliveries: 'Nothing has been posted in this server yet.',
+  held: (most, moment) =>
+    `${most} posts an hour are the most for a channel: what waits comes gathered in one, ${moment}.`,
   storeFull: (since) =>
     `My disk has been full since ${since}: I take in no new articles and post nothing until whoever runs me makes room. I go on answering questions, without buttons.`,
   storeFaulty: (since) =>

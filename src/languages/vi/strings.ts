@@ -255,6 +255,8 @@ export const strings = {
 
   corrected: (date) => `Đã đính chính ngày ${date}`,
   newArticles: (articles) => `${articles} bài mới`,
+  gathered: (most, hasQuiet) =>
+    `Gộp chung vì kênh này nhận nhiều nhất ${most} lượt đăng mỗi giờ${hasQuiet ? ', và một lượt khi hết giờ yên tĩnh' : ''}.`,
   parkNotice: (channel, reason, waits) =>
     `Tôi không đăng được vào ${channel} nữa: ${reason}.` +
     (waits

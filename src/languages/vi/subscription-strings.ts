@@ -92,6 +92,8 @@ export const subscriptionStrings = {
   pings: (role) => `Mỗi lần đăng có nhắc đến ${role}.`,
   tagged: (tags) => `Mỗi bài đăng được gắn ${tags} thẻ.`,
   crossposted: 'Bài đăng cũng được chuyển tới các kênh theo dõi kênh này.',
+  cap: (most) => `Mỗi giờ kênh này nhận nhiều nhất ${most} lượt đăng, phần còn lại được gộp chung.`,
+  gatheredAfterQuiet: 'Bài đến trong giờ yên tĩnh được gộp thành một lượt đăng khi hết giờ đó.',
 
   subscribed: 'Đã theo dõi',
   changed: 'Đã đổi cách theo dõi',
@@ -205,6 +207,8 @@ export const subscriptionStrings = {
     `Đã đăng trong 24 giờ: ${lastDay}, trong 7 ngày: ${lastWeek}. Đang chờ: ${waiting}.`,
   unknownArrivals: (count) => `Có ${count} bài không rõ đã tới nơi hay chưa.`,
   noDeliveries: 'Trong máy chủ này chưa có bài nào được đăng.',
+  held: (most, moment) =>
+    `Mỗi giờ một kênh nhận nhiều nhất ${most} lượt đăng: những bài đang chờ sẽ được gộp chung, ${moment}.`,
   storeFull: (since) =>
     `Ổ đĩa của tôi đầy từ ${since}: tôi không nhận thêm bài mới và không đăng gì cho đến khi người vận hành dọn chỗ. Tôi vẫn trả lời câu hỏi, nhưng không có nút bấm.`,
   storeFaulty: (since) =>

@@ -8,11 +8,12 @@ import type { Change } from './delivery/change.ts';
 import { wallClock } from './delivery/clock.ts';
 import { createPace } from './delivery/pace.ts';
 import { type Poster, startPoster } from './delivery/poster.ts';
+import { createChannelNames } from './discord/channel-names.ts';
 import { makeCommandBodies } from './discord/commands.ts';
 import { startGateway } from './discord/gateway/gateway.ts';
-import { waitWithin } from './discord/gateway/within.ts';
 import { createRenderer } from './discord/post.ts';
 import { createMessenger } from './discord/rest/messenger.ts';
+import { waitWithin } from './discord/within.ts';
 import { plainLanguageOf } from './languages/choose.ts';
 import { createLog } from './log.ts';
 import { explainFailure } from './operator-error.ts';
@@ -53,8 +54,17 @@ const tagsWithinMs = 1_500;
 async function serveDiscord(token: string, api: string, bot: Bot, log: Logger): Promise<void> {
   const { commands, languages, store } = bot.services;
   const messenger = createMessenger({ token, api, log, pace: createPace(wallClock).start });
+  let known = (_channelId: string): string | undefined => undefined;
   const services: Services = {
     ...bot.services,
+    channelName: createChannelNames({
+      known: (channelId) => known(channelId),
+      async ask(channelId) {
+        const channel = await messenger.channel(channelId);
+        return channel.kind === 'done' ? channel.name : undefined;
+      },
+      now: Date.now,
+    }),
     async tagsOf(channelId) {
       // Requests wait their turn behind the posts, and a command has three seconds.
       const channel = await waitWithin(tagsWithinMs, messenger.channel(channelId));
@@ -74,6 +84,7 @@ async function serveDiscord(token: string, api: string, bot: Bot, log: Logger): 
     onChange: (change) => onChange(change),
     log,
   });
+  known = gateway.channelName;
   let poster: Poster | undefined;
   try {
     poster = await startPoster({ store, messenger, renderer: createRenderer(languages), log });

@@ -1,9 +1,11 @@
 import { coverageOf } from '../answer/coverage.ts';
 import { command } from '../command/command.ts';
+import { fields } from '../command/input.ts';
 import { formatDate } from '../facts/show.ts';
 
 export default command({
   data: { name: 'about', isPrivate: true, options: [] },
+  input: fields({}),
   read: () => ({}),
   run: (_input, { library, language }) => {
     const { strings } = language;

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import { coverageOf } from '../answer/coverage.ts';
 import { type Context, command, flagOf, messageOption, textOf } from '../command/command.ts';
 import { type Block, notice, type Reply } from '../command/reply.ts';
+import { replyInput } from '../command/reply-options.ts';
 import { guessLanguage } from '../languages/guess.ts';
 import { standardActions } from '../replies/actions.ts';
 import { statedBlock } from '../replies/listing.ts';
@@ -11,11 +13,9 @@ import type { CheckedFigure } from '../stories/check-figure.ts';
 import { claimsIn } from '../stories/claims.ts';
 import { shorten, wholeStart } from '../text/shorten.ts';
 
-interface Input {
-  text: string;
-  language?: string;
-  private?: boolean;
-}
+// The button for another language goes to its first page, also where there is but one.
+const input = replyInput.extend({ text: z.string() });
+type Input = z.infer<typeof input>;
 
 /** Sentences of a message that are looked up. */
 const most = 4;
@@ -33,6 +33,7 @@ export default command<Input>({
       { name: 'language', kind: 'language' },
     ],
   },
+  input,
   read: (options) => ({
     text: wholeStart(textOf(options, messageOption) ?? '', longest),
     language: textOf(options, 'language'),

@@ -1,12 +1,15 @@
+import type { z } from 'zod';
 import { type Context, command, flagOf, followQuestion, textOf } from '../command/command.ts';
+import { fields, flag, text } from '../command/input.ts';
 import { notice, type Reply } from '../command/reply.ts';
 
-interface Input {
+const input = fields({
   /** What the option names is what the reply is written in, so that a choice confirms itself. */
-  language?: string;
-  chosen?: string;
-  server?: boolean;
-}
+  language: text,
+  chosen: text,
+  server: flag,
+});
+type Input = z.infer<typeof input>;
 
 export default command<Input>({
   data: {
@@ -17,6 +20,7 @@ export default command<Input>({
       { name: 'server', kind: 'flag' },
     ],
   },
+  input,
   read: (options) => {
     const chosen = textOf(options, 'language');
     return {

@@ -1,5 +1,7 @@
+import type { z } from 'zod';
 import { coverageOf } from '../answer/coverage.ts';
 import { type Context, command, textOf } from '../command/command.ts';
+import { fields, flag, page, text } from '../command/input.ts';
 import { channelMark, commandMark, momentMark } from '../command/marks.ts';
 import { type Action, notice, type Reply, said } from '../command/reply.ts';
 import { maxPostsPerHourIn } from '../delivery/caps.ts';
@@ -13,13 +15,14 @@ import { findChannel, lacks } from '../subscriptions/channel.ts';
 import { markTold, writeParkedLines } from '../subscriptions/parked.ts';
 import { shorten } from '../text/shorten.ts';
 
-interface Input {
-  page?: number;
+const input = fields({
+  page,
   /** The channel in which the server wants to be told of closed channels. */
-  noticesIn?: string;
+  noticesIn: text,
   /** Set by the button that has it told nowhere. */
-  endsNotices?: boolean;
-}
+  endsNotices: flag,
+});
+type Input = z.infer<typeof input>;
 
 /** Characters of what others have written. */
 const longestTitle = 80;
@@ -33,6 +36,7 @@ export default command<Input>({
     inServersFor: 'server-managers',
     options: [{ name: 'notices', kind: 'channel' }],
   },
+  input,
   read: (options) => ({ noticesIn: textOf(options, 'notices') }),
   run: status,
 });

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { z } from 'zod';
 import { coverageOf } from '../answer/coverage.ts';
 import { type Context, command, countOf, type Suggestion, textOf } from '../command/command.ts';
+import { flag } from '../command/input.ts';
 import { channelMark } from '../command/marks.ts';
 import { type Action, type Block, notice, type Reply, said } from '../command/reply.ts';
 import { computeDueAt, type Times } from '../delivery/due.ts';
@@ -10,7 +12,7 @@ import { backfillOf, writeBackfillLine } from '../subscriptions/backfill.ts';
 import { findPlaceToPost } from '../subscriptions/channel.ts';
 import { suggestZones } from '../subscriptions/hours.ts';
 import { putUnderNotices } from '../subscriptions/parked.ts';
-import { readSettings, type Typed } from '../subscriptions/settings.ts';
+import { readSettings, typedSettings } from '../subscriptions/settings.ts';
 import {
   writeCapLines,
   writeNextDigestLines,
@@ -20,10 +22,11 @@ import {
 import { findWarnings } from '../subscriptions/warnings.ts';
 import { findNewestFitting, showWish } from '../subscriptions/wish.ts';
 
-interface Input extends Typed {
+const input = typedSettings.extend({
   /** Set by the button under an answer: what is there already stays as it is. */
-  isFollowed?: boolean;
-}
+  isFollowed: flag,
+});
+type Input = z.infer<typeof input>;
 
 const mostInChannel = 50;
 const mostInServer = 500;
@@ -48,6 +51,7 @@ export default command<Input>({
       { name: 'tag', kind: 'text' },
     ],
   },
+  input,
   read: (options) => ({
     filter: textOf(options, 'filter'),
     channelId: textOf(options, 'channel'),

@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { type Context, command, textOf } from '../command/command.ts';
+import { fields, text } from '../command/input.ts';
 import { channelMark } from '../command/marks.ts';
 import { type Block, notice, type Reply } from '../command/reply.ts';
 import { createArticleReader } from '../replies/article-reader.ts';
@@ -9,11 +11,8 @@ import { putUnderNotices } from '../subscriptions/parked.ts';
 import { judgeArticle, judgeFitness } from '../subscriptions/verdict.ts';
 import { readFilter, showWish } from '../subscriptions/wish.ts';
 
-interface Input {
-  subscription?: string;
-  channelId?: string;
-  filter?: string;
-}
+const input = fields({ subscription: text, channelId: text, filter: text });
+type Input = z.infer<typeof input>;
 
 const mostShown = 5;
 /** Of a filter in the heading. */
@@ -30,6 +29,7 @@ export default command<Input>({
       { name: 'filter', kind: 'text' },
     ],
   },
+  input,
   read: (options) => ({
     subscription: textOf(options, 'subscription'),
     channelId: textOf(options, 'channel'),

@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { type Context, command, flagOf, textOf } from '../command/command.ts';
+import { fields, flag, page as pageField, text } from '../command/input.ts';
 import { channelMark, momentMark } from '../command/marks.ts';
 import { notice, type Reply, said } from '../command/reply.ts';
 import { languageNameIn } from '../languages/names.ts';
@@ -10,11 +12,8 @@ import { putUnderNotices, writeParkedLines } from '../subscriptions/parked.ts';
 import { writeNextDigestLines, writeTermLines } from '../subscriptions/shown.ts';
 import { showWish } from '../subscriptions/wish.ts';
 
-interface Input {
-  channelId?: string;
-  server?: boolean;
-  page?: number;
-}
+const input = fields({ channelId: text, server: flag, page: pageField });
+type Input = z.infer<typeof input>;
 
 /** Of a filter and of a publisher. */
 const longestName = 200;
@@ -29,6 +28,7 @@ export default command<Input>({
       { name: 'server', kind: 'flag' },
     ],
   },
+  input,
   read: (options) => ({ channelId: textOf(options, 'channel'), server: flagOf(options, 'server') }),
   run: async (input, context) => putUnderNotices(await list(input, context), context),
 });

@@ -1,4 +1,4 @@
-import type { Delivery } from '../store/outbox.ts';
+import { type Delivery, unsubscribedReason } from '../store/outbox.ts';
 import type { ChannelKind, Subscription } from '../store/subscriptions.ts';
 import { computeBackoff } from './backoff.ts';
 import { maxArticlesAfterQuiet, maxArticlesPerPost, maxPostsPerHourIn } from './caps.ts';
@@ -93,7 +93,7 @@ async function wanted(parts: PostPart[], visit: Visit, { store }: Desk): Promise
   for (const { row, isWanted } of parts) {
     if (isWanted) continue;
     const isSubscribed = termsOf(row, visit.subscriptions) !== undefined;
-    await store.outbox.kill([row.id], isSubscribed ? 'withdrawn' : 'unsubscribed');
+    await store.outbox.kill([row.id], isSubscribed ? 'withdrawn' : unsubscribedReason);
   }
   return parts.filter((part) => part.isWanted);
 }

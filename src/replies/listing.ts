@@ -1,8 +1,10 @@
+import type { z } from 'zod';
 import { spellOut } from '../answer/in-words.ts';
 import { readTopic, selectByTopic } from '../answer/topic.ts';
 import type { Context } from '../command/command.ts';
+import { text } from '../command/input.ts';
 import { type Block, notice, type Reply, said } from '../command/reply.ts';
-import type { ReplyInput } from '../command/reply-options.ts';
+import { replyInput } from '../command/reply-options.ts';
 import type { Article } from '../corpus/article.ts';
 import { quote } from '../corpus/quotation.ts';
 import { languageNameIn } from '../languages/names.ts';
@@ -17,9 +19,8 @@ interface Stated {
 }
 
 /** What all commands that list facts can be asked. */
-export interface ListInput extends ReplyInput {
-  topic?: string;
-}
+export const listInput = replyInput.extend({ topic: text });
+export type ListInput = z.infer<typeof listInput>;
 
 /**
  * The facts about the input's topic: those in the reader's language, else those of the other languages.

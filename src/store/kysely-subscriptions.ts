@@ -1,6 +1,14 @@
 import type { Kysely, Selectable } from 'kysely';
 import { openUnlessSubscribed } from './parked.ts';
-import { forgetChannels, killSubscription, queue, queueAnew, restServer, wakeServer } from './queue.ts';
+import {
+  editMissed,
+  forgetChannels,
+  killSubscription,
+  queue,
+  queueAnew,
+  restServer,
+  wakeServer,
+} from './queue.ts';
 import type { ChannelKind, Subscription, SubscriptionStore } from './subscriptions.ts';
 import type { Tables } from './tables.ts';
 
@@ -71,6 +79,7 @@ export function kyselySubscriptions(db: Kysely<Tables>): SubscriptionStore {
         for (const articleId of backfill) {
           await queue(transaction, articleId, [{ channelId, subscriptionId: id, dueAt }], now);
         }
+        await editMissed(transaction, channelId, now);
         return { id, isNew: before === undefined };
       }),
 

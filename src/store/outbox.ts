@@ -4,6 +4,9 @@
  */
 export type DeliveryState = 'queued' | 'sending' | 'sent' | 'parked' | 'dead';
 
+/** The reason of what its channel did not get, because nobody there was subscribed: an article, or a correction. */
+export const unsubscribedReason = 'unsubscribed';
+
 /** The reason of a dead delivery of which nobody knows whether it arrived. */
 export const unknownReason = 'unknown';
 

@@ -40,7 +40,8 @@ export interface SubscriptionStore {
   of(place: { channelId: string } | { serverId: string }): Promise<Subscription[]>;
   get(id: number): Promise<Subscription | undefined>;
   /**
-   * Adds one, or changes the one of the same channel, filter, language and publisher; it keeps its id.
+   * Adds one, or changes the one of the same channel, filter, language and publisher; it keeps its id. Corrections of
+   * what stands in the channel, which nobody there wanted meanwhile, are due again.
    * @param backfill articles that are owed to it, oldest first
    * @param dueAt when these are due: at once when left out
    */

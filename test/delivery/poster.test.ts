@@ -543,6 +543,27 @@ describe('a correction', () => {
     expect(room.titles()).toEqual(['a']);
   });
 
+  it('is made up for when nobody was subscribed for a while', async () => {
+    const id = await room.subscribe();
+    for (const name of ['a', 'b', 'c']) await room.arrive(name);
+    await room.correct('a', { body: 'Before.' });
+    let isOut = true;
+    room.discord.trouble = (kind) => (kind === 'edit' && isOut ? { refusal: refusals.lost } : undefined);
+    await room.correct('b', { body: 'It was waiting.' });
+    await room.store.subscriptions.remove(id);
+    await room.correct('c', { body: 'It came meanwhile.' });
+    isOut = false;
+    await room.clock.pass(HOUR);
+    const edits = () => room.discord.in('1').map((one) => one.edits.length);
+    expect(edits()).toEqual([1, 0, 0]);
+    await room.subscribe();
+    room.poster.wake();
+    await room.clock.pass(MINUTE);
+    expect(edits()).toEqual([1, 1, 1]);
+    expect(JSON.stringify(room.discord.in('1')[1]!.edits)).toContain('It was waiting');
+    expect(JSON.stringify(room.discord.in('1')[2]!.edits)).toContain('It came meanwhile');
+  });
+
   it('is tried until it succeeds, or the message is gone', async () => {
     await room.subscribe();
     await room.arrive('a');

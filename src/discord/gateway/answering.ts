@@ -3,9 +3,9 @@ import { type APIInteraction, type APIInteractionResponse, InteractionType } fro
 import type { Logger } from 'pino';
 import { completion, deferral, type Expected, usuallyExpected } from '../deferral.ts';
 import { explainUnreachable } from '../unreachable.ts';
+import { waitWithin } from '../within.ts';
 import { complete } from './complete.ts';
 import { watchStalls } from './stalls.ts';
-import { waitWithin } from './within.ts';
 
 export interface AnsweringOptions {
   rest: Pick<REST, 'post' | 'patch'>;

@@ -1,5 +1,5 @@
 import { Client, GatewayIntentBits, Options, SimpleShardingStrategy } from 'discord.js';
-import { waitWithin } from './within.ts';
+import { waitWithin } from '../within.ts';
 
 /**
  * The one intent asked of the gateway, which is not privileged: it tells where the bot is, and when roles, channels and

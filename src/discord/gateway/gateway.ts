@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import type { Change } from '../../delivery/change.ts';
 import type { Expected } from '../deferral.ts';
 import { explainUnreachable } from '../unreachable.ts';
+import { waitWithin } from '../within.ts';
 import { createAnswering } from './answering.ts';
 import { watchChanges } from './changes.ts';
 import { createClient, type OwnClient } from './client.ts';
@@ -19,12 +20,13 @@ import {
   makeWrongToken,
   SetupError,
 } from './setup-error.ts';
-import { waitWithin } from './within.ts';
 
 /** A bot that is connected to Discord. */
 export interface Gateway {
   /** Lets the answers under way finish, at most `stopWithinMs`, and disconnects. */
   stop(): Promise<void>;
+  /** The name of a channel, as far as Discord has told. */
+  channelName(channelId: string): string | undefined;
   /** Settles when Discord has shut the bot out for good (its token was reset, say); then end the process. */
   readonly lost: Promise<SetupError>;
 }
@@ -82,6 +84,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   }
   return {
     lost,
+    channelName(channelId) {
+      const channel = client.channels.cache.get(channelId);
+      return channel && 'name' in channel ? (channel.name ?? undefined) : undefined;
+    },
     stop() {
       stopping ??= stop();
       return stopping;

@@ -100,6 +100,13 @@ describe('a connected bot', () => {
     await expect.poll(() => changes.slice(1)).toEqual(expected);
   });
 
+  test('knows the names of channels', async () => {
+    discord.messages.channels.set('1100000000000000077', { name: 'kinh-tế' });
+    const gateway = await start();
+    expect(gateway.channelName('1100000000000000077')).toBe('kinh-tế');
+    expect(gateway.channelName('1100000000000000078')).toBeUndefined();
+  });
+
   test('is not kept waiting by a server that has a fault', async () => {
     await restart({ guilds: [GUILD_ID, '1100000000000000009'] });
     discord.gateway.withholding.add('1100000000000000009');

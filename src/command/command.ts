@@ -44,6 +44,8 @@ export interface Caller {
   /** What Discord tells of the channels and roles that options name, by id. */
   channels?: ReadonlyMap<string, ChannelRef>;
   roles?: ReadonlyMap<string, RoleRef>;
+  /** Of the channels that options name, those that who calls can see, as Discord works out their permissions there. */
+  sees?: ReadonlySet<string>;
   /** Discord's locales. */
   locale?: string;
   serverLocale?: string;

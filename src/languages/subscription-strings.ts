@@ -73,6 +73,10 @@ export interface SubscriptionStrings {
   inServer: (count: number) => string;
   noneInChannel: (channel: string) => string;
   noneInServer: string;
+  /** Of a channel that the asker cannot see. */
+  maySeeOnly: (channel: string) => string;
+  /** `command` is this one. */
+  turnPagesThere: (command: string) => string;
   since: (moment: string) => string;
   wordsIn: (language: string) => string;
   channelLastPost: (moment: string) => string;

@@ -166,6 +166,8 @@ const subscriptionSamples: Samples<SubscriptionStrings> = {
   inChannel: [[1], [3]],
   inServer: [[1], [3]],
   noneInChannel: [['#news']],
+  maySeeOnly: [['#news']],
+  turnPagesThere: [['the command']],
   since: [['18:00']],
   wordsIn: [['English']],
   channelLastPost: [['18:00']],

@@ -155,6 +155,8 @@ export const subscriptionStrings = {
   inServer: (count) => plural(count, 'subscription in this server', 'subscriptions in this server'),
   noneInChannel: (channel) => `${channel} gets no new articles. /subscribe makes it.`,
   noneInServer: 'No channel of this server gets new articles. /subscribe makes one.',
+  maySeeOnly: (channel) => `What ${channel} gets I tell only those who can see it.`,
+  turnPagesThere: (command) => `To turn the pages, use ${command} in that channel.`,
   since: (moment) => `Since ${moment}.`,
   wordsIn: (language) => `My words around the articles are in ${language}.`,
   channelLastPost: (moment) => `Last post in this channel: ${moment}.`,

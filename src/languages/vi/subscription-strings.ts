@@ -163,6 +163,8 @@ export const subscriptionStrings = {
   inServer: (count) => `${count} mục theo dõi trong máy chủ này`,
   noneInChannel: (channel) => `Kênh ${channel} chưa nhận tin mới nào. Hãy dùng /theo-dõi.`,
   noneInServer: 'Chưa có kênh nào của máy chủ này nhận tin mới. Hãy dùng /theo-dõi.',
+  maySeeOnly: (channel) => `Kênh ${channel} nhận những gì, tôi chỉ cho người xem được kênh đó biết.`,
+  turnPagesThere: (command) => `Muốn lật trang, hãy dùng ${command} trong chính kênh đó.`,
   since: (moment) => `Từ ${moment}.`,
   wordsIn: (language) => `Lời của tôi quanh bài viết bằng ${inside(language)}.`,
   channelLastPost: (moment) => `Lần đăng gần nhất trong kênh: ${moment}.`,

@@ -49,11 +49,23 @@ async function main(): Promise<void> {
 }
 
 const tagsWithinMs = 1_500;
+/** Containers are killed ten seconds after they were asked to stop, and some after five. */
+const stopWithinMs = 4_500;
+/** Of that, what answers and posts under way get to finish, and what is left to write down how far they came. */
+const finishWithinMs = 3_000;
+const letGoWithinMs = 500;
 
 /** Answers and delivers until a signal comes or Discord shuts the bot out. */
 async function serveDiscord(token: string, api: string, bot: Bot, log: Logger): Promise<void> {
   const { commands, languages, store } = bot.services;
-  const messenger = createMessenger({ token, api, log, pace: createPace(wallClock).start });
+  const hangUp = new AbortController();
+  const messenger = createMessenger({
+    token,
+    api,
+    log,
+    pace: createPace(wallClock).start,
+    signal: hangUp.signal,
+  });
   let known = (_channelId: string): string | undefined => undefined;
   const services: Services = {
     ...bot.services,
@@ -83,6 +95,7 @@ async function serveDiscord(token: string, api: string, bot: Bot, log: Logger): 
     expected: (interaction) => expectedReply(interaction, services),
     onChange: (change) => onChange(change),
     log,
+    stopWithinMs: finishWithinMs,
   });
   known = gateway.channelName;
   let poster: Poster | undefined;
@@ -97,10 +110,23 @@ async function serveDiscord(token: string, api: string, bot: Bot, log: Logger): 
     });
     const end = await Promise.race([signalled, gateway.lost]);
     log.info({ end: typeof end === 'string' ? end : 'lost' }, 'stopping');
+    endWithin(stopWithinMs, typeof end === 'string' ? 0 : 1, log);
     if (typeof end !== 'string') throw end;
   } finally {
-    await Promise.all([gateway.stop(), poster?.stop()]);
+    // A post that hangs stays tried, and is settled at the next start.
+    const posted = poster?.stop();
+    await Promise.all([gateway.stop(), posted && waitWithin(finishWithinMs, posted)]);
+    hangUp.abort();
+    if (posted) await waitWithin(letGoWithinMs, posted);
   }
+}
+
+/** Ends the process when something keeps it from ending by itself. */
+function endWithin(ms: number, code: number, log: Logger): void {
+  setTimeout(() => {
+    log.warn('stopped before everything was closed');
+    process.exit(code);
+  }, ms).unref();
 }
 
 main().catch((error: unknown) => {

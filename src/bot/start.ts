@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { findOwed } from '../delivery/owed.ts';
 import { createSubscriptionCompiler } from '../delivery/wants.ts';
+import { waitWithin } from '../discord/within.ts';
 import { readForMatching } from '../filter/article.ts';
 import { prepareLexicon } from '../index/lexicon-table.ts';
 import { loadLanguages } from '../languages/load.ts';
@@ -26,6 +27,7 @@ export interface Bot {
   close(): Promise<void>;
 }
 
+const closeWithinMs = 1_000;
 /** Articles often come several at a time. */
 const warmAfterMs = 1_000;
 
@@ -119,7 +121,9 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
         clearTimeout(warming);
         closing.abort();
         // The sources first: they know then why their fetches end.
-        await Promise.all([folder.close(), feeds.close(), fetcher.close()]);
+        const closed = Promise.all([folder.close(), feeds.close(), fetcher.close()]);
+        // What hangs all the same loses nothing by the store's going: it is taken anew at the next start.
+        await waitWithin(closeWithinMs, closed);
         await store.close();
       },
     };

@@ -96,6 +96,7 @@ export async function startPoster(options: PosterOptions): Promise<Poster> {
     salt: await store.outbox.salt(),
     tally,
     isStopping: () => stopping.signal.aborted,
+    stopping: stopping.signal,
     doubtServers: () => doubt.abort(),
   };
 

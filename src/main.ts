@@ -1,15 +1,19 @@
 import type { Logger } from 'pino';
 import { dispatch, type Services } from './bot/dispatch.ts';
+import { expectedReply } from './bot/expected.ts';
 import { type Bot, openBot } from './bot/start.ts';
+import { warmUp } from './bot/warm-up.ts';
 import { loadEnvironment, readConfig } from './config.ts';
+import type { Change } from './delivery/change.ts';
 import { wallClock } from './delivery/clock.ts';
 import { createPace } from './delivery/pace.ts';
 import { type Poster, startPoster } from './delivery/poster.ts';
+import { createChannelNames } from './discord/channel-names.ts';
 import { makeCommandBodies } from './discord/commands.ts';
 import { startGateway } from './discord/gateway/gateway.ts';
-import { waitWithin } from './discord/gateway/within.ts';
 import { createRenderer } from './discord/post.ts';
 import { createMessenger } from './discord/rest/messenger.ts';
+import { waitWithin } from './discord/within.ts';
 import { plainLanguageOf } from './languages/choose.ts';
 import { createLog } from './log.ts';
 import { explainFailure } from './operator-error.ts';
@@ -45,39 +49,84 @@ async function main(): Promise<void> {
 }
 
 const tagsWithinMs = 1_500;
+/** Containers are killed ten seconds after they were asked to stop, and some after five. */
+const stopWithinMs = 4_500;
+/** Of that, what answers and posts under way get to finish, and what is left to write down how far they came. */
+const finishWithinMs = 3_000;
+const letGoWithinMs = 500;
 
 /** Answers and delivers until a signal comes or Discord shuts the bot out. */
 async function serveDiscord(token: string, api: string, bot: Bot, log: Logger): Promise<void> {
   const { commands, languages, store } = bot.services;
-  const messenger = createMessenger({ token, api, log, pace: createPace(wallClock).start });
+  const hangUp = new AbortController();
+  const messenger = createMessenger({
+    token,
+    api,
+    log,
+    pace: createPace(wallClock).start,
+    signal: hangUp.signal,
+  });
+  let known = (_channelId: string): string | undefined => undefined;
   const services: Services = {
     ...bot.services,
+    channelName: createChannelNames({
+      known: (channelId) => known(channelId),
+      async ask(channelId) {
+        const channel = await messenger.channel(channelId);
+        return channel.kind === 'done' ? channel.name : undefined;
+      },
+      now: Date.now,
+    }),
     async tagsOf(channelId) {
       // Requests wait their turn behind the posts, and a command has three seconds.
       const channel = await waitWithin(tagsWithinMs, messenger.channel(channelId));
       return channel !== 'late' && channel.kind === 'done' ? channel.tags : undefined;
     },
   };
+  await warmUp(services);
+  // Of what comes before there is a poster, its own first look at servers and the changes kept here tell.
+  const early: Change[] = [];
+  let onChange = (change: Change): void => void early.push(change);
   const gateway = await startGateway({
     token,
     api,
     commands: makeCommandBodies(commands, languages, plainLanguageOf(languages)),
     dispatch: (interaction) => dispatch(interaction, services),
+    expected: (interaction) => expectedReply(interaction, services),
+    onChange: (change) => onChange(change),
     log,
+    stopWithinMs: finishWithinMs,
   });
+  known = gateway.channelName;
   let poster: Poster | undefined;
   try {
     poster = await startPoster({ store, messenger, renderer: createRenderer(languages), log });
-    bot.follow(poster.wake);
+    const { heed, wake } = poster;
+    onChange = (change) => void heed(change);
+    early.forEach(onChange);
+    bot.follow(wake);
     const signalled = new Promise<string>((resolve) => {
       for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve(name));
     });
     const end = await Promise.race([signalled, gateway.lost]);
     log.info({ end: typeof end === 'string' ? end : 'lost' }, 'stopping');
+    endWithin(stopWithinMs, typeof end === 'string' ? 0 : 1, log);
     if (typeof end !== 'string') throw end;
   } finally {
-    await Promise.all([gateway.stop(), poster?.stop()]);
+    // A post that hangs stays tried, and is settled at the next start.
+    const posted = poster?.stop();
+    await Promise.all([gateway.stop(), posted && waitWithin(finishWithinMs, posted)]);
+    hangUp.abort();
+    if (posted) await waitWithin(letGoWithinMs, posted);
   }
+}
+
+/** Ends the process when something keeps it from ending by itself. */
+function endWithin(ms: number, code: number, log: Logger): void {
+  setTimeout(() => {
+    log.warn('stopped before everything was closed');
+    process.exit(code);
+  }, ms).unref();
 }
 
 main().catch((error: unknown) => {

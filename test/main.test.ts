@@ -1,13 +1,19 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore, storeFile } from '../src/store/sqlite.ts';
+import { typed } from './commands/subscribing.ts';
 import { textOf } from './helpers/bot.ts';
 import { chatInput } from './helpers/discord/payloads.ts';
 import { type StandIn, startDiscord } from './helpers/discord/server.ts';
+import { CHANNEL_ID, GUILD_ID } from './helpers/discord/snowflake.ts';
 
 let data: string;
 
@@ -171,6 +177,57 @@ describe('npm start with a token', () => {
     expect(discord.violations).toEqual([]);
     expect(err).not.toContain(discord.token);
     expect(err).not.toContain('bao nhiêu tiền');
+  });
+
+  it('posts as soon as a permission was mended', async () => {
+    discord.messages.channels.set(CHANNEL_ID, { forbidden: 50013 });
+    const { child, ended } = start({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.api });
+    await discord.request('PUT', /commands$/u, 15_000);
+    await discord.interact(typed('subscribe', { options: { backfill: 1 } }));
+    await expect.poll(() => discord.invalidRequests(), { timeout: 5_000 }).toBe(1);
+    discord.messages.channels.set(CHANNEL_ID, {});
+    discord.gateway.dispatch('CHANNEL_UPDATE', { id: CHANNEL_ID, type: 0, guild_id: GUILD_ID });
+    await expect.poll(() => discord.messages.in(CHANNEL_ID), { timeout: 5_000 }).toHaveLength(1);
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0 });
+    expect(discord.violations).toEqual([]);
+  });
+
+  it('ends within five seconds of a SIGTERM, whatever hangs, and posts what hung once after the next start', {
+    timeout: 60_000,
+  }, async () => {
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const host = `127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const feeds = join(data, 'feeds.yaml');
+    await writeFile(feeds, `feeds:\n  - url: http://${host}/rss\n`);
+    const environment = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api };
+    discord.fail({ method: 'POST', path: /\/messages$/u, status: 'hang', afterAccepting: true });
+    const { child, ended } = start({ ...environment, FEEDS_FILE: feeds, PRIVATE_HOSTS: host });
+    await discord.request('PUT', /commands$/u, 15_000);
+    await discord.interact(typed('subscribe', { options: { backfill: 1 } }));
+    await discord.request('POST', /\/messages$/u, 5_000);
+    discord.fail({ path: /callback$/u, status: 'hang' });
+    void discord.interact(chatInput({ name: 'about' }));
+    await sleep(200);
+    const asked = performance.now();
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+    expect(performance.now() - asked).toBeLessThan(5_000);
+    silent.closeAllConnections();
+    silent.close();
+
+    discord.heal();
+    const next = start(environment);
+    await discord.request('POST', /\/messages$/u);
+    await expect
+      .poll(() => discord.requests.filter(({ path }) => path.endsWith('/messages')), {
+        timeout: 15_000,
+      })
+      .toHaveLength(2);
+    next.child.kill('SIGTERM');
+    await next.ended;
+    expect(discord.messages.in(CHANNEL_ID)).toHaveLength(1);
   });
 
   it('ends with 1 and one clear line when the token is wrong', async () => {

@@ -17,7 +17,8 @@ import type { Language, Languages } from '../languages/language.ts';
 import type { Library } from '../library.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { Asked, Store } from '../store/store.ts';
-import { readPress, writePress } from './press.ts';
+import { heedRights } from './mended.ts';
+import { changeInput, readPress, type Seal, sealFor, writePress } from './press.ts';
 
 /** All that the bot needs to answer; every face passes the same. */
 export interface Services {
@@ -26,6 +27,8 @@ export interface Services {
   library: Library;
   store: Store;
   log: Logger;
+  /** The name of a channel that an interaction does not tell of. */
+  channelName?(channelId: string): Promise<string | undefined>;
   /** The tags of a forum, where Discord can be asked: undefined when it does not say. */
   tagsOf?(channelId: string): Promise<readonly Tag[] | undefined>;
   /** Called when something is owed, or a subscription has changed. */
@@ -45,13 +48,16 @@ export async function dispatch(
   const request = parseInteraction(interaction);
   if (request.kind === 'ping') return { type: InteractionResponseType.Pong };
   try {
+    await heedRights(request.caller, services);
     return await respond(request, services);
   } catch (error) {
     const reference = services.reference();
     services.log.error({ err: error, reference, kind: request.kind, interaction: interaction.id }, 'failed');
     if (request.kind === 'suggest') return choices([]);
     const language = callersLanguage(request.caller, services.languages);
-    return fresh(notice(language.strings.failed(reference)), language, services, () => '');
+    const { failed, cannotKeep } = language.strings;
+    const text = services.store.trouble() ? cannotKeep : failed(reference);
+    return fresh(notice(text), language, services, () => '');
   }
 }
 
@@ -84,10 +90,14 @@ async function press(
   services: Services,
 ): Promise<APIInteractionResponse> {
   const pressed = readPress(request.customId);
-  const asked = pressed && (await services.store.asked(pressed.id, services.now()));
+  const seal = await sealOf(request.caller, services);
+  const isSound = pressed !== undefined && pressed.seal === seal(pressed);
+  const asked = isSound ? await services.store.asked(pressed.id, services.now()) : undefined;
   const command = asked && find(asked.command, services);
-  if (!pressed || !command) return fresh(notice(plain.strings.pressExpired), plain, services, () => '');
-  const input = { ...(asked.input as object), ...pressed.change };
+  const input = command && changeInput(command, asked.input, pressed!.change);
+  if (!pressed || !command || input === undefined) {
+    return fresh(notice(plain.strings.pressExpired), plain, services, () => '');
+  }
   const { reply, language, customIdOf } = await run(command, input, request.caller, services);
   if (pressed.opens === 'everyone')
     return fresh({ ...reply, isPrivate: false }, language, services, customIdOf);
@@ -103,11 +113,22 @@ async function press(
 async function run(command: Command, input: unknown, caller: Caller, services: Services) {
   const context = await contextFor(command, input, caller, services);
   const reply = await command.run(input, context);
-  return { reply, language: context.language, customIdOf: await keepAsked(command, input, reply, services) };
+  const { language } = context;
+  try {
+    return { reply, language, customIdOf: await keepAsked(command, input, reply, caller, services) };
+  } catch (error) {
+    // An answer needs nothing kept, only its buttons do.
+    services.log.error(
+      { err: error, command: command.data.name },
+      'answered without buttons: nothing can be kept',
+    );
+    return { reply: { ...reply, actions: [] }, language, customIdOf: () => '' };
+  }
 }
 
 /** Keeps what the buttons of a reply point to. @returns what writes their custom ids */
-async function keepAsked(command: Command, input: unknown, reply: Reply, services: Services) {
+async function keepAsked(command: Command, input: unknown, reply: Reply, caller: Caller, services: Services) {
+  if (reply.actions.length === 0) return () => '';
   const keep = (asked: Asked): Promise<string> => services.store.keepAsked(asked, services.now());
   const isAgain = reply.actions.some((action) => action.call === undefined);
   const own = isAgain ? await keep({ command: command.data.name, input }) : '';
@@ -115,7 +136,12 @@ async function keepAsked(command: Command, input: unknown, reply: Reply, service
   for (const action of reply.actions) {
     if (action.call) called.set(action, await keep(action.call));
   }
-  return (action: Action): string => writePress(called.get(action) ?? own)(action);
+  const seal = await sealOf(caller, services);
+  return (action: Action): string => writePress(called.get(action) ?? own, seal)(action);
+}
+
+async function sealOf({ serverId }: Caller, { store }: Services): Promise<Seal> {
+  return sealFor(serverId, await store.outbox.salt());
 }
 
 async function contextFor(
@@ -124,7 +150,7 @@ async function contextFor(
   caller: Caller,
   services: Services,
 ): Promise<Context> {
-  const { languages, library, store, commands, tagsOf, wakeDeliveries, reader } = services;
+  const { languages, library, store, commands, channelName, tagsOf, wakeDeliveries, reader } = services;
   const language = chooseReplyLanguage(
     {
       option: (input as { language?: string }).language,
@@ -137,7 +163,10 @@ async function contextFor(
     languages,
   );
   const now = services.now();
-  return { library, languages, store, language, caller, commands, tagsOf, wakeDeliveries, reader, now };
+  return {
+    ...{ library, languages, store, language, caller, commands },
+    ...{ channelName, tagsOf, wakeDeliveries, reader, now },
+  };
 }
 
 function callersLanguage(caller: Caller, languages: Languages): Language {

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { findOwed } from '../delivery/owed.ts';
 import { createSubscriptionCompiler } from '../delivery/wants.ts';
+import { waitWithin } from '../discord/within.ts';
 import { readFacts } from '../facts/collect.ts';
 import { readForMatching } from '../filter/article.ts';
 import { prepareLexicon } from '../index/lexicon-table.ts';
@@ -35,6 +36,8 @@ const patienceMs = 5_000;
 /** A handful of articles is waited for, on however slow a machine. */
 const handful = 200;
 const handfulPatienceMs = 60_000;
+/** How long the end waits for what is under way. */
+const closeWithinMs = 1_000;
 
 /**
  * Opens all that the bot needs: languages, commands, the store, the library with the articles of the store and of
@@ -44,7 +47,15 @@ const handfulPatienceMs = 60_000;
 export async function openBot(config: Config, log: Logger): Promise<Bot> {
   const languages = await loadLanguages();
   const commands = await loadCommands(languages);
-  const store = await openSqliteStore(storeFile(config.dataDir));
+  const store = await openSqliteStore(storeFile(config.dataDir), {
+    onTrouble: (trouble) =>
+      trouble
+        ? log.error(
+            { reason: trouble.reason },
+            'nothing can be kept: make room on the disk of DATA_DIR, or mend it. Questions are answered, without buttons',
+          )
+        : log.info('the data folder can be written again'),
+  });
   const now = (): Date => new Date();
   const stamp = await readingStamp();
   const library = openLibrary(store, languages, stamp);
@@ -56,7 +67,8 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
   let tell = (): void => undefined;
   try {
     prepareLexicon(languages);
-    await store.forgetExpired(now());
+    // What has expired is not given out; to delete it can wait for a disk with room.
+    await store.forgetExpired(now()).catch((error) => log.warn({ err: error }, 'nothing could be forgotten'));
     const ingest = openIngest({
       store,
       library,
@@ -116,7 +128,9 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
       },
       async close() {
         // The sources first: they know then why their fetches end.
-        await Promise.all([folder.close(), feeds.close(), fetcher.close(), background.close()]);
+        const closed = Promise.all([folder.close(), feeds.close(), fetcher.close(), background.close()]);
+        // What hangs all the same loses nothing by the store's going: it is taken anew at the next start.
+        await waitWithin(closeWithinMs, closed);
         await reading.close();
         await store.close();
       },

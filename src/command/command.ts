@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Language, Languages } from '../languages/language.ts';
 import type { Library } from '../library.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -44,6 +45,8 @@ export interface Caller {
   /** What Discord tells of the channels and roles that options name, by id. */
   channels?: ReadonlyMap<string, ChannelRef>;
   roles?: ReadonlyMap<string, RoleRef>;
+  /** Of the channels that options name, those that who calls can see, as Discord works out their permissions there. */
+  sees?: ReadonlySet<string>;
   /** Discord's locales. */
   locale?: string;
   serverLocale?: string;
@@ -58,6 +61,8 @@ export interface Context {
   language: Language;
   caller: Caller;
   commands: readonly Command[];
+  /** The name of a channel; undefined where it cannot be had. */
+  channelName?(channelId: string): Promise<string | undefined>;
   /** The tags of a forum; left out where nobody can ask Discord, undefined when it does not say. */
   tagsOf?(channelId: string): Promise<readonly Tag[] | undefined>;
   /** Tells those who deliver that something is owed, or that a subscription has changed. */
@@ -85,10 +90,14 @@ export interface Command<Input = unknown> {
      * (a server may choose others). `run` checks it again.
      */
     inServersFor?: 'everyone' | 'channel-managers' | 'server-managers';
+    /** Set where only the asker sees the reply; else the option `private` decides. */
+    isPrivate?: true;
     options: readonly CommandOption[];
   };
   /** Never throws: what is wrong with the input is told by `run`. The result is kept as JSON for buttons. */
   read(options: OptionValues): Input;
+  /** All that buttons may make of an input: one that does not fit is not run. Every command in `commands/` has it. */
+  input?: z.ZodType<Input>;
   /** The text whose language the reply follows when nobody chose one. */
   written?(input: Input): string | undefined;
   run(input: Input, context: Context): Reply | Promise<Reply>;

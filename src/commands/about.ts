@@ -1,9 +1,11 @@
 import { command } from '../command/command.ts';
+import { fields } from '../command/input.ts';
 import { formatDate } from '../facts/show.ts';
 import { findCoverage } from '../lists/coverage.ts';
 
 export default command({
-  data: { name: 'about', options: [] },
+  data: { name: 'about', isPrivate: true, options: [] },
+  input: fields({}),
   read: () => ({}),
   run: async (_input, { library, language, reader }) => {
     const { strings } = language;

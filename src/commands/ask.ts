@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import { spellOut } from '../answer/in-words.ts';
 import { readLimits } from '../answer/limits.ts';
 import type { Context } from '../command/command.ts';
 import { command, textOf } from '../command/command.ts';
+import { flag, text } from '../command/input.ts';
 import { type Block, notice, type Reply, said } from '../command/reply.ts';
-import { type ReplyInput, readReplyOptions } from '../command/reply-options.ts';
+import { readReplyOptions, replyInput } from '../command/reply-options.ts';
 import { guessLanguage } from '../languages/guess.ts';
 import { languageNameIn } from '../languages/names.ts';
 import { findCoverage } from '../lists/coverage.ts';
@@ -16,13 +18,14 @@ import { matching, topicSuggestions } from '../replies/suggestions.ts';
 import { cleanLine } from '../text/normalise.ts';
 import { splitTokens } from '../text/tokens.ts';
 
-interface Input extends ReplyInput {
-  question: string;
-  since?: string;
-  until?: string;
-  publisher?: string;
-  context?: boolean;
-}
+const input = replyInput.extend({
+  question: z.string(),
+  since: text,
+  until: text,
+  publisher: text,
+  context: flag,
+});
+type Input = z.infer<typeof input>;
 
 const longest = 1000;
 const onPage = 3;
@@ -40,6 +43,7 @@ export default command<Input>({
       { name: 'private', kind: 'flag' },
     ],
   },
+  input,
   read: (options) => ({
     question: cleanLine(textOf(options, 'question') ?? ''),
     ...readReplyOptions(options),
@@ -114,7 +118,8 @@ async function run(input: Input, context: Context): Promise<Reply> {
           ]
         : []),
       ...standardActions(input, context),
-      ...followActions(question, context),
+      // What was not found is followed in the asker's own words.
+      ...followActions(question, found.isAnswered ? shown[0]?.article : undefined, context),
     ],
     isPrivate: input.private ?? false,
   };

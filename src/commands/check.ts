@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { type Context, command, flagOf, messageOption, textOf } from '../command/command.ts';
 import { type Block, notice, type Reply } from '../command/reply.ts';
+import { replyInput } from '../command/reply-options.ts';
 import type { Article } from '../corpus/article.ts';
 import { guessLanguage } from '../languages/guess.ts';
 import { findCoverage } from '../lists/coverage.ts';
@@ -13,11 +15,9 @@ import type { CheckedFigure } from '../stories/check-figure.ts';
 import { claimsIn } from '../stories/claims.ts';
 import { shorten, wholeStart } from '../text/shorten.ts';
 
-interface Input {
-  text: string;
-  language?: string;
-  private?: boolean;
-}
+// The button for another language goes to its first page, also where there is but one.
+const input = replyInput.extend({ text: z.string() });
+type Input = z.infer<typeof input>;
 
 /** Sentences of a message that are looked up. */
 const most = 4;
@@ -28,12 +28,14 @@ const longestClaim = 200;
 export default command<Input>({
   data: {
     name: 'check',
+    isPrivate: true,
     kind: 'message',
     options: [
       { name: messageOption, kind: 'text', isRequired: true },
       { name: 'language', kind: 'language' },
     ],
   },
+  input,
   read: (options) => ({
     text: wholeStart(textOf(options, messageOption) ?? '', longest),
     language: textOf(options, 'language'),

@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import { type Context, command, textOf } from '../command/command.ts';
 import { type Block, notice, type Reply, said } from '../command/reply.ts';
-import { type ReplyInput, readReplyOptions, replyOptions } from '../command/reply-options.ts';
+import { readReplyOptions, replyInput, replyOptions } from '../command/reply-options.ts';
 import { type Article, dayOf } from '../corpus/article.ts';
 import { formatDate } from '../facts/show.ts';
 import { compareOutlets } from '../lists/find-stories.ts';
@@ -12,9 +13,8 @@ import { outletsOf } from '../stories/compare.ts';
 import type { Story } from '../stories/story.ts';
 import { cleanLine } from '../text/normalise.ts';
 
-interface Input extends ReplyInput {
-  story: string;
-}
+const input = replyInput.extend({ story: z.string() });
+type Input = z.infer<typeof input>;
 
 const mostOffered = 5;
 
@@ -23,6 +23,7 @@ export default command<Input>({
     name: 'compare',
     options: [{ name: 'story', kind: 'text', isRequired: true, isSuggested: true }, ...replyOptions],
   },
+  input,
   read: (options) => ({
     story: cleanLine(textOf(options, 'story') ?? ''),
     ...readReplyOptions(options),

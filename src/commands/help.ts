@@ -1,7 +1,9 @@
 import { command } from '../command/command.ts';
+import { fields } from '../command/input.ts';
 
 export default command({
-  data: { name: 'help', options: [] },
+  data: { name: 'help', isPrivate: true, options: [] },
+  input: fields({}),
   read: () => ({}),
   run: (_input, { commands, language: { strings } }) => ({
     blocks: [

@@ -1,21 +1,26 @@
+import type { z } from 'zod';
 import { type Context, command, flagOf, followQuestion, textOf } from '../command/command.ts';
+import { fields, flag, text } from '../command/input.ts';
 import { notice, type Reply } from '../command/reply.ts';
 
-interface Input {
+const input = fields({
   /** What the option names is what the reply is written in, so that a choice confirms itself. */
-  language?: string;
-  chosen?: string;
-  server?: boolean;
-}
+  language: text,
+  chosen: text,
+  server: flag,
+});
+type Input = z.infer<typeof input>;
 
 export default command<Input>({
   data: {
     name: 'language',
+    isPrivate: true,
     options: [
       { name: 'language', kind: 'language-or-none' },
       { name: 'server', kind: 'flag' },
     ],
   },
+  input,
   read: (options) => {
     const chosen = textOf(options, 'language');
     return {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Context } from '../command/command.ts';
-import { type Block, notice } from '../command/reply.ts';
+import { type Action, type Block, notice } from '../command/reply.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Filter } from '../filter/filter.ts';
 import { compileFilter } from '../filter/match.ts';
@@ -30,10 +30,9 @@ export default topicCommand({
     const found = parsed
       ? await findFitting(parsed.filter, context)
       : await findArticles(context.library, input.topic, context.language);
-    const follow = parsed
-      ? followFilter(writeFilter(parsed.filter), context)
-      : followActions(input.topic, context);
-    if (found.length === 0) return { ...notice(strings.noneAbout(input.topic)), actions: follow };
+    const follow = (under?: Article): Action[] =>
+      parsed ? followFilter(writeFilter(parsed.filter), context) : followActions(input.topic, under, context);
+    if (found.length === 0) return { ...notice(strings.noneAbout(input.topic)), actions: follow() };
     const { shown, place, actions } = turnTo(cutIntoPages(found), input.page, strings);
     return {
       blocks: [
@@ -41,7 +40,7 @@ export default topicCommand({
         ...shown.map((article): Block => ({ kind: 'article', article })),
         ...place,
       ],
-      actions: [...actions, ...standardActions(input, context), ...follow],
+      actions: [...actions, ...standardActions(input, context), ...follow(shown[0])],
       isPrivate: input.private ?? false,
     };
   },

@@ -1,20 +1,21 @@
+import type { z } from 'zod';
 import type { Context } from '../command/command.ts';
 import { textOf } from '../command/command.ts';
+import { text } from '../command/input.ts';
 import type { Block } from '../command/reply.ts';
 import { dayOf } from '../corpus/article.ts';
 import type { PledgeFact } from '../facts/collect.ts';
 import { formatDate, formatFigure } from '../facts/show.ts';
 import { findFacts } from '../lists/find-facts.ts';
 import { groupPledges } from '../lists/reports.ts';
-import { type ListInput, listing, statedBlock } from '../replies/listing.ts';
+import { listInput, listing, statedBlock } from '../replies/listing.ts';
 import { nameSuggestions } from '../replies/suggestions.ts';
 import { topicCommand } from '../replies/topic-command.ts';
 import { findLaterMentions, type JoinedPledge } from '../stories/join-pledges.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
 
-interface Input extends ListInput {
-  by?: string;
-}
+const input = listInput.extend({ by: text });
+type Input = z.infer<typeof input>;
 
 /** One promise as several articles report it, and the report that is quoted. */
 interface Entry extends PledgeFact {
@@ -25,6 +26,7 @@ export default topicCommand<Input>({
   name: 'pledge',
   own: {
     options: [{ name: 'by', kind: 'text', isSuggested: true }],
+    input,
     read: (options) => ({ by: textOf(options, 'by') }),
     suggest: (_option, typed, context) => nameSuggestions(typed, context),
   },

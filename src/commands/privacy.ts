@@ -1,13 +1,15 @@
+import type { z } from 'zod';
 import { type Context, command } from '../command/command.ts';
+import { fields, flag } from '../command/input.ts';
 import { type Block, notice, type Reply } from '../command/reply.ts';
 import { languageNameIn } from '../languages/names.ts';
 
-interface Input {
-  isForgetting?: boolean;
-}
+const input = fields({ isForgetting: flag });
+type Input = z.infer<typeof input>;
 
 export default command<Input>({
-  data: { name: 'privacy', options: [] },
+  data: { name: 'privacy', isPrivate: true, options: [] },
+  input,
   read: () => ({}),
   run,
 });

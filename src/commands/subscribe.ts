@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { z } from 'zod';
 import { type Context, command, countOf, type Suggestion, textOf } from '../command/command.ts';
+import { flag } from '../command/input.ts';
 import { channelMark } from '../command/marks.ts';
 import { type Action, type Block, notice, type Reply, said } from '../command/reply.ts';
 import { computeDueAt, type Times } from '../delivery/due.ts';
@@ -10,15 +12,21 @@ import { backfillOf, writeBackfillLine } from '../subscriptions/backfill.ts';
 import { findPlaceToPost } from '../subscriptions/channel.ts';
 import { suggestZones } from '../subscriptions/hours.ts';
 import { putUnderNotices } from '../subscriptions/parked.ts';
-import { readSettings, type Typed } from '../subscriptions/settings.ts';
-import { writeNextDigestLines, writeOtherWordsLines, writeTermLines } from '../subscriptions/shown.ts';
+import { readSettings, typedSettings } from '../subscriptions/settings.ts';
+import {
+  writeCapLines,
+  writeNextDigestLines,
+  writeOtherWordsLines,
+  writeTermLines,
+} from '../subscriptions/shown.ts';
 import { findWarnings } from '../subscriptions/warnings.ts';
 import { findNewestFitting, showWish } from '../subscriptions/wish.ts';
 
-interface Input extends Typed {
+const input = typedSettings.extend({
   /** Set by the button under an answer: what is there already stays as it is. */
-  isFollowed?: boolean;
-}
+  isFollowed: flag,
+});
+type Input = z.infer<typeof input>;
 
 const mostInChannel = 50;
 const mostInServer = 500;
@@ -27,6 +35,7 @@ const mostBackfill = 5;
 export default command<Input>({
   data: {
     name: 'subscribe',
+    isPrivate: true,
     inServersFor: 'channel-managers',
     options: [
       { name: 'filter', kind: 'text' },
@@ -42,6 +51,7 @@ export default command<Input>({
       { name: 'tag', kind: 'text' },
     ],
   },
+  input,
   read: (options) => ({
     filter: textOf(options, 'filter'),
     channelId: textOf(options, 'channel'),
@@ -102,6 +112,7 @@ async function subscribe(input: Input, context: Context): Promise<Reply> {
         kind: 'notice',
         text: [
           ...writeTermLines(settings, context),
+          ...writeCapLines(settings, context),
           ...writeNextDigestLines(settings, context),
           ...writeOtherWordsLines(settings, context),
         ].join('\n'),

@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { type Context, command, textOf } from '../command/command.ts';
+import { fields, text } from '../command/input.ts';
 import { channelMark } from '../command/marks.ts';
 import { type Block, notice, type Reply } from '../command/reply.ts';
 import { findNewest } from '../lists/newest.ts';
@@ -10,11 +12,8 @@ import { putUnderNotices } from '../subscriptions/parked.ts';
 import { judgeArticle, judgeFitness } from '../subscriptions/verdict.ts';
 import { readFilter, showWish } from '../subscriptions/wish.ts';
 
-interface Input {
-  subscription?: string;
-  channelId?: string;
-  filter?: string;
-}
+const input = fields({ subscription: text, channelId: text, filter: text });
+type Input = z.infer<typeof input>;
 
 const mostShown = 5;
 /** Of a filter in the heading. */
@@ -23,6 +22,7 @@ const longestFilter = 200;
 export default command<Input>({
   data: {
     name: 'subscription-preview',
+    isPrivate: true,
     inServersFor: 'channel-managers',
     options: [
       { name: 'subscription', kind: 'text', isSuggested: true },
@@ -30,6 +30,7 @@ export default command<Input>({
       { name: 'filter', kind: 'text' },
     ],
   },
+  input,
   read: (options) => ({
     subscription: textOf(options, 'subscription'),
     channelId: textOf(options, 'channel'),
@@ -110,13 +111,14 @@ async function judged(
     articles.map(({ id }) => id),
   );
   const states = await store.outbox.status(serverId, now);
-  const parked = states.find((one) => one.channelId === channelId)?.parked?.reason;
+  const parked = states.find((one) => one.channelId === channelId)?.parked;
+  const why = parked?.changedAt ? undefined : parked?.reason;
   const ready = await readForFilters(articles, context);
   return Promise.all(
     articles.map(async (article, at): Promise<Block> => {
       const { storedAt } = (await store.articles.get(article.id)) ?? {};
       const one = { article: ready[at]!, storedAt, outcome: outcomes.get(article.id) };
-      return { kind: 'article', article, note: judgeArticle(one, subscriptions, parked, context) };
+      return { kind: 'article', article, note: judgeArticle(one, subscriptions, why, context) };
     }),
   );
 }

@@ -1,20 +1,19 @@
+import type { z } from 'zod';
 import { type Context, command, flagOf, textOf } from '../command/command.ts';
-import { channelMark, momentMark } from '../command/marks.ts';
-import { notice, type Reply, said } from '../command/reply.ts';
+import { fields, flag, page as pageField, text } from '../command/input.ts';
+import { channelMark, commandMark, momentMark } from '../command/marks.ts';
+import { type Action, notice, type Reply, said } from '../command/reply.ts';
 import { languageNameIn } from '../languages/names.ts';
 import { cutIntoFittingPages, type Entry } from '../replies/entry-pages.ts';
 import { turnTo } from '../replies/paging.ts';
 import type { ChannelStatus } from '../store/outbox.ts';
 import type { Subscription } from '../store/subscriptions.ts';
-import { explainParkReason, putUnderNotices } from '../subscriptions/parked.ts';
+import { putUnderNotices, writeParkedLines } from '../subscriptions/parked.ts';
 import { writeNextDigestLines, writeTermLines } from '../subscriptions/shown.ts';
 import { showWish } from '../subscriptions/wish.ts';
 
-interface Input {
-  channelId?: string;
-  server?: boolean;
-  page?: number;
-}
+const input = fields({ channelId: text, server: flag, page: pageField });
+type Input = z.infer<typeof input>;
 
 /** Of a filter and of a publisher. */
 const longestName = 200;
@@ -22,12 +21,14 @@ const longestName = 200;
 export default command<Input>({
   data: {
     name: 'subscriptions',
+    isPrivate: true,
     inServersFor: 'everyone',
     options: [
       { name: 'channel', kind: 'channel' },
       { name: 'server', kind: 'flag' },
     ],
   },
+  input,
   read: (options) => ({ channelId: textOf(options, 'channel'), server: flagOf(options, 'server') }),
   run: async (input, context) => putUnderNotices(await list(input, context), context),
 });
@@ -38,7 +39,12 @@ async function list({ channelId, server, page }: Input, context: Context): Promi
   const { serverId, place } = caller;
   if (serverId === undefined) return notice(strings.onlyInServers);
   if (server && !caller.mayManageServer) return notice(strings.mayNotManageServer);
-  const channel = channelId ?? place?.id ?? '';
+  const channel = server ? '' : (channelId ?? place?.id);
+  if (channel === undefined) return notice(strings.botNotHere);
+  const isHere = channel === place?.id;
+  // Also of an id that Discord tells nothing of.
+  if (!server && !isHere && !caller.sees?.has(channel))
+    return notice(strings.maySeeOnly(channelMark(channel)));
   const all = await store.subscriptions.of({ serverId });
   const found = server ? all : all.filter((one) => one.channelId === channel);
   if (found.length === 0)
@@ -52,6 +58,7 @@ async function list({ channelId, server, page }: Input, context: Context): Promi
     entry(one, server ? states.get(one.channelId) : undefined, server, context),
   );
   const { shown, place: where, actions } = turnTo(cutIntoFittingPages(entries), page, language.strings);
+  const canTurn = server || isHere;
   const count = found.length;
   return {
     blocks: [
@@ -60,8 +67,15 @@ async function list({ channelId, server, page }: Input, context: Context): Promi
       ...(server ? [] : channelLines(states.get(channel), context).map(said)),
       ...shown,
       ...where,
+      ...(where.length > 0 && !canTurn ? [said(strings.turnPagesThere(commandMark('subscriptions')))] : []),
     ],
-    actions,
+    // No place is kept, and a press tells who may see what only of the channel it is made in.
+    actions: (canTurn ? actions : []).map(
+      (action): Action => ({
+        ...action,
+        call: { command: 'subscriptions', input: server ? { server } : {} },
+      }),
+    ),
     isPrivate: true,
   };
 }
@@ -87,13 +101,11 @@ function entry(
   };
 }
 
-function channelLines(state: ChannelStatus | undefined, { language }: Context): string[] {
-  const { subscriptions: strings } = language.strings;
+function channelLines(state: ChannelStatus | undefined, context: Context): string[] {
+  const { subscriptions: strings } = context.language.strings;
   const { parked, lastPostedAt } = state ?? {};
   return [
-    ...(parked
-      ? [strings.parkedSince(momentMark(parked.since), explainParkReason(parked.reason, language.strings))]
-      : []),
+    ...writeParkedLines({ parked }, context),
     ...(lastPostedAt ? [strings.channelLastPost(momentMark(lastPostedAt))] : []),
   ];
 }

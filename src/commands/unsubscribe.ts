@@ -1,24 +1,40 @@
+import { z } from 'zod';
 import { type Context, command, textOf } from '../command/command.ts';
+import { fields, snowflake, text } from '../command/input.ts';
 import { channelMark } from '../command/marks.ts';
 import { notice, type Reply } from '../command/reply.ts';
 import { computeDueAt } from '../delivery/due.ts';
 import { findNewest } from '../lists/newest.ts';
-import type { NewSubscription } from '../store/subscriptions.ts';
 import { mayManage } from '../subscriptions/channel.ts';
 import { findChosenSubscription, suggestSubscriptions } from '../subscriptions/choose.ts';
 import { putUnderNotices } from '../subscriptions/parked.ts';
 import { writeTermLines } from '../subscriptions/shown.ts';
 import { showWish } from '../subscriptions/wish.ts';
 
-interface Input {
+const hour = z.int().min(0).max(23);
+const restored = fields({
+  channelKind: z.enum(['text', 'thread', 'announcement', 'forum']),
+  filter: z.string(),
+  language: text,
+  readerLanguage: z.string(),
+  publisher: text,
+  mentionRoleId: snowflake,
+  mode: z.enum(['each', 'digest']),
+  hours: z.array(hour),
+  timeZone: z.string(),
+  quiet: fields({ from: hour, to: hour }).optional(),
+  tags: z.array(z.string()),
+});
+const input = fields({
   /** Its id, as suggested. */
-  subscription: string;
+  subscription: text,
   /** Set by the button that takes it back, which carries the channel itself: no place is stored. */
-  restore?: Omit<NewSubscription, 'serverId' | 'channelId'>;
+  restore: restored.optional(),
   /** Articles that were waiting for it, oldest first. */
-  waiting?: readonly string[];
-  channelId?: string;
-}
+  waiting: z.array(z.string()).optional(),
+  channelId: snowflake,
+});
+type Input = z.infer<typeof input>;
 
 /** Newest articles that are looked through for those that wait. */
 const mostWaiting = 200;
@@ -26,9 +42,11 @@ const mostWaiting = 200;
 export default command<Input>({
   data: {
     name: 'unsubscribe',
+    isPrivate: true,
     inServersFor: 'channel-managers',
     options: [{ name: 'subscription', kind: 'text', isRequired: true, isSuggested: true }],
   },
+  input,
   read: (options) => ({ subscription: textOf(options, 'subscription') ?? '' }),
   run: async (input, context) =>
     putUnderNotices(
@@ -42,7 +60,7 @@ async function unsubscribe(input: Input, context: Context): Promise<Reply> {
   const { store, language, caller } = context;
   const { subscriptions: strings } = language.strings;
   if (caller.serverId === undefined) return notice(strings.onlyInServers);
-  const chosen = await findChosenSubscription(input.subscription, context);
+  const chosen = await findChosenSubscription(input.subscription ?? '', context);
   if (!chosen) return notice(strings.unknownSubscription);
   const waiting = await waitingFor(chosen.id, chosen.channelId, context);
   await store.subscriptions.remove(chosen.id);

@@ -1,23 +1,25 @@
+import type { z } from 'zod';
 import type { Context } from '../command/command.ts';
 import { command, textOf } from '../command/command.ts';
+import { text } from '../command/input.ts';
 import { notice, type Reply } from '../command/reply.ts';
 import { readReplyOptions, replyOptions } from '../command/reply-options.ts';
 import { dayOf } from '../corpus/article.ts';
 import type { PersonFact } from '../facts/people/join-people.ts';
 import { findPerson } from '../lists/find-people.ts';
-import { type ListInput, listing, statedBlock } from '../replies/listing.ts';
+import { listInput, listing, statedBlock } from '../replies/listing.ts';
 import { nameFor, nameSuggestions } from '../replies/suggestions.ts';
 import { fold } from '../text/normalise.ts';
 
-interface Input extends ListInput {
-  name?: string;
-}
+const input = listInput.extend({ name: text });
+type Input = z.infer<typeof input>;
 
 export default command<Input>({
   data: {
     name: 'who',
     options: [{ name: 'name', kind: 'text', isRequired: true, isSuggested: true }, ...replyOptions],
   },
+  input,
   read: (options) => ({ name: textOf(options, 'name'), ...readReplyOptions(options) }),
   written: (input) => input.name,
   run,

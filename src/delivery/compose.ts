@@ -1,5 +1,6 @@
 import type { Delivery } from '../store/outbox.ts';
 import type { Subscription } from '../store/subscriptions.ts';
+import { maxPostsPerHourIn } from './caps.ts';
 import { type Desk, termsOf, type Visit } from './desk.ts';
 import type { Outgoing } from './messenger.ts';
 import { markerOf, nonceOf } from './nonce.ts';
@@ -57,7 +58,19 @@ export function compose(
   const roleIds = [...new Set(asked)].filter((id) => !without?.has(id));
   const { readerLanguage, channelKind, tags } = terms;
   const marker = markerOf(salt, row);
-  const { body, title } = renderer.post({ articles: parts, readerLanguage, roleIds, isEdit, marker });
+  // From the terms alone, so that a correction leaves it standing.
+  const gathered =
+    parts.length > 1 && terms.mode === 'each'
+      ? { mostPerHour: maxPostsPerHourIn(channelKind), afterQuiet: terms.quiet !== undefined }
+      : undefined;
+  const { body, title } = renderer.post({
+    articles: parts,
+    readerLanguage,
+    roleIds,
+    isEdit,
+    marker,
+    ...(gathered ? { gathered } : {}),
+  });
   const outgoing: Outgoing =
     channelKind === 'forum' ? { body, thread: { name: title, tags } } : { body, nonce: nonceOf(salt, row) };
   return { outgoing, terms, roleIds };

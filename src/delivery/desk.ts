@@ -21,6 +21,8 @@ export interface Desk {
   tally: Tally;
   /** Whether to finish what is under way and begin nothing more. */
   isStopping(): boolean;
+  /** Fires when that begins. */
+  stopping: AbortSignal;
   /** Called where we lost access to a channel: its server may have thrown us out. */
   doubtServers(): void;
 }

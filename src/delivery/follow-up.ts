@@ -1,3 +1,4 @@
+import { unsubscribedReason } from '../store/outbox.ts';
 import { computeBackoff } from './backoff.ts';
 import { compose, readParts } from './compose.ts';
 import type { Desk, Visit, VisitOutcome } from './desk.ts';
@@ -13,7 +14,7 @@ export async function editPosts(visit: Visit, desk: Desk): Promise<VisitOutcome>
     const { messageId, channelId } = rows[0]!.posted!;
     if (desk.isStopping()) return 'over';
     if (visit.subscriptions.size === 0) {
-      await outbox.editNever(ids, 'unsubscribed');
+      await outbox.editNever(ids, unsubscribedReason);
       continue;
     }
     if (!(await outbox.renew(visit.claimed, desk.clock.now()))) return 'over';

@@ -5,7 +5,6 @@ import type { ParkReason } from './park-reason.ts';
 
 const hourMs = 60 * 60 * 1000;
 const dayMs = 24 * hourMs;
-const maxTried = 3;
 /** A role that goes may close dozens of channels at once, and those that read the news are not who can mend it. */
 const maxNoticesPerDay = 3;
 
@@ -58,9 +57,9 @@ export async function reopen(visit: Visit, { store, log }: Desk): Promise<void> 
 }
 
 /**
- * Says in another subscribed channel of the server, in its reader's language, that a channel was parked and why.
- * Where none takes it, or three were told of today, `takeUntold` gives it to whoever next manages the server's
- * subscriptions.
+ * Says in the channel that the server chose for it that another was parked and why, in the language read there. Where
+ * none was chosen, it takes no post, or three were told of today, `takeUntold` gives it to whoever next manages the
+ * server's subscriptions: news channels are for news.
  */
 export async function tellServer(
   serverId: string,
@@ -68,29 +67,19 @@ export async function tellServer(
   reason: ParkReason,
   { store, messenger, renderer, clock, salt, log }: Desk,
 ): Promise<void> {
+  const chosen = await store.subscriptions.noticesIn(serverId);
+  if (chosen === undefined || chosen === channelId) return;
   const parked = (await store.outbox.status(serverId, clock.now())).filter((one) => one.parked !== undefined);
   // They may all be closed at the same moment, each by a visit that knows of the others.
   const today = parked
     .filter((one) => one.parked!.since.getTime() > clock.now().getTime() - dayMs)
     .sort((one, other) => one.parked!.since.getTime() - other.parked!.since.getTime());
   if (today.findIndex((one) => one.channelId === channelId) >= maxNoticesPerDay) return;
-  const closed = new Set(parked.map((one) => one.channelId));
-  const others = (await store.subscriptions.of({ serverId })).filter(
-    (one) => one.channelId !== channelId && one.channelKind !== 'forum' && !closed.has(one.channelId),
-  );
-  // What is announced to everybody should be news.
-  const isAnnounced = (one: { channelKind: string }) => Number(one.channelKind === 'announcement');
-  others.sort((one, other) => isAnnounced(one) - isAnnounced(other));
-  const byChannel = new Map(others.map((one) => [one.channelId, one]));
-  const told = `parked ${clock.now().toISOString()}`;
-  for (const other of [...byChannel.values()].slice(0, maxTried)) {
-    const body = renderer.parkNotice(channelId, reason, other.readerLanguage);
-    const nonce = nonceOf(salt, { id: 0, articleId: told, channelId });
-    const came = await messenger.post(other.channelId, { body, nonce });
-    if (came.kind === 'done') {
-      await store.outbox.told(channelId, clock.now());
-      return;
-    }
-    log.debug({ channel: other.channelId, reason: came.reason }, 'notice not taken');
-  }
+  const [terms] = await store.subscriptions.of({ channelId });
+  if (terms === undefined) return;
+  const body = renderer.parkNotice(channelId, reason, terms.readerLanguage);
+  const nonce = nonceOf(salt, { id: 0, articleId: `parked ${clock.now().toISOString()}`, channelId });
+  const came = await messenger.post(chosen, { body, nonce });
+  if (came.kind === 'done') await store.outbox.told(channelId, clock.now());
+  else log.info({ server: serverId, channel: chosen, reason: came.reason }, 'notice not taken');
 }

@@ -1,6 +1,7 @@
-import type { Delivery } from '../store/outbox.ts';
-import type { ChannelKind } from '../store/subscriptions.ts';
+import { type Delivery, unsubscribedReason } from '../store/outbox.ts';
+import type { ChannelKind, Subscription } from '../store/subscriptions.ts';
 import { computeBackoff } from './backoff.ts';
+import { maxArticlesAfterQuiet, maxArticlesPerPost, maxPostsPerHourIn } from './caps.ts';
 import { correctKind } from './channel-kind.ts';
 import { compose, type PostPart, readParts } from './compose.ts';
 import { type Desk, termsOf, type Visit, type VisitOutcome } from './desk.ts';
@@ -10,15 +11,6 @@ import { park, parkReasonOf, reopen } from './park.ts';
 import { askPatiently } from './send.ts';
 
 const hourMs = 60 * 60 * 1000;
-/** Posts that a channel gets in any hour: one every five minutes is as much as people will read. */
-export const maxPostsPerHour = 12;
-/** Discord publishes about ten messages an hour of one announcement channel; more would wait without end. */
-export const maxAnnouncementsPerHour = 10;
-/** Articles in one digest. */
-export const maxArticlesPerPost = 10;
-
-const capOf = (kind: ChannelKind | undefined) =>
-  kind === 'announcement' ? maxAnnouncementsPerHour : maxPostsPerHour;
 
 /** Posts what is due in a channel, one after the other, oldest first, as far as its cap goes. */
 export async function postDue(visit: Visit, desk: Desk): Promise<VisitOutcome> {
@@ -33,18 +25,18 @@ export async function postDue(visit: Visit, desk: Desk): Promise<VisitOutcome> {
     if (desk.isStopping()) return 'over';
     const now = desk.clock.now();
     const lastHour = madeAt.filter((time) => time > now.getTime() - hourMs);
-    const cap = capOf(termsOf(waiting[0]!, visit.subscriptions)?.channelKind);
+    const cap = maxPostsPerHourIn(termsOf(waiting[0]!, visit.subscriptions)?.channelKind);
     if (lastHour.length >= cap) {
       await outbox.holdUntil(claimed.channelId, new Date(lastHour.at(-cap)! + hourMs));
       return 'on';
     }
-    const rows = together(waiting, visit, alone);
+    const { rows, isGathered } = together(waiting, visit, alone);
     const parts = await wanted(await readParts(rows, visit, desk, 'newest'), visit, desk);
     if (parts.length === 0) {
       waiting = waiting.slice(rows.length);
       continue;
     }
-    const came = await postNew(parts, visit, desk, parts.length > 1 || claimed.wasHeld ? pinged : new Set());
+    const came = await postNew(parts, visit, desk, isGathered ? pinged : new Set());
     if (came === 'refused together') {
       for (const row of rows) alone.add(row.id);
       continue;
@@ -74,17 +66,26 @@ async function outsideQuietHours(
   return ready;
 }
 
-/** The rows of the next post: one article, or as many as fit of those that a digest or a cap has gathered. */
+/** Whether a delivery waited for the end of quiet hours: a moment before it was due, they were not over. */
+function waitedForQuiet({ dueAt: at }: Delivery, terms: Subscription | undefined): boolean {
+  if (terms?.quiet === undefined) return false;
+  return computeDueAt({ ...terms, mode: 'each' }, new Date(at.getTime() - 1)).getTime() === at.getTime();
+}
+
+/** The rows of the next post: one article, or as many as fit of those that a digest, a cap or quiet hours have gathered. */
 function together(
   waiting: readonly Delivery[],
   visit: Visit,
   alone: ReadonlySet<number>,
-): readonly Delivery[] {
+): { rows: readonly Delivery[]; isGathered: boolean } {
+  const isQuiet = (row: Delivery) => waitedForQuiet(row, termsOf(row, visit.subscriptions));
   const isGathered = (row: Delivery) =>
-    !alone.has(row.id) && (visit.claimed.wasHeld || termsOf(row, visit.subscriptions)?.mode === 'digest');
-  const end = waiting.findIndex((row) => !isGathered(row));
-  const gathered = waiting.slice(0, end < 0 ? waiting.length : end).slice(0, maxArticlesPerPost);
-  return gathered.length > 0 ? gathered : waiting.slice(0, 1);
+    visit.claimed.wasHeld || termsOf(row, visit.subscriptions)?.mode === 'digest' || isQuiet(row);
+  const end = waiting.findIndex((row) => alone.has(row.id) || !isGathered(row));
+  const gathered = waiting.slice(0, end < 0 ? waiting.length : end);
+  const most = gathered.every(isQuiet) ? maxArticlesAfterQuiet : maxArticlesPerPost;
+  const rows = gathered.length > 0 ? gathered.slice(0, most) : waiting.slice(0, 1);
+  return { rows, isGathered: isGathered(rows[0]!) };
 }
 
 /** Without the articles that were withdrawn, or that nobody in the channel wants any more. */
@@ -92,7 +93,7 @@ async function wanted(parts: PostPart[], visit: Visit, { store }: Desk): Promise
   for (const { row, isWanted } of parts) {
     if (isWanted) continue;
     const isSubscribed = termsOf(row, visit.subscriptions) !== undefined;
-    await store.outbox.kill([row.id], isSubscribed ? 'withdrawn' : 'unsubscribed');
+    await store.outbox.kill([row.id], isSubscribed ? 'withdrawn' : unsubscribedReason);
   }
   return parts.filter((part) => part.isWanted);
 }

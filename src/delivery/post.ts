@@ -16,6 +16,8 @@ export interface Post {
   /** The roles that it names, and pings unless it is an edit. */
   roleIds: readonly string[];
   isEdit: boolean;
+  /** Set where several articles came together that would have had posts of their own: why they did. */
+  gathered?: { mostPerHour: number; afterQuiet: boolean };
   /** The id of the container, which the post is found by. */
   marker: number;
 }
@@ -31,6 +33,6 @@ export interface RenderedPost {
 /** Makes posts of articles, within Discord's limits whatever they hold. */
 export interface Renderer {
   post(post: Post): RenderedPost;
-  /** What the other channels of a server are told when nothing can be posted in one of them. */
+  /** What a server is told when nothing can be posted in one of its channels. */
   parkNotice(channelId: string, reason: ParkReason, readerLanguage: string): object;
 }

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { ChannelWork } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
+import { type Change, heed } from './change.ts';
 import { type Clock, wallClock } from './clock.ts';
 import { beginVisit, type Desk, type Tally } from './desk.ts';
 import { editPosts, publish } from './follow-up.ts';
@@ -51,6 +52,8 @@ export interface PosterHealth extends Tally {
 export interface Poster {
   /** Something new is owed, or a subscription has changed: look at once. */
   wake(): void;
+  /** Discord tells of a change in a server. Never throws: what fails is logged, and the next check of servers sees it. */
+  heed(change: Change): Promise<void>;
   /** Finishes what is under way and lets go of its channels. */
   stop(): Promise<void>;
   health(): PosterHealth;
@@ -93,6 +96,7 @@ export async function startPoster(options: PosterOptions): Promise<Poster> {
     salt: await store.outbox.salt(),
     tally,
     isStopping: () => stopping.signal.aborted,
+    stopping: stopping.signal,
     doubtServers: () => doubt.abort(),
   };
 
@@ -124,11 +128,20 @@ export async function startPoster(options: PosterOptions): Promise<Poster> {
   }
 
   async function post(): Promise<void> {
+    let failure: string | undefined;
     while (!stopping.signal.aborted) {
-      const ms = await round().catch((error) => {
-        log.warn({ reason: String(error) }, 'the store cannot be read; trying again');
-        return storeRetryMs;
-      });
+      const ms = await round().then(
+        (wait) => {
+          failure = undefined;
+          return wait;
+        },
+        (error: unknown) => {
+          // Said once, not every second for as long as a disk is full.
+          if (failure !== String(error)) log.warn({ reason: String(error) }, 'the store fails; trying again');
+          failure = String(error);
+          return storeRetryMs;
+        },
+      );
       if (ms > 0) await sleep(Math.min(ms, hourMs));
       // Claims wait for nothing but the store, which answers at once: signals and timers must have their turn.
       else await setImmediate();
@@ -160,6 +173,13 @@ export async function startPoster(options: PosterOptions): Promise<Poster> {
   const running = Promise.all([post(), keepHouse()]);
   return {
     wake,
+    async heed(change) {
+      try {
+        if (await heed(change, desk)) wake();
+      } catch (error) {
+        log.warn({ err: error, server: change.serverId }, 'a change in a server could not be acted on');
+      }
+    },
     async stop() {
       stopping.abort();
       wake();

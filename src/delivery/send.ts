@@ -11,12 +11,13 @@ const maxWaits = 3;
  */
 export async function askPatiently<T extends { kind: 'done' }>(
   ask: () => Promise<T | Refusal>,
-  { clock, isStopping }: Desk,
+  { clock, isStopping, stopping }: Desk,
 ): Promise<T | Refusal> {
   for (let waits = 0; ; waits++) {
     const came = await ask();
     if (came.kind !== 'retry' || !came.isSafe || came.afterMs === undefined) return came;
     if (came.afterMs > maxWaitMs || waits >= maxWaits || isStopping()) return came;
-    await clock.wait(came.afterMs);
+    await clock.wait(came.afterMs, stopping);
+    if (isStopping()) return came;
   }
 }

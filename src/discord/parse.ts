@@ -8,7 +8,7 @@ import {
 } from 'discord-api-types/v10';
 import { type Caller, messageOption, type OptionValues } from '../command/command.ts';
 import { readMessageText } from './message-text.ts';
-import { channelsOf, mayManageServer, placeOf, rolesOf } from './places.ts';
+import { channelsOf, mayManageServer, placeOf, rolesOf, seenIn } from './places.ts';
 
 /** What an interaction asks for, without Discord's wire. */
 export type Request =
@@ -74,6 +74,7 @@ function callerOf(interaction: Exclude<APIInteraction, { type: InteractionType.P
     place: placeOf(interaction),
     channels: channelsOf(interaction),
     roles: rolesOf(interaction),
+    sees: seenIn(interaction),
     locale: 'locale' in interaction ? interaction.locale : undefined,
     serverLocale: interaction.guild_locale,
   };

@@ -12,7 +12,7 @@ import { channelKindOf } from '../delivery/channel-kind.ts';
 /** An interaction that somebody made. */
 type Made = Exclude<APIInteraction, { type: InteractionType.Ping }>;
 
-const { Administrator, ManageChannels, ManageGuild, MentionEveryone } = PermissionFlagsBits;
+const { Administrator, ManageChannels, ManageGuild, MentionEveryone, ViewChannel } = PermissionFlagsBits;
 
 /** https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags */
 const bits: Readonly<Record<Permission, bigint>> = {
@@ -43,6 +43,17 @@ export function placeOf(interaction: Made): ChannelRef | undefined {
 export function channelsOf(interaction: Made): ReadonlyMap<string, ChannelRef> | undefined {
   const { channels } = resolvedIn(interaction);
   return channels && new Map(Object.entries(channels).map(([id, channel]) => [id, channelRef(channel)]));
+}
+
+/** Of the channels that options name, those that the caller can see; who may manage one may let themselves in. */
+export function seenIn(interaction: Made): ReadonlySet<string> | undefined {
+  const { channels } = resolvedIn(interaction);
+  if (channels === undefined) return undefined;
+  const seen = Object.values(channels).filter(({ permissions }) => {
+    const own = permissionsOf(permissions);
+    return has(own, ViewChannel) || has(own, ManageChannels) || has(own, ManageGuild);
+  });
+  return new Set(seen.map(({ id }) => id));
 }
 
 /** The roles that options name. */

@@ -65,7 +65,7 @@ function postBody(post: Post, heading: string, reader: Language, languages: Lang
         articles.length === 1
           ? articleTexts(articles[0]!, size, withLinks, reader, languages)
           : [
-              `### ${escapeMarkdown(heading)}`,
+              `### ${escapeMarkdown(heading)}${gatheredLine(post, reader)}`,
               ...articles.map((one) => headOf(one, size, withLinks, reader, languages)),
             ];
       const body = bodyOf(texts, post);
@@ -73,6 +73,10 @@ function postBody(post: Post, heading: string, reader: Language, languages: Lang
     }
   }
   throw new RangeError(`no post of ${articles.length} articles fits into a message`);
+}
+
+function gatheredLine({ gathered }: Post, { strings }: Language): string {
+  return gathered ? `\n-# ${strings.gathered(gathered.mostPerHour, gathered.afterQuiet)}` : '';
 }
 
 /** One article: title and source, and its beginning word for word. */

@@ -38,6 +38,14 @@ const maxButtonsInRow = 5;
 const passageLengths = [1800, 1200, 800, 500, 300, 160];
 export const accent = 0x1d6fa5;
 
+/** What a reply's words are written for. */
+interface Reader {
+  language: Language;
+  languages: Languages;
+  /** What Discord calls commands by, by their names; one that is not here is shown and cannot be clicked. */
+  commandIds: ReadonlyMap<string, string>;
+}
+
 /**
  * A reply as Discord takes it, in Components V2, within its limits: long passages are cut around their
  * highlight, then entries are left out from the end.
@@ -48,13 +56,15 @@ export function render(
   language: Language,
   languages: Languages,
   customIdOf: (action: Action) => string,
+  commandIds: ReadonlyMap<string, string> = new Map(),
 ): RenderedMessage {
+  const reader = { language, languages, commandIds };
   const rows = actionRows(reply.actions, customIdOf);
   for (let left = reply.blocks.length; left > 0; left--) {
     for (const length of passageLengths) {
       const texts = reply.blocks
         .slice(0, left)
-        .map((block) => blockText(block, length, language, languages))
+        .map((block) => blockText(block, length, reader))
         .filter((text) => text.trim() !== '');
       const message = messageOf(texts, rows, reply.isPrivate);
       if (texts.length > 0 && isWithinLimits(texts, message)) return message;
@@ -101,7 +111,9 @@ function messageOf(
   };
 }
 
-function blockText(block: Block, length: number, language: Language, languages: Languages): string {
+function blockText(block: Block, length: number, reader: Reader): string {
+  const { language, languages } = reader;
+  const written = (text: string): string => writtenFor(text, reader);
   switch (block.kind) {
     case 'heading':
       return `### ${written(shorten(block.text, maxHeadingLength))}`;
@@ -133,8 +145,13 @@ function blockText(block: Block, length: number, language: Language, languages: 
 }
 
 /** A text that shows as it is, but for its marks. */
-function written(text: string): string {
+function writtenFor(text: string, { language, commandIds }: Reader): string {
   return replaceMarks(escapeMarkdown(text), {
+    command(name) {
+      const own = language.strings.commands[name]?.name ?? name;
+      const id = commandIds.get(name);
+      return id === undefined ? `/${own}` : `</${own}:${id}>`;
+    },
     channel: (id) => `<#${id}>`,
     role: (id) => `<@&${id}>`,
     moment: (seconds) => `<t:${seconds}:f>`,

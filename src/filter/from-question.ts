@@ -27,8 +27,14 @@ const maxLength = 100;
  * are fewer than two; '' where the question has no word of content. A thing is the more usual, the more phrases of
  * the lexicon hold it: frequencies say little of articles that are yet to come.
  * @param language the question's own
+ * @param fits whether a part may stand in it: what an answer does not say is no word to follow it by
  */
-export function filterFromQuestion(question: string, language: Language, languages: Languages): string {
+export function filterFromQuestion(
+  question: string,
+  language: Language,
+  languages: Languages,
+  fits: (part: Filter) => boolean = () => true,
+): string {
   const asked = question.normalize('NFC');
   const typed = splitTokens(asked);
   const candidates = candidatesIn(asked, typed, language).map((one) => ({
@@ -42,7 +48,8 @@ export function filterFromQuestion(question: string, language: Language, languag
     (one, place) =>
       one.text.length <= maxLength &&
       !isOnlyGrammar([one], languages) &&
-      candidates.findIndex((other) => fold(other.text) === fold(one.text)) === place,
+      candidates.findIndex((other) => fold(other.text) === fold(one.text)) === place &&
+      fits(partOf(one, languages)),
   );
   const names = fitting.filter((one) => one.isName).slice(0, maxNames);
   const things = fitting
@@ -50,14 +57,16 @@ export function filterFromQuestion(question: string, language: Language, languag
     .sort((one, other) => usualness(one.text, language) - usualness(other.text, language))
     .slice(0, Math.max(0, minParts - names.length))
     .sort((one, other) => one.start - other.start);
-  const parts = [...names, ...things].map(({ text, isName }): Filter => {
-    const span = { start: 0, end: 0 };
-    const isQuoted = (isName && text.includes(' ')) || syntaxOf(languages).operators.has(text);
-    if (isQuoted) return { kind: 'phrase', text, ...span };
-    return { kind: 'words', words: text.split(' ').map((word) => ({ text: word, ...span })), ...span };
-  });
+  const parts = [...names, ...things].map((one) => partOf(one, languages));
   if (parts.length === 0) return '';
   return writeFilter(parts.length === 1 ? parts[0]! : { kind: 'and', parts, start: 0, end: 0 });
+}
+
+function partOf({ text, isName }: { text: string; isName: boolean }, languages: Languages): Filter {
+  const span = { start: 0, end: 0 };
+  const isQuoted = (isName && text.includes(' ')) || syntaxOf(languages).operators.has(text);
+  if (isQuoted) return { kind: 'phrase', text, ...span };
+  return { kind: 'words', words: text.split(' ').map((word) => ({ text: word, ...span })), ...span };
 }
 
 /** Short words are usual in every language, and so are those that many phrases hold. */

@@ -117,8 +117,9 @@ export interface Strings {
   /** Under an article that was corrected; the date is written by Discord. */
   corrected: (date: string) => string;
   newArticles: (articles: number) => string;
-  /** Told in another channel of the server when one can no longer be posted in; `reason` is one of the next. */
-  /** `waits`: whether the channel may open again. */
+  /** Why several articles are in one post, where each would have had its own: in a channel with quiet hours or without. */
+  gathered: (mostPerHour: number, hasQuietHours: boolean) => string;
+  /** When a channel can no longer be posted in; `reason` is one of the next, `waits` whether it may open again. */
   parkNotice: (channel: string, reason: string, waits: boolean) => string;
   parkReasons: Readonly<
     Record<'no-access' | 'no-permission' | 'no-channel' | 'closed-thread' | 'tag-required', string>
@@ -134,6 +135,8 @@ export interface Strings {
 
   // When something is wrong
   failed: (reference: string) => string;
+  /** When the database cannot be written. */
+  cannotKeep: string;
   unknownCommand: string;
   pressExpired: string;
 

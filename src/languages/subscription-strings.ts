@@ -23,6 +23,8 @@ export interface SubscriptionStrings {
   pings: (role: string) => string;
   tagged: (tags: number) => string;
   crossposted: string;
+  cap: (mostPerHour: number) => string;
+  gatheredAfterQuiet: string;
 
   // /subscribe
   subscribed: string;
@@ -71,6 +73,10 @@ export interface SubscriptionStrings {
   inServer: (count: number) => string;
   noneInChannel: (channel: string) => string;
   noneInServer: string;
+  /** Of a channel that the asker cannot see. */
+  maySeeOnly: (channel: string) => string;
+  /** `command` is this one. */
+  turnPagesThere: (command: string) => string;
   since: (moment: string) => string;
   wordsIn: (language: string) => string;
   channelLastPost: (moment: string) => string;
@@ -80,6 +86,8 @@ export interface SubscriptionStrings {
   /** So many channels more than those told of. */
   moreParked: (channels: number) => string;
   nextProbe: (moment: string) => string;
+  /** In place of the two above, where something has changed since. */
+  triedAgain: (since: string, moment: string) => string;
   otherChannel: (end: string) => string;
 
   // /unsubscribe
@@ -113,6 +121,15 @@ export interface SubscriptionStrings {
   counts: (lastDay: number, lastWeek: number, waiting: number) => string;
   unknownArrivals: (count: number) => string;
   noDeliveries: string;
+  /** So many posts an hour are made already, and more articles wait. */
+  held: (mostPerHour: number, moment: string) => string;
+  /** Nothing can be kept, for the database is full or cannot be written. */
+  storeFull: (since: string) => string;
+  storeFaulty: (since: string) => string;
+  noticesIn: (channel: string) => string;
+  /** `command` is /status. */
+  noNotices: (command: string) => string;
+  noticesNeedMessages: (channel: string) => string;
   feedsFaulty: (faulty: number, feeds: number) => string;
   /** The title over what is wrong with one. */
   feed: (host: string) => string;
@@ -134,6 +151,7 @@ export interface SubscriptionStrings {
   preview: string;
   unsubscribe: string;
   undo: string;
+  endNotices: string;
   follow: string;
   forgetLanguage: string;
 }

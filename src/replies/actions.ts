@@ -1,6 +1,10 @@
 import type { Context } from '../command/command.ts';
 import type { Action } from '../command/reply.ts';
+import type { Article } from '../corpus/article.ts';
+import { readForMatching } from '../filter/article.ts';
+import type { Filter } from '../filter/filter.ts';
 import { filterFromQuestion } from '../filter/from-question.ts';
+import { compileFilter } from '../filter/match.ts';
 import { guessLanguage } from '../languages/guess.ts';
 
 /** The reply in each other language, and, where only the asker sees it, a copy for everyone. */
@@ -21,12 +25,25 @@ export function standardActions(input: { private?: boolean }, context: Context):
   return actions;
 }
 
-/** "Tell me here when there is news on this": the channel subscribes to what a question or topic is about. */
-export function followActions(asked: string | undefined, context: Context): Action[] {
+/** So much of an article is held against a filter for a button: a few milliseconds' worth. */
+const maxRead = 50_000;
+
+/**
+ * "Tell me here when there is news on this": the channel subscribes to what a question or topic is about.
+ * @param under the article that the button stands under: a filter that it did not pass would follow something else
+ */
+export function followActions(
+  asked: string | undefined,
+  under: Article | undefined,
+  context: Context,
+): Action[] {
   if (asked === undefined) return [];
   const { language, languages } = context;
-  const filter = filterFromQuestion(asked, guessLanguage(asked, languages) ?? language, languages);
-  return followFilter(filter, context);
+  const written = guessLanguage(asked, languages) ?? language;
+  // The filter of no figures needs none of the article's.
+  const article = under && readForMatching({ ...under, body: under.body.slice(0, maxRead) }, [], languages);
+  const fits = (part: Filter): boolean => !article || compileFilter(part, languages)(article);
+  return followFilter(filterFromQuestion(asked, written, languages, fits), context);
 }
 
 /** The same for a filter as it is kept. */

@@ -1,7 +1,9 @@
+import type { z } from 'zod';
 import { spellOut } from '../answer/in-words.ts';
 import type { Context } from '../command/command.ts';
+import { text } from '../command/input.ts';
 import { type Block, notice, type Reply, said } from '../command/reply.ts';
-import type { ReplyInput } from '../command/reply-options.ts';
+import { replyInput } from '../command/reply-options.ts';
 import type { Article } from '../corpus/article.ts';
 import { quote } from '../corpus/quotation.ts';
 import { languageNameIn } from '../languages/names.ts';
@@ -16,9 +18,8 @@ interface Stated {
 }
 
 /** What all commands that list facts can be asked. */
-export interface ListInput extends ReplyInput {
-  topic?: string;
-}
+export const listInput = replyInput.extend({ topic: text });
+export type ListInput = z.infer<typeof listInput>;
 
 /**
  * A sentence quoted under a line in the reader's language, labelled where it is in another one.
@@ -47,8 +48,10 @@ export async function listing<T extends Stated>(
   context: Context,
 ): Promise<Reply> {
   const { strings } = context.language;
-  const follow = followActions(input.topic, context);
-  if (facts.length === 0) return { ...notice(strings.noneAbout(input.topic)), actions: follow };
+  if (facts.length === 0) {
+    const follow = followActions(input.topic, undefined, context);
+    return { ...notice(strings.noneAbout(input.topic)), actions: follow };
+  }
   const { shown, place, actions } = turnTo(cutIntoPages(facts), input.page, strings);
   const foreign = shown.find((fact) => fact.article.language !== context.language.code);
   const blocks: Block[] = [{ kind: 'heading', text: heading }, ...intro.map(said)];
@@ -59,7 +62,11 @@ export async function listing<T extends Stated>(
   blocks.push(...(await Promise.all(shown.map(blockOf))), ...place);
   return {
     blocks,
-    actions: [...actions, ...standardActions(input, context), ...follow],
+    actions: [
+      ...actions,
+      ...standardActions(input, context),
+      ...followActions(input.topic, shown[0]!.article, context),
+    ],
     isPrivate: input.private ?? false,
   };
 }

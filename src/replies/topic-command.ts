@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import {
   type Command,
   type CommandOption,
@@ -9,7 +10,7 @@ import {
 } from '../command/command.ts';
 import type { Reply } from '../command/reply.ts';
 import { readReplyOptions, replyOptions } from '../command/reply-options.ts';
-import type { ListInput } from './listing.ts';
+import { type ListInput, listInput } from './listing.ts';
 import { topicSuggestions } from './suggestions.ts';
 
 /** What tells one list from another. */
@@ -19,6 +20,8 @@ interface TopicCommand<Input extends ListInput> {
   own?: {
     options: readonly CommandOption[];
     read(options: OptionValues): Omit<Input, keyof ListInput>;
+    /** All that its input holds, the topic and what every reply can be asked included. */
+    input: z.ZodType<Input>;
     suggest(option: string, typed: string, context: Context): Suggestion[] | Promise<Suggestion[]>;
   };
   run(input: Input, context: Context): Reply | Promise<Reply>;
@@ -36,6 +39,7 @@ export function topicCommand<Input extends ListInput = ListInput>({
       name,
       options: [{ name: 'topic', kind: 'text', isSuggested: true }, ...(own?.options ?? []), ...replyOptions],
     },
+    input: own?.input ?? (listInput as unknown as z.ZodType<Input>),
     read: (options) =>
       ({
         topic: textOf(options, 'topic'),

@@ -13,12 +13,12 @@ export async function channelStatuses(
 ): Promise<ChannelStatus[]> {
   const channels = await db
     .selectFrom('channel')
-    .select(['id', 'parked_reason', 'parked_at', 'probe_at'])
+    .select(['id', 'parked_reason', 'parked_at', 'probe_at', 'changed_at', 'held_until'])
     .where('server_id', '=', serverId)
     .orderBy('id')
     .execute();
   return Promise.all(
-    channels.map(async ({ id, parked_reason, parked_at, probe_at }) => {
+    channels.map(async ({ id, parked_reason, parked_at, probe_at, changed_at, held_until }) => {
       const own = () => db.selectFrom('delivery').where('channel_id', '=', id);
       const counts = await own()
         .select((row) => [
@@ -38,6 +38,7 @@ export async function channelStatuses(
       return {
         channelId: id,
         waiting: counts.waiting ?? 0,
+        ...(held_until > now ? { heldUntil: new Date(held_until) } : {}),
         parkedArticles: parked.map((row) => ({ articleId: row.article_id, reason: row.reason ?? '' })),
         unknown: counts.unknown ?? 0,
         ...(parked_reason === null
@@ -47,6 +48,7 @@ export async function channelStatuses(
                 reason: parked_reason,
                 since: new Date(parked_at!),
                 probeAt: new Date(probe_at!),
+                ...(changed_at === null ? {} : { changedAt: new Date(changed_at) }),
               },
             }),
         lastDay: counts.day ?? 0,

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { claimable, isOpen, isQueued, readWork, reschedule } from './claim.ts';
 import { channelStatuses } from './delivery-status.ts';
 import { type DeliveryState, type Leased, type Outbox, unknownReason } from './outbox.ts';
+import { opened, probeSoon, readParked } from './parked.ts';
 import type { Tables } from './tables.ts';
 
 /** The outbox over a migrated database. */
@@ -153,6 +154,8 @@ export function kyselyOutbox(db: Kysely<Tables>): Outbox {
         parked_reason: reason,
         parked_at: sql<number>`coalesce(parked_at, ${now.getTime()})`,
         probe_at: probeAt.getTime(),
+        probed_at: now.getTime(),
+        changed_at: null,
         probes: sql<number>`probes + 1`,
       });
     },
@@ -161,13 +164,13 @@ export function kyselyOutbox(db: Kysely<Tables>): Outbox {
       await channel(channelId, {
         // It was to be tried again only later; null while its server rests.
         next_at: sql<number | null>`min(next_at, max(leased_until, coalesce(parked_at, next_at)))`,
-        parked_reason: null,
-        parked_at: null,
-        probe_at: null,
-        probes: 0,
-        told_at: null,
+        ...opened,
       });
     },
+
+    parked: (place) => readParked(db, place),
+
+    probeSoon: (channelIds, now) => probeSoon(db, channelIds, now.getTime()),
 
     async holdUntil(channelId, at) {
       await channel(channelId, { held_until: at.getTime() });

@@ -13,8 +13,14 @@ import type { Tables } from './tables.ts';
 import type { WordImage } from './words.ts';
 
 /** A store over a migrated database; the queries are plain enough for SQLite and PostgreSQL alike. */
-export function kyselyStore(db: Kysely<Tables>, words: WordImage): Store {
+export function kyselyStore(
+  db: Kysely<Tables>,
+  words: WordImage,
+  trouble: Store['trouble'] = () => undefined,
+): Store {
   return {
+    trouble,
+
     async language(scope, id) {
       const row = await db
         .selectFrom('language_choice')

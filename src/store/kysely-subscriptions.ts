@@ -1,5 +1,14 @@
 import type { Kysely, Selectable } from 'kysely';
-import { forgetChannels, killSubscription, queue, queueAnew, restServer, wakeServer } from './queue.ts';
+import { openUnlessSubscribed } from './parked.ts';
+import {
+  editMissed,
+  forgetChannels,
+  killSubscription,
+  queue,
+  queueAnew,
+  restServer,
+  wakeServer,
+} from './queue.ts';
 import type { ChannelKind, Subscription, SubscriptionStore } from './subscriptions.ts';
 import type { Tables } from './tables.ts';
 
@@ -33,7 +42,7 @@ export function kyselySubscriptions(db: Kysely<Tables>): SubscriptionStore {
         const { serverId, channelId } = subscription;
         await transaction
           .insertInto('server')
-          .values({ id: serverId, resting_since: null })
+          .values({ id: serverId, resting_since: null, notices_in: null })
           .onConflict((conflict) => conflict.column('id').doNothing())
           .execute();
         const key = {
@@ -70,6 +79,7 @@ export function kyselySubscriptions(db: Kysely<Tables>): SubscriptionStore {
         for (const articleId of backfill) {
           await queue(transaction, articleId, [{ channelId, subscriptionId: id, dueAt }], now);
         }
+        await editMissed(transaction, channelId, now);
         return { id, isNew: before === undefined };
       }),
 
@@ -77,12 +87,15 @@ export function kyselySubscriptions(db: Kysely<Tables>): SubscriptionStore {
 
     remove: (id) =>
       db.transaction().execute(async (transaction) => {
-        const { numDeletedRows } = await transaction
+        const removed = await transaction
           .deleteFrom('subscription')
           .where('id', '=', id)
+          .returning('channel_id')
           .executeTakeFirst();
-        if (Number(numDeletedRows) > 0) await killSubscription(transaction, id);
-        return Number(numDeletedRows) > 0;
+        if (removed === undefined) return false;
+        await killSubscription(transaction, id);
+        await openUnlessSubscribed(transaction, removed.channel_id);
+        return true;
       }),
 
     async servers() {
@@ -98,25 +111,47 @@ export function kyselySubscriptions(db: Kysely<Tables>): SubscriptionStore {
       }));
     },
 
+    async noticesIn(serverId) {
+      const row = await db
+        .selectFrom('server')
+        .select('notices_in')
+        .where('id', '=', serverId)
+        .executeTakeFirst();
+      return row?.notices_in ?? undefined;
+    },
+
+    async setNoticesIn(serverId, channelId) {
+      const notices_in = channelId ?? null;
+      await db
+        .insertInto('server')
+        .values({ id: serverId, resting_since: null, notices_in })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ notices_in }))
+        .execute();
+    },
+
     rest: (serverId, now) =>
       db.transaction().execute(async (transaction) => {
-        await transaction
+        const { numUpdatedRows } = await transaction
           .updateTable('server')
           .set({ resting_since: now.getTime() })
           .where('id', '=', serverId)
           .where('resting_since', 'is', null)
-          .execute();
+          .executeTakeFirst();
         await restServer(transaction, serverId);
+        return Number(numUpdatedRows) > 0;
       }),
 
     wake: (serverId, now) =>
       db.transaction().execute(async (transaction) => {
-        await transaction
+        const { numUpdatedRows } = await transaction
           .updateTable('server')
           .set({ resting_since: null })
           .where('id', '=', serverId)
-          .execute();
+          .where('resting_since', 'is not', null)
+          .executeTakeFirst();
+        if (Number(numUpdatedRows) === 0) return false;
         await wakeServer(transaction, serverId, now);
+        return true;
       }),
 
     forgetResting: (since) =>

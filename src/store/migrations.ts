@@ -159,7 +159,20 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
-  '0003_readings': {
+  '0003_parked_channels_and_notices': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('channel').addColumn('probed_at', 'bigint').execute();
+      await db.schema.alterTable('channel').addColumn('changed_at', 'bigint').execute();
+      await db.schema.alterTable('server').addColumn('notices_in', 'text').execute();
+      await db.schema
+        .createIndex('channel_parked')
+        .on('channel')
+        .column('server_id')
+        .where(sql.ref('parked_at'), 'is not', null)
+        .execute();
+    },
+  },
+  '0004_readings': {
     async up(db: Kysely<unknown>) {
       for (const [name, type] of [
         ['published_at', 'bigint'],

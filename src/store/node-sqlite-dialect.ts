@@ -7,20 +7,23 @@ import {
   SqliteDialect,
   SqliteDriver,
 } from 'kysely';
+import type { TroubleWatch } from './trouble.ts';
 
 /** Kysely's SQLite dialect, written for better-sqlite3, over the SQLite that is built into Node. */
 export class NodeSqliteDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase;
+  readonly #database: DatabaseSync;
+  readonly #shaped: SqliteDatabase;
 
   /** Destroying the Kysely instance closes `database`. */
-  constructor(database: DatabaseSync) {
-    const shaped = shape(database);
+  constructor(database: DatabaseSync, watch?: TroubleWatch) {
+    const shaped = shape(database, watch);
     super({ database: shaped });
-    this.#database = shaped;
+    this.#database = database;
+    this.#shaped = shaped;
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver({ database: this.#database });
+    return new ImmediateDriver(this.#shaped, () => this.#database.isTransaction);
   }
 
   override createAdapter(): SqliteAdapter {
@@ -33,8 +36,20 @@ export class NodeSqliteDialect extends SqliteDialect {
  * otherwise fail at once, without waiting, when another process has written in between.
  */
 class ImmediateDriver extends SqliteDriver {
+  readonly #isInTransaction: () => boolean;
+
+  constructor(database: SqliteDatabase, isInTransaction: () => boolean) {
+    super({ database });
+    this.#isInTransaction = isInTransaction;
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** After some errors, a full disk among them, SQLite has rolled back already; theirs is the reason to tell. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#isInTransaction()) await super.rollbackTransaction(connection);
   }
 }
 
@@ -47,14 +62,16 @@ class TransactionalDdlAdapter extends SqliteAdapter {
 
 /** Statements kept ready; most queries are asked again, and preparing one takes as long as a small one does. */
 const maxPrepared = 500;
+/** What has reached the disk once it is done, outside of a transaction. */
+const writes = /^\s*(?:insert|update|delete|commit)/iu;
 
-function shape(database: DatabaseSync): SqliteDatabase {
+function shape(database: DatabaseSync, watch?: TroubleWatch): SqliteDatabase {
   /** In the order of their last use. */
   const prepared = new Map<string, ReturnType<SqliteDatabase['prepare']>>();
   return {
     close: () => database.close(),
     prepare(sql) {
-      const statement = prepared.get(sql) ?? prepare(database, sql);
+      const statement = prepared.get(sql) ?? prepare(database, sql, watch);
       prepared.delete(sql);
       prepared.set(sql, statement);
       if (prepared.size > maxPrepared) prepared.delete(prepared.keys().next().value!);
@@ -63,13 +80,27 @@ function shape(database: DatabaseSync): SqliteDatabase {
   };
 }
 
-function prepare(database: DatabaseSync, sql: string): ReturnType<SqliteDatabase['prepare']> {
+function prepare(
+  database: DatabaseSync,
+  sql: string,
+  watch: TroubleWatch | undefined,
+): ReturnType<SqliteDatabase['prepare']> {
   const statement = database.prepare(sql);
   const bind = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
+  function watched<T>(act: () => T): T {
+    try {
+      const done = act();
+      if (writes.test(sql) && !database.isTransaction) watch?.wrote();
+      return done;
+    } catch (error) {
+      watch?.failed(error);
+      throw error;
+    }
+  }
   return {
     reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...bind(parameters)),
-    run: (parameters) => statement.run(...bind(parameters)),
+    all: (parameters) => watched(() => statement.all(...bind(parameters))),
+    run: (parameters) => watched(() => statement.run(...bind(parameters))),
     // Read to its end in its own time: another use of the statement would begin it anew.
     iterate: (parameters) => database.prepare(sql).iterate(...bind(parameters)),
   };

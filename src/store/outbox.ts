@@ -4,6 +4,9 @@
  */
 export type DeliveryState = 'queued' | 'sending' | 'sent' | 'parked' | 'dead';
 
+/** The reason of what its channel did not get, because nobody there was subscribed: an article, or a correction. */
+export const unsubscribedReason = 'unsubscribed';
+
 /** The reason of a dead delivery of which nobody knows whether it arrived. */
 export const unknownReason = 'unknown';
 
@@ -61,12 +64,20 @@ export interface ChannelWork extends Leased {
 export interface ChannelStatus {
   channelId: string;
   waiting: number;
+  /** Until when what waits is held back, because the channel got as many posts as it gets in an hour. */
+  heldUntil?: Date;
   /** Articles that Discord refused here, newest first, at most 5. */
   parkedArticles: readonly { articleId: string; reason: string }[];
   /** Deliveries of which nobody knows whether they arrived. */
   unknown: number;
   /** Why nothing is posted here. */
-  parked?: { reason: string; since: Date; probeAt: Date };
+  parked?: {
+    reason: string;
+    since: Date;
+    probeAt: Date;
+    /** When something changed since it was last tried that may have opened it. */
+    changedAt?: Date;
+  };
   /** Articles posted. */
   lastDay: number;
   lastWeek: number;
@@ -82,6 +93,16 @@ export interface Outcome {
   dueAt: Date;
   postedAt?: Date;
   reason?: string;
+}
+
+/** A channel that was parked. */
+export interface Parked {
+  channelId: string;
+  reason: string;
+  /** When it was last tried. */
+  triedAt: Date;
+  /** Whether anything waits there, by which it can be tried. */
+  hasWork: boolean;
 }
 
 /** A parked channel of which its server is to be told. */
@@ -130,6 +151,13 @@ export interface Outbox {
   /** Nothing is done in the channel before `probeAt`. */
   parkChannel(channelId: string, reason: string, now: Date, probeAt: Date): Promise<void>;
   openChannel(channelId: string): Promise<void>;
+  /** The parked channels of a server, or those among some channels; reads alone. */
+  parked(place: { serverId: string } | { channelIds: readonly string[] }): Promise<Parked[]>;
+  /**
+   * Something has changed that may have closed these channels: they are tried again at once, or where tries have
+   * failed in a row, a while after the last; never later than they were to be.
+   */
+  probeSoon(channelIds: readonly string[], now: Date): Promise<void>;
   /** All of the channel's posts wait until then: a cap was reached. */
   holdUntil(channelId: string, at: Date): Promise<void>;
 

@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Owed } from './articles.ts';
 import { isQueued } from './claim.ts';
+import { unsubscribedReason } from './outbox.ts';
 import type { Tables } from './tables.ts';
 
 /*
@@ -12,7 +13,6 @@ import type { Tables } from './tables.ts';
 const inOneInsert = 1_000;
 
 const withdrawn = 'withdrawn';
-const unsubscribed = 'unsubscribed';
 
 /**
  * A channel's `next_at` with something more due at `due`. A leased one waits for its lease, a parked one for its
@@ -83,7 +83,7 @@ export async function queue(
           }))
           // Back after it was withdrawn, or wanted again.
           .where('delivery.state', '=', 'dead')
-          .where('delivery.reason', 'in', [withdrawn, unsubscribed]),
+          .where('delivery.reason', 'in', [withdrawn, unsubscribedReason]),
       )
       .execute();
   }
@@ -132,6 +132,32 @@ export async function editPosts(
     .execute();
 }
 
+/** Corrections that a channel missed while nobody in it was subscribed fall due once somebody is again. */
+export async function editMissed(
+  transaction: Transaction<Tables>,
+  channelId: string,
+  now: Date,
+): Promise<void> {
+  const missed = await transaction
+    .updateTable('delivery')
+    .set({ edit_at: now.getTime(), reason: null })
+    .where('channel_id', '=', channelId)
+    .where('state', '=', 'sent')
+    .where('edit_at', 'is', null)
+    .where('reason', '=', unsubscribedReason)
+    .where('posted_version', '<', (query) =>
+      query.selectFrom('article').select('version').whereRef('article.id', '=', 'delivery.article_id'),
+    )
+    .returning('id')
+    .execute();
+  if (missed.length === 0) return;
+  await transaction
+    .updateTable('channel')
+    .set({ next_at: earlier(sql`${now.getTime()}`) })
+    .where('id', '=', channelId)
+    .execute();
+}
+
 /** What has not been tried of articles that were withdrawn never will be; what was tried goes its way. */
 export async function killWithdrawn(
   transaction: Transaction<Tables>,
@@ -152,7 +178,7 @@ export async function killSubscription(
 ): Promise<void> {
   await transaction
     .updateTable('delivery')
-    .set({ state: 'dead', reason: unsubscribed })
+    .set({ state: 'dead', reason: unsubscribedReason })
     .where('subscription_id', '=', subscriptionId)
     .where('also_for', '=', '[]')
     .where(isQueued)

@@ -30,7 +30,7 @@ export function isBusy(error: unknown): boolean {
 }
 
 /** Node's SQLite errors carry the extended code; its low byte is the primary one. */
-function resultCode(error: unknown): number | undefined {
+export function resultCode(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number')
     return undefined;
   return error.errcode & 0xff;

@@ -12,6 +12,13 @@ import { NodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { isBusy, sqliteRemedy } from './sqlite-remedy.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
+import { type StoreTrouble, watchTrouble } from './trouble.ts';
+
+export interface StoreOptions {
+  /** Called when nothing can be kept any more, and when that is over. */
+  onTrouble?(trouble: StoreTrouble | undefined): void;
+  now?(): Date;
+}
 
 /** How long a statement waits for another process to finish writing. */
 const busyTimeoutMs = 5_000;
@@ -27,7 +34,7 @@ export function storeFile(dataDir: string): string {
  * @param path the file, made with its folder where missing; `:memory:` for a store that ends with the process
  * @throws OperatorError where the file or its folder is at fault
  */
-export async function openSqliteStore(path: string): Promise<Store> {
+export async function openSqliteStore(path: string, options: StoreOptions = {}): Promise<Store> {
   // An absolute path also keeps SQLite from reading `file:...` as a URI.
   const file = path === ':memory:' ? path : resolve(path);
   let database: DatabaseSync | undefined;
@@ -37,17 +44,26 @@ export async function openSqliteStore(path: string): Promise<Store> {
     // FULL: a commit is on the disk before it is acknowledged, whatever happens to the power afterwards.
     database.exec('pragma synchronous = full');
     await useWriteAheadLog(database);
-    const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
-    await migrate(db);
-    const words = await loadWords(db);
-    await loadPairs(db, words);
-    return kyselyStore(db, words);
+    return await storeIn(database, options);
   } catch (error) {
     if (database?.isOpen) database.close();
     const remedy = error instanceof OperatorError ? error.message : sqliteRemedy(error);
     if (remedy === undefined) throw error;
     throw new OperatorError(`Cannot use the store ${file}: ${remedy}`, { cause: error });
   }
+}
+
+/** A store in an opened database, which it closes in the end; its tables are brought up to date. */
+export async function storeIn(
+  database: DatabaseSync,
+  { onTrouble = () => undefined, now = () => new Date() }: StoreOptions = {},
+): Promise<Store> {
+  const watch = watchTrouble(onTrouble, now);
+  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database, watch) });
+  await migrate(db);
+  const words = await loadWords(db);
+  await loadPairs(db, words);
+  return kyselyStore(db, words, watch.present);
 }
 
 /** Changing the journal is the one statement that does not heed the busy timeout when processes start together. */

@@ -6,6 +6,7 @@ import type { Outbox } from './outbox.ts';
 import type { ReadingStore } from './readings.ts';
 import type { StoryStore } from './stories.ts';
 import type { SubscriptionStore } from './subscriptions.ts';
+import type { StoreTrouble } from './trouble.ts';
 
 /** Whose choice a language is: one person's, or the default of a Discord server. */
 export type LanguageScope = 'user' | 'server';
@@ -45,6 +46,8 @@ export interface Store {
   readonly subscriptions: SubscriptionStore;
   readonly outbox: Outbox;
   readonly feeds: FeedStateStore;
+  /** Why nothing can be kept at the moment; undefined when the last thing was. */
+  trouble(): StoreTrouble | undefined;
   /** Lets go of the file or connection; nothing else may be called afterwards but `close` again. */
   close(): Promise<void>;
 }

@@ -40,7 +40,8 @@ export interface SubscriptionStore {
   of(place: { channelId: string } | { serverId: string }): Promise<Subscription[]>;
   get(id: number): Promise<Subscription | undefined>;
   /**
-   * Adds one, or changes the one of the same channel, filter, language and publisher; it keeps its id.
+   * Adds one, or changes the one of the same channel, filter, language and publisher; it keeps its id. Corrections of
+   * what stands in the channel, which nobody there wanted meanwhile, are due again.
    * @param backfill articles that are owed to it, oldest first
    * @param dueAt when these are due: at once when left out
    */
@@ -56,9 +57,13 @@ export interface SubscriptionStore {
   remove(id: number): Promise<boolean>;
   /** Every server with a subscription, and since when it rests. */
   servers(): Promise<{ serverId: string; restingSince?: Date }[]>;
-  /** Lets a server rest: nothing is owed to it or posted in it until it wakes. */
-  rest(serverId: string, now: Date): Promise<void>;
-  wake(serverId: string, now: Date): Promise<void>;
+  /** The channel in which a server wants to be told of channels that nothing can be posted in; undefined for none. */
+  noticesIn(serverId: string): Promise<string | undefined>;
+  setNoticesIn(serverId: string, channelId: string | undefined): Promise<void>;
+  /** Lets a server rest: nothing is owed to it or posted in it until it wakes. False when it does already. */
+  rest(serverId: string, now: Date): Promise<boolean>;
+  /** Ends a server's rest: its channels are looked at at once. False when it did not rest. */
+  wake(serverId: string, now: Date): Promise<boolean>;
   /** Forgets all of the servers that rest since before `since`: subscriptions, channels, deliveries. */
   forgetResting(since: Date): Promise<string[]>;
 }

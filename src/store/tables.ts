@@ -102,10 +102,12 @@ interface SubscriptionTable {
   created_at: number;
 }
 
-/** A server with a subscription. */
+/** A server with a subscription, or that chose where to be told of closed channels. */
 interface ServerTable {
   id: string;
   resting_since: number | null;
+  /** The channel of its choice. */
+  notices_in: string | null;
 }
 
 /** A channel that something was ever owed to. */
@@ -122,6 +124,10 @@ interface ChannelTable {
   parked_reason: string | null;
   parked_at: number | null;
   probe_at: number | null;
+  /** When it was last tried, the try that parked it included. */
+  probed_at: number | null;
+  /** When something changed since then that may have opened it. */
+  changed_at: number | null;
   probes: Generated<number>;
   told_at: number | null;
 }

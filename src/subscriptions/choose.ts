@@ -20,8 +20,9 @@ async function manageable({ caller, store }: Context): Promise<Subscription[]> {
 /** Those that hold what is typed, diacritics or not. */
 export async function suggestSubscriptions(typed: string, context: Context): Promise<Suggestion[]> {
   const wanted = fold(typed.trim());
-  return (await manageable(context))
-    .map((one) => ({ name: labelOf(one, context), value: String(one.id) }))
+  const labelled = await labelAll(await manageable(context), context);
+  return labelled
+    .map(({ one, label }) => ({ name: label, value: String(one.id) }))
     .filter(({ name }) => fold(name).includes(wanted))
     .slice(0, mostSuggestions);
 }
@@ -33,21 +34,35 @@ export async function findChosenSubscription(
 ): Promise<Subscription | undefined> {
   const all = await manageable(context);
   const wanted = fold(typed.trim());
-  return (
-    all.find((one) => String(one.id) === typed.trim()) ??
-    all.find((one) => fold(labelOf(one, context)) === wanted)
-  );
+  const chosen = all.find((one) => String(one.id) === typed.trim());
+  if (chosen || wanted === '') return chosen;
+  return (await labelAll(all, context)).find(({ label }) => fold(label) === wanted)?.one;
 }
 
-/** What it is about, and where. */
-function labelOf({ channelId, ...wish }: Subscription, context: Context): string {
-  const { caller, language } = context;
-  const { subscriptions: strings } = language.strings;
-  const { place } = caller;
-  const isHere = channelId === place?.id;
-  const where = isHere
-    ? `#${shorten(place.name, maxPlaceLength)}`
-    : strings.otherChannel(channelId.slice(-4));
-  const behind = ` · ${where}`;
-  return shorten(strings.title(showWish(wish, context)), longestSuggestion - behind.length) + behind;
+/** What each is about, and where: at most 100 characters. */
+async function labelAll(
+  all: readonly Subscription[],
+  context: Context,
+): Promise<{ one: Subscription; label: string }[]> {
+  const places = [...new Set(all.map((one) => one.channelId))];
+  const names = new Map(
+    await Promise.all(places.map(async (id) => [id, await nameOfPlace(id, context)] as const)),
+  );
+  const { subscriptions: strings } = context.language.strings;
+  return all.map((one) => {
+    const { channelId, ...wish } = one;
+    const behind = ` · ${names.get(channelId)!}`;
+    const room = longestSuggestion - behind.length;
+    return { one, label: shorten(strings.title(showWish(wish, context)), room) + behind };
+  });
+}
+
+/** "#news"; of a channel whose name nobody tells, the end of its id. */
+async function nameOfPlace(channelId: string, { caller, language, channelName }: Context): Promise<string> {
+  const { place, channels } = caller;
+  const seen = place?.id === channelId ? place : channels?.get(channelId);
+  const name = seen?.name || (await channelName?.(channelId));
+  return name
+    ? `#${shorten(name, maxPlaceLength)}`
+    : language.strings.subscriptions.otherChannel(channelId.slice(-4));
 }

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { Context } from '../command/command.ts';
+import { fields, text } from '../command/input.ts';
 import { channelMark, roleMark } from '../command/marks.ts';
 import type { Block } from '../command/reply.ts';
 import { findCoverage } from '../lists/coverage.ts';
@@ -9,19 +11,20 @@ import { readHours, readQuiet, readZone } from './hours.ts';
 import { readFilter, readPublisher } from './wish.ts';
 
 /** What /subscribe is asked, as typed; ids of channels and roles. */
-export interface Typed {
-  filter?: string;
-  channelId?: string;
-  articlesIn?: string;
-  publisher?: string;
-  roleId?: string;
-  mode?: string;
-  hours?: string;
-  zone?: string;
-  quiet?: string;
-  backfill?: number;
-  tag?: string;
-}
+export const typedSettings = fields({
+  filter: text,
+  channelId: text,
+  articlesIn: text,
+  publisher: text,
+  roleId: text,
+  mode: text,
+  hours: text,
+  zone: text,
+  quiet: text,
+  backfill: z.int().optional(),
+  tag: text,
+});
+export type Typed = z.infer<typeof typedSettings>;
 
 /** Discord: https://docs.discord.com/developers/resources/channel#start-thread-in-forum-or-media-channel */
 const maxTags = 5;

@@ -1,5 +1,6 @@
 import type { Context } from '../command/command.ts';
 import { momentMark, roleMark } from '../command/marks.ts';
+import { maxPostsPerHourIn } from '../delivery/caps.ts';
 import { computeDueAt } from '../delivery/due.ts';
 import { languageNameIn } from '../languages/names.ts';
 import type { NewSubscription } from '../store/subscriptions.ts';
@@ -15,6 +16,16 @@ export function writeTermLines(subscription: NewSubscription, { language }: Cont
     ...(tags.length > 0 ? [strings.tagged(tags.length)] : []),
     ...(channelKind === 'announcement' ? [strings.crossposted] : []),
   ];
+}
+
+/** What keeps articles from having posts of their own. */
+export function writeCapLines(
+  { mode, channelKind, quiet }: NewSubscription,
+  { language }: Context,
+): string[] {
+  const { subscriptions: strings } = language.strings;
+  if (mode === 'digest') return [];
+  return [strings.cap(maxPostsPerHourIn(channelKind)), ...(quiet ? [strings.gatheredAfterQuiet] : [])];
 }
 
 /** The language of the words around the articles, where it is not that of the reply. */

@@ -78,6 +78,45 @@ describe('buttons', () => {
   });
 });
 
+describe('a press that nobody could have made', () => {
+  const managing = { memberPermissions: 1n << 5n, user: { id: asker } };
+  const expired = { en: 'This button is too old. Please ask again.', vi: 'Nút này đã quá cũ. Xin hỏi lại.' };
+
+  it.each([
+    ['that changes a page into a word', (id: string) => id.replace(/"page":\d+/u, '"page":"x"')],
+    ['that changes the page it turns to', (id: string) => id.replace(/"page":\d+/u, '"page":3')],
+    ['that asks for something else', (id: string) => id.replace(/\{.*\}/u, '{"topic":"x"}')],
+    ['that shows to everyone what was private', (id: string) => id.replace(/:h/u, ':e')],
+    ['without its seal', (id: string) => id.replace(/:h[\w-]{8}:/u, ':h:')],
+    ['with another seal', (id: string) => id.replace(/:h[\w-]{8}:/u, ':hAAAAAAAA:')],
+  ])('%s runs nothing', async (_, forge) => {
+    const bot = await startBot();
+    const first = await bot.send(chatInput({ name: 'mou', ...asAsker }));
+    const customId = forge(buttonsOf(first).get('Next')!);
+    for (const [locale, text] of [
+      ['en-US', expired.en],
+      ['vi', expired.vi],
+    ] as const) {
+      expect(textOf(await bot.send(button({ customId, locale, ...asAsker })))).toBe(text);
+    }
+  });
+
+  it('in another server than its button was made in, or in a direct message, runs nothing', async () => {
+    const bot = await startBot();
+    const first = await bot.send(chatInput({ name: 'mou', ...managing }));
+    const customId = buttonsOf(first).get('Next')!;
+    for (const place of [{ guild: '999' }, { guild: false as const }]) {
+      expect(textOf(await bot.send(button({ customId, ...managing, ...place })))).toBe(expired.en);
+    }
+    const inDirect = await bot.send(chatInput({ name: 'mou', guild: false, ...asAsker }));
+    const direct = buttonsOf(inDirect).get('Next')!;
+    expect(textOf(await bot.send(button({ customId: direct, guild: false, ...asAsker })))).toContain(
+      'Page 2 of',
+    );
+    expect(textOf(await bot.send(button({ customId: direct, ...asAsker })))).toBe(expired.en);
+  });
+});
+
 describe('a button for another command', () => {
   const other = command<{ word?: string; more?: boolean }>({
     data: { name: 'help', options: [] },

@@ -1,10 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPress, writePress } from '../../src/bot/press.ts';
-import type { Action } from '../../src/command/reply.ts';
+import { changeInput, readPress, sealFor, writePress } from '../../src/bot/press.ts';
+import { command } from '../../src/command/command.ts';
+import { fields, page, text } from '../../src/command/input.ts';
+import { type Action, notice } from '../../src/command/reply.ts';
 
 const action = (given: Partial<Action>): Action => ({ label: 'Next', change: {}, opens: 'here', ...given });
 const write = writePress('k3x9');
+
+describe('what a press makes of an input', () => {
+  const listing = command({
+    data: { name: 'latest', options: [] },
+    input: fields({ topic: text, page }),
+    read: () => ({}),
+    run: () => notice('x'),
+  });
+
+  it('is the kept one with what changes', () => {
+    expect(changeInput(listing, { topic: 'a' }, { page: 2 })).toEqual({ topic: 'a', page: 2 });
+  });
+
+  it.each([{ page: 'x' }, { page: 0 }, { page: 1.5 }, { page: true }, { topic: 5 }, { mayManage: true }])(
+    'is nothing for %j',
+    (change) => expect(changeInput(listing, { topic: 'a' }, change as never)).toBeUndefined(),
+  );
+
+  it('is nothing where what was kept is of another kind', () => {
+    expect(changeInput(listing, { topic: ['a'] }, {})).toBeUndefined();
+    expect(changeInput(listing, null, {})).toEqual({});
+  });
+});
 
 describe('the custom id of a button', () => {
   it('is the stored question, where the reply opens, and what changes', () => {
@@ -36,6 +61,28 @@ describe('the custom id of a button', () => {
   it('is read back with a line separator in it', () => {
     const change = { topic: 'a\u2028b' };
     expect(readPress(write(action({ change })))).toEqual({ id: 'k3x9', opens: 'here', change });
+  });
+
+  it('carries a seal of the server in which it was made, and nothing of the server itself', () => {
+    const serverId = '1100000000000000002';
+    const seal = sealFor(serverId, 'salt');
+    const text = writePress('k3x9', seal)(action({ change: { page: 2 } }));
+    expect(text).toMatch(/^k3x9:h[\w-]{8}:\{"page":2\}$/u);
+    expect(text).not.toContain(serverId);
+    const read = readPress(text)!;
+    expect(read.seal).toBe(seal(read));
+    for (const other of [
+      { ...read, id: 'k3x8' },
+      { ...read, opens: 'everyone' as const },
+      { ...read, change: { page: 3 } },
+    ])
+      expect(seal(other)).not.toBe(read.seal);
+    for (const other of [
+      sealFor('1100000000000000009', 'salt'),
+      sealFor(undefined, 'salt'),
+      sealFor(serverId, 'x'),
+    ])
+      expect(other(read)).not.toBe(read.seal);
   });
 
   it('may have 100 characters, not one more', () => {

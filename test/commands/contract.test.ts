@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changeInput } from '../../src/bot/press.ts';
 import { findCommandFaults, loadCommands } from '../../src/bot/registry.ts';
 import { type Command, command } from '../../src/command/command.ts';
 import { makeCommandBodies } from '../../src/discord/commands.ts';
@@ -57,6 +58,36 @@ describe('every command', () => {
       expect(shown).toContain(data.kind === 'message' ? `**${name}**` : `**/${name}**`);
     }
   });
+
+  it.each(commands.map((one) => [one.data.name, one] as const))(
+    '/%s takes what it reads and what its buttons carry, and nothing that it does not know',
+    async (name, one) => {
+      const schema = one.input!;
+      const typed = { name: 'hegseth', question: 'Who is Hegseth?', story: 'hegseth', text: 'Hegseth came.' };
+      const read = one.read(new Map(Object.entries({ ...typed, private: true, server: true })));
+      expect(schema.safeParse(JSON.parse(JSON.stringify(read)))).toMatchObject({ success: true });
+      expect(schema.safeParse({ ...(read as object), forged: 1 })).toMatchObject({ success: false });
+      const place = { id: CHANNEL_ID, kind: 'text', name: 'news', mayManage: true } as const;
+      const caller = {
+        ...{ userId: '1', serverId: GUILD_ID, mayManageServer: true },
+        place: { ...place, mayMentionAll: false, wantsTag: false },
+      };
+      const { actions } = await one.run(read, {
+        ...contextOf(),
+        caller,
+        language: plainLanguageOf(languages),
+      });
+      for (const { call, change } of actions) {
+        const command = call ? commands.find(({ data }) => data.name === call.command)! : one;
+        const input = { ...(call?.input ?? (read as object)), ...change };
+        expect([name, input, changeInput(command, JSON.parse(JSON.stringify(input)), {})]).toEqual([
+          name,
+          input,
+          expect.anything(),
+        ]);
+      }
+    },
+  );
 
   describe.each(commands.map((one) => [one.data.name, one] as const))('/%s', (name, { data }) => {
     const text = data.options.find((option) => option.kind === 'text');

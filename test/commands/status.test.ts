@@ -3,7 +3,7 @@ import type { FeedState } from '../../src/store/feed-states.ts';
 import { asRead, type Bot, buttonsOf, pressOf, textOf } from '../helpers/bot.ts';
 import { CHANNEL_ID, GUILD_ID, USER_ID } from '../helpers/discord/snowflake.ts';
 import { subscription } from '../store/subscription.ts';
-import { elsewhere, newsBot, now, permission, type Typing, typed } from './subscribing.ts';
+import { elsewhere, enough, newsBot, now, permission, type Typing, typed } from './subscribing.ts';
 
 const managing = { memberPermissions: permission.manageServer };
 const seconds = now.getTime() / 1000;
@@ -67,6 +67,95 @@ describe('/status', () => {
       'tôi không xem được kênh này. Hãy cấp cho tôi quyền',
     );
     expect(await bot.services.store.outbox.takeUntold(GUILD_ID, now)).toEqual([]);
+  });
+
+  it('says that a channel is tried again, not what was wrong there, once something has changed', async () => {
+    const bot = await newsBot();
+    await owe(bot, ['d1'], elsewhere);
+    const { outbox } = bot.services.store;
+    await outbox.parkChannel(elsewhere, 'no-access', now, new Date(now.getTime() + 3_600_000));
+    await outbox.probeSoon([elsewhere], new Date(now.getTime() + 5_000));
+    const again = `Since <t:${seconds}:f> I could not post here. I am trying again: <t:${seconds + 5}:f>.`;
+    const shown = await status(bot);
+    expect(shown).toContain(again);
+    expect(shown).not.toContain('I cannot see it');
+    expect(await status(bot, { locale: 'vi' })).toContain(
+      `Từ <t:${seconds}:f> tôi không đăng được vào đây. Tôi đang thử lại: <t:${seconds + 5}:f>.`,
+    );
+    expect(asRead(textOf(await bot.send(typed('subscriptions', managing))))).not.toContain(
+      'I can no longer post',
+    );
+  });
+
+  const asNotices = { option: 'notices', appPermissions: enough };
+
+  it('tells of closed channels in the one that the server chooses, until it is told not to', async () => {
+    const bot = await newsBot();
+    const { subscriptions } = bot.services.store;
+    const chosen = await bot.send(typed('status', { ...managing, named: asNotices }));
+    expect(asRead(textOf(chosen))).toContain(
+      `When I can no longer post in a channel, I say so in <#${elsewhere}>.`,
+    );
+    expect(await status(bot, { locale: 'vi' })).toContain(
+      `Khi không đăng được vào một kênh nào đó nữa, tôi sẽ báo trong <#${elsewhere}>.`,
+    );
+    expect(await subscriptions.noticesIn(GUILD_ID)).toBe(elsewhere);
+    const id = buttonsOf(chosen).get('Tell of it nowhere')!.split(':')[0]!;
+    expect(await bot.services.store.asked(id, now)).toEqual({ command: 'status', input: {} });
+    const ended = await bot.send({
+      ...pressOf(chosen, 'Tell of it nowhere', USER_ID),
+      member: { user: { id: USER_ID }, permissions: String(permission.manageServer) },
+    } as never);
+    expect(textOf(ended)).not.toContain(elsewhere);
+    expect(await subscriptions.noticesIn(GUILD_ID)).toBeUndefined();
+  });
+
+  it('says how to choose one where a channel is closed and none was chosen', async () => {
+    const bot = await newsBot();
+    await owe(bot, ['d1'], elsewhere);
+    await bot.services.store.outbox.parkChannel(elsewhere, 'no-access', now, now);
+    expect(await status(bot)).toContain(
+      'Of such channels I tell those who manage them at their next command, and nobody else. To be told in a channel, use /status with “notices”.',
+    );
+    expect(await status(bot, { locale: 'vi' })).toContain(
+      'Muốn tôi báo trong một kênh, hãy dùng /tình-trạng với tùy chọn “báo-sự-cố”.',
+    );
+  });
+
+  it.each<[string, Typing['named'], string, string]>([
+    ['a forum', { type: 15 }, 'choose a text or announcement channel, or a thread', 'hãy chọn kênh chữ'],
+    [
+      'one that the bot may not post in',
+      { appPermissions: permission.view },
+      'Give me Send Messages there',
+      'quyền Gửi Tin Nhắn ở đó',
+    ],
+  ])('does not take %s for it', async (_, named, en, vi) => {
+    const bot = await newsBot();
+    const given = { named: { ...asNotices, ...named } };
+    expect(await status(bot, given)).toContain(en);
+    expect(await status(bot, { ...given, locale: 'vi' })).toContain(vi);
+    expect(await bot.services.store.subscriptions.noticesIn(GUILD_ID)).toBeUndefined();
+  });
+
+  it('lets only those who manage the server choose it', async () => {
+    const bot = await newsBot();
+    const given = { named: asNotices, memberPermissions: permission.manageChannels };
+    expect(await status(bot, given)).toBe('For this you need the permission Manage Server.');
+    expect(await bot.services.store.subscriptions.noticesIn(GUILD_ID)).toBeUndefined();
+  });
+
+  it('says that a channel has had as many posts as it gets in an hour, and when the others come', async () => {
+    const bot = await newsBot();
+    await owe(bot, ['d1']);
+    const until = new Date(now.getTime() + 600_000);
+    await bot.services.store.outbox.holdUntil(CHANNEL_ID, until);
+    expect(await status(bot)).toContain(
+      `12 posts an hour are the most for a channel: what waits comes gathered in one, <t:${seconds + 600}:f>.`,
+    );
+    expect(await status(bot, { locale: 'vi' })).toContain(
+      `Mỗi giờ một kênh nhận nhiều nhất 12 lượt đăng: những bài đang chờ sẽ được gộp chung, <t:${seconds + 600}:f>.`,
+    );
   });
 
   it('names what Discord refused, and what may not have arrived', async () => {

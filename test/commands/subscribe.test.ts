@@ -59,7 +59,10 @@ describe('/subscribe', () => {
       [
         '### Subscribed',
         `${here} gets every new article.`,
-        'Each article in a post of its own, as soon as it is out.',
+        [
+          'Each article in a post of its own, as soon as it is out.',
+          'At most 12 posts an hour in this channel; what is over comes gathered in one.',
+        ].join('\n'),
         'The newest article that fits:',
         '**[Rice prices fall](<https://example.org/news/1>)**\n-# Daily News · <t:1762250400:D> · English',
       ].join('\n\n'),
@@ -76,6 +79,8 @@ describe('/subscribe', () => {
       `Kênh ${here} sẽ nhận mọi bài mới bằng tiếng Việt của VnExpress khớp với bộ lọc “dioxin HOẶC gạo”.`,
     );
     expect(shown).toContain('Không đăng bài từ 22h đến 6h (Asia/Ho_Chi_Minh).');
+    expect(shown).toContain('Mỗi giờ kênh này nhận nhiều nhất 12 lượt đăng, phần còn lại được gộp chung.');
+    expect(shown).toContain('Bài đến trong giờ yên tĩnh được gộp thành một lượt đăng khi hết giờ đó.');
     expect(shown).toContain('Mỹ công bố 130 triệu USD cho Biên Hòa');
     expect(flagsOf(response) & 64).toBe(64);
     expect(await kept(bot)).toMatchObject([
@@ -99,6 +104,11 @@ describe('/subscribe', () => {
       'Posts are published to the channels that follow this one.',
     );
     expect(await kept(bot)).toMatchObject([{ channelId: elsewhere, channelKind: 'announcement' }]);
+  });
+
+  it('says how many posts an hour the channel gets at most, and nothing of it for a digest', async () => {
+    expect(await said({ named: { type: 5 } })).toContain('At most 10 posts an hour in this channel');
+    expect(await said({ options: { mode: 'digest', hours: '8' } })).not.toContain('posts an hour');
   });
 
   it.each([

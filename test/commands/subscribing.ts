@@ -31,6 +31,8 @@ export const readers = '1100000000000000088';
 
 /** A channel as Discord resolves it in an option. */
 export interface NamedChannel {
+  /** The option's name: `channel` when left out. */
+  option?: string;
   id?: string;
   type?: number;
   permissions?: bigint;
@@ -56,7 +58,7 @@ export function typed(name: string, given: Typing = {}): APIChatInputApplication
     value,
   }));
   const id = named?.id ?? elsewhere;
-  if (named) raw.push({ name: 'channel', type: 7, value: id });
+  if (named) raw.push({ name: named.option ?? 'channel', type: 7, value: id });
   if (role) raw.push({ name: 'mention', type: 8, value: role.id ?? readers });
   const app = named?.appPermissions ?? enough;
   const resolved = {

@@ -64,10 +64,42 @@ describe('/subscriptions', () => {
     expect(response).toMatchObject({ data: { allowed_mentions: { parse: [] }, flags: (1 << 15) | 64 } });
   });
 
+  it.each<[string, Typing]>([
+    ['a channel in which the asker may not see anything', { named: { permissions: permission.send } }],
+    ['a channel in which the asker may do nothing', { named: { permissions: 0n } }],
+    ['an id that Discord tells nothing of', { options: { channel: elsewhere } }],
+    [
+      'such an id, also to those who manage the server',
+      { options: { channel: elsewhere }, memberPermissions: permission.manageServer },
+    ],
+  ])('shows nothing of %s', async (_, given) => {
+    const bot = await holding({ channelId: elsewhere, filter: 'rice' });
+    const anybody = { memberPermissions: permission.send, ...given };
+    expect(await listed(bot, anybody)).toBe(`What ${there} gets I tell only those who can see it.`);
+    expect(await listed(bot, { ...anybody, locale: 'vi' })).toBe(
+      `Kênh ${there} nhận những gì, tôi chỉ cho người xem được kênh đó biết.`,
+    );
+    const none = await holding();
+    expect(await listed(none, anybody)).toBe(`What ${there} gets I tell only those who can see it.`);
+  });
+
+  it('keeps no place for its buttons, and says where the pages of another channel are turned', async () => {
+    const many = Array.from({ length: 6 }, (_, at) => ({ channelId: elsewhere, filter: `rice${at}` }));
+    const bot = await holding(...many, ...many.map((one) => ({ ...one, channelId: CHANNEL_ID })));
+    const other = await bot.send(typed('subscriptions', { named: { permissions: permission.view } }));
+    expect([...buttonsOf(other)]).toEqual([]);
+    expect(textOf(other)).toContain('To turn the pages, use /subscriptions in that channel.');
+    const own = await bot.send(typed('subscriptions', { named: { id: CHANNEL_ID } }));
+    const id = buttonsOf(own).get('Next')!.split(':')[0]!;
+    expect(await bot.services.store.asked(id, now)).toEqual({ command: 'subscriptions', input: {} });
+    expect(textOf(await bot.send(pressOf(own, 'Next', USER_ID)))).toContain('rice5');
+  });
+
   it('shows those of another channel, to anybody', async () => {
     const bot = await holding({ channelId: elsewhere, filter: 'rice' });
     const anybody = { memberPermissions: permission.send };
-    expect(await listed(bot, { ...anybody, named: {} })).toContain('that fits “rice”');
+    const named = { permissions: permission.view };
+    expect(await listed(bot, { ...anybody, named })).toContain('that fits “rice”');
     expect(await listed(bot, anybody)).toBe(`${here} gets no new articles. /subscribe makes it.`);
   });
 

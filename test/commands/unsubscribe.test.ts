@@ -69,6 +69,21 @@ describe('/unsubscribe', () => {
     expect(await offered(bot, '', { guild: false })).toEqual([]);
   });
 
+  it('names other channels as Discord does, where that tells their names', async () => {
+    const bot = await holding(
+      { channelId: elsewhere, filter: 'rice' },
+      { channelId: '1100000000000000078', filter: 'gạo' },
+    );
+    const names: Record<string, string> = { [elsewhere]: 'kinh-tế' };
+    bot.services.channelName = async (id) => names[id];
+    expect(await offered(bot, '', { ...ofServer, locale: 'vi' })).toMatchObject([
+      { name: 'Mọi bài khớp với bộ lọc “rice” · #kinh-tế' },
+      { name: 'Mọi bài khớp với bộ lọc “gạo” · kênh khác (…0078)' },
+    ]);
+    await bot.send(unsubscribe('every article that fits “rice” · #kinh-te', ofServer));
+    expect(await left(bot)).toEqual(['gạo']);
+  });
+
   it('offers 25 at most, in 100 characters each, told apart by where they begin', async () => {
     const bot = await holding(
       ...Array.from({ length: 30 }, (_, at) => ({ filter: `"${at} ${'dài '.repeat(100)}"` })),
@@ -173,6 +188,15 @@ describe('taking it back', () => {
     const response = await bot.send(unsubscribe('1'));
     const shown = textOf(await bot.send(pressed(response, 'Undo', { permissions: '0' })));
     expect(asRead(shown)).toBe(`For this you need the permission Manage Channels in ${here}.`);
+    expect(await left(bot)).toEqual([]);
+  });
+
+  it('makes no subscription in another server', async () => {
+    const bot = await holding({ filter: 'dioxin' });
+    const response = await bot.send(unsubscribe('1'));
+    const elsewhereToo = { ...(pressed(response, 'Undo', { permissions: '8' }) as object), guild_id: '999' };
+    expect(textOf(await bot.send(elsewhereToo as never))).toBe('This button is too old. Please ask again.');
+    expect(await bot.services.store.subscriptions.of({ serverId: '999' })).toEqual([]);
     expect(await left(bot)).toEqual([]);
   });
 

@@ -70,7 +70,44 @@ describe('a new article', () => {
     await room.clock.pass(3 * HOUR - 1);
     expect(room.titles()).toHaveLength(12);
     await room.clock.pass(MINUTE);
-    expect(room.titles().slice(12)).toEqual(['n13', 'n14']);
+    expect(room.titles().slice(12)).toEqual(['n13 + n14']);
+  });
+
+  it.each([
+    ['en', 'Gathered: this channel gets at most 12 posts an hour, and one after quiet hours.'],
+    ['vi', 'Gộp chung vì kênh này nhận nhiều nhất 12 lượt đăng mỗi giờ, và một lượt khi hết giờ yên tĩnh.'],
+  ])(
+    'comes with all others of the quiet hours in one post with one ping, which says why, in %s',
+    async (readerLanguage, why) => {
+      await room.subscribe({ quiet: { from: 12, to: 15 }, mentionRoleId: '55', readerLanguage });
+      await arriveMany(12);
+      await room.clock.pass(3 * HOUR);
+      await room.arrive('later');
+      expect(room.titles().map((title) => title.split(' + ').length)).toEqual([12, 1]);
+      const pinging = room.discord.in('1').map((one) => JSON.stringify(one.body).includes('"roles"'));
+      expect(pinging).toEqual([true, true]);
+      const [gathered] = room.discord.in('1');
+      expect(JSON.stringify(gathered!.body).replaceAll('\\', '')).toContain(why.replaceAll('\\', ''));
+      await room.correct('n3', { title: 'n3 corrected' });
+      await room.clock.pass(MINUTE);
+      expect(JSON.stringify(gathered!.edits[0])).toContain(why);
+    },
+  );
+
+  it('comes with many others of the quiet hours in several posts, of which the first alone pings', async () => {
+    await room.subscribe({ quiet: { from: 12, to: 15 }, mentionRoleId: '55' });
+    await arriveMany(16);
+    await room.clock.pass(4 * HOUR);
+    expect(room.titles().map((title) => title.split(' + ').length)).toEqual([15, 1]);
+    const pinging = room.discord.in('1').map((one) => JSON.stringify(one.body).includes('"roles"'));
+    expect(pinging).toEqual([true, false]);
+  });
+
+  it('alone in its quiet hours is posted as any other', async () => {
+    await room.subscribe({ quiet: { from: 12, to: 15 } });
+    await room.arrive('a', { body: 'It cost 100 dollars.' });
+    await room.clock.pass(3 * HOUR);
+    expect(JSON.stringify(room.discord.in('1')[0]!.body)).toContain('It cost 100 dollars');
   });
 
   it('is gathered with others into a digest at its hour, ten at most in one, the role pinged once', async () => {
@@ -117,6 +154,9 @@ describe('too many articles for one channel', () => {
     expect(later.flatMap((title) => title.split(' + '))).toEqual(
       Array.from({ length: 28 }, (_, at) => `n${at + 13}`),
     );
+    const why = 'Gathered: this channel gets at most 12 posts an hour.';
+    const bodies = room.discord.in('1').map((one) => JSON.stringify(one.body).replaceAll('\\', ''));
+    expect(bodies.map((body) => body.includes(why))).toEqual(Array.from({ length: 15 }, (_, at) => at >= 12));
     await room.clock.pass(HOUR);
     await room.arrive('single');
     expect(room.titles().at(-1)).toBe('single');
@@ -289,40 +329,60 @@ describe('a channel that takes nothing', () => {
     expect((await room.store.outbox.status('100', room.clock.now()))[0]!.parked).toBeUndefined();
   });
 
-  it('is told of once in another channel of its server, in the language read there', async () => {
-    await room.subscribe();
-    await room.subscribe({ channelId: '2', readerLanguage: 'vi' });
+  /** The notices in a channel, as JSON. */
+  const noticesIn = (channelId: string) =>
+    room.discord
+      .in(channelId)
+      .filter((one) => titlesIn(one.body).length === 0)
+      .map((one) => JSON.stringify(one.body));
+
+  it('is told of once in the channel that its server chose, in the language read in the closed one', async () => {
+    await room.subscribe({ readerLanguage: 'vi' });
+    await room.subscribe({ channelId: '2' });
+    await room.store.subscriptions.setNoticesIn('100', '9');
     room.discord.trouble = (kind, channelId) =>
       kind === 'post' && channelId === '1' ? { refusal: refusals.noPermission } : undefined;
     await room.arrive('a');
     await room.clock.pass(DAY);
-    const notices = room.discord.in('2').filter((one) => titlesIn(one.body).length === 0);
-    expect(
-      notices.map((one) => JSON.stringify(one.body).match(/Tôi không đăng được vào <#1> nữa/)?.[0]),
-    ).toEqual(['Tôi không đăng được vào <#1> nữa']);
+    expect(noticesIn('9').map((body) => /Tôi không đăng được vào <#1> nữa/u.test(body))).toEqual([true]);
+    expect(noticesIn('2')).toEqual([]);
     expect(await room.store.outbox.takeUntold('100', room.clock.now())).toEqual([]);
   });
 
-  it('is told of in an announcement channel only when there is no other', async () => {
-    room.discord.channels.set('2', 5);
+  it('is told of in no other channel unasked: it is left for the next who manages the server', async () => {
     await room.subscribe();
-    await room.subscribe({ channelId: '2', channelKind: 'announcement' });
-    await room.subscribe({ channelId: '3' });
+    await room.subscribe({ channelId: '2' });
     room.discord.trouble = (kind, channelId) =>
       kind === 'post' && channelId === '1' ? { refusal: refusals.noPermission } : undefined;
     await room.arrive('a');
+    await room.clock.pass(DAY);
+    expect(noticesIn('2')).toEqual([]);
+    expect(await room.store.outbox.takeUntold('100', room.clock.now())).toEqual([
+      { channelId: '1', reason: 'no-permission' },
+    ]);
+  });
+
+  it('is left for who manages the server, too, when the chosen channel takes nothing or is the closed one', async () => {
+    await room.subscribe();
+    room.discord.trouble = (kind) => (kind === 'post' ? { refusal: refusals.noPermission } : undefined);
+    await room.store.subscriptions.setNoticesIn('100', '9');
+    await room.arrive('a');
+    await room.subscribe({ channelId: '9' });
+    await room.arrive('b');
     await room.clock.pass(MINUTE);
-    expect([room.titles('2').length, room.titles('3').length]).toEqual([1, 2]);
+    expect((await room.store.outbox.takeUntold('100', room.clock.now())).map((one) => one.channelId)).toEqual(
+      ['1', '9'],
+    );
   });
 
   it('is told of for three channels a day at most; the others are left for who manages the server', async () => {
-    for (let channel = 1; channel <= 7; channel++) await room.subscribe({ channelId: String(channel) });
+    for (let channel = 1; channel <= 6; channel++) await room.subscribe({ channelId: String(channel) });
+    await room.store.subscriptions.setNoticesIn('100', '7');
     room.discord.trouble = (kind, channelId) =>
       kind === 'post' && channelId !== '7' ? { refusal: refusals.noPermission } : undefined;
     await room.arrive('a');
     await room.clock.pass(HOUR);
-    const notices = room.discord.in('7').filter((one) => titlesIn(one.body).length === 0);
-    expect(notices).toHaveLength(3);
+    expect(noticesIn('7')).toHaveLength(3);
     expect(await room.store.outbox.takeUntold('100', room.clock.now())).toHaveLength(3);
   });
 
@@ -363,6 +423,59 @@ describe('a channel that takes nothing', () => {
     room.discord.trouble = () => undefined;
     await room.clock.pass(2 * HOUR);
     expect(room.titles()).toEqual(['a', 'b']);
+  });
+
+  it('is tried at once when rights in its server change, and its threads with it', async () => {
+    for (const channelId of ['1', '2', '3']) {
+      await room.subscribe({ channelId, channelKind: channelId === '3' ? 'thread' : 'text' });
+    }
+    room.discord.trouble = (kind) => (kind === 'post' ? { refusal: refusals.noPermission } : undefined);
+    await room.arrive('a');
+    room.discord.trouble = () => undefined;
+    await room.clock.pass(MINUTE);
+    await room.poster.heed({ kind: 'rights', serverId: '999' });
+    await room.clock.pass(MINUTE);
+    expect(room.titles('1')).toEqual([]);
+    await room.poster.heed({ kind: 'rights', serverId: '100', channelIds: ['1'] });
+    await room.clock.pass(0);
+    expect([room.titles('1'), room.titles('2'), room.titles('3')]).toEqual([['a'], [], ['a']]);
+    await room.poster.heed({ kind: 'rights', serverId: '100' });
+    await room.clock.pass(0);
+    expect(room.titles('2')).toEqual(['a']);
+  });
+
+  it('is tried out of turn less and less often where changes mend nothing', async () => {
+    await room.subscribe();
+    room.discord.trouble = (kind) => (kind === 'post' ? { refusal: refusals.noPermission } : undefined);
+    await room.arrive('a');
+    // Somebody lets a role shine in all colours.
+    for (let second = 0; second < 3600; second += 5) {
+      await room.poster.heed({ kind: 'rights', serverId: '100' });
+      await room.clock.pass(5_000);
+    }
+    expect(kinds().filter((kind) => kind === 'post').length).toBeLessThan(16);
+  });
+
+  it('rests as soon as the bot has left its server, and wakes as soon as it is back', async () => {
+    await room.subscribe();
+    await room.poster.heed({ kind: 'left', serverId: '100' });
+    await room.arrive('a');
+    await room.clock.pass(5 * MINUTE);
+    expect(kinds()).toEqual([]);
+    await room.poster.heed({ kind: 'joined', serverId: '100' });
+    await room.arrive('b');
+    expect(room.titles()).toEqual(['b']);
+  });
+
+  it('is tried at once when the bot was invited again to a server that it was not known to have left', async () => {
+    await room.subscribe();
+    room.discord.trouble = (kind) => (kind === 'post' ? { refusal: refusals.noAccess } : undefined);
+    await room.arrive('a');
+    room.discord.trouble = () => undefined;
+    await room.clock.pass(2_000);
+    await room.poster.heed({ kind: 'joined', serverId: '100' });
+    await room.clock.pass(0);
+    expect(room.titles()).toEqual(['a']);
   });
 
   it('is forgotten with its server after 30 days of rest', async () => {
@@ -428,6 +541,27 @@ describe('a correction', () => {
     expect(text).toContain(`Corrected <t:${sinceStart(HOUR).getTime() / 1000}:D>`);
     expect(text).not.toContain('"roles"');
     expect(room.titles()).toEqual(['a']);
+  });
+
+  it('is made up for when nobody was subscribed for a while', async () => {
+    const id = await room.subscribe();
+    for (const name of ['a', 'b', 'c']) await room.arrive(name);
+    await room.correct('a', { body: 'Before.' });
+    let isOut = true;
+    room.discord.trouble = (kind) => (kind === 'edit' && isOut ? { refusal: refusals.lost } : undefined);
+    await room.correct('b', { body: 'It was waiting.' });
+    await room.store.subscriptions.remove(id);
+    await room.correct('c', { body: 'It came meanwhile.' });
+    isOut = false;
+    await room.clock.pass(HOUR);
+    const edits = () => room.discord.in('1').map((one) => one.edits.length);
+    expect(edits()).toEqual([1, 0, 0]);
+    await room.subscribe();
+    room.poster.wake();
+    await room.clock.pass(MINUTE);
+    expect(edits()).toEqual([1, 1, 1]);
+    expect(JSON.stringify(room.discord.in('1')[1]!.edits)).toContain('It was waiting');
+    expect(JSON.stringify(room.discord.in('1')[2]!.edits)).toContain('It came meanwhile');
   });
 
   it('is tried until it succeeds, or the message is gone', async () => {

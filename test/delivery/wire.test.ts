@@ -112,12 +112,12 @@ describe('over the wire', () => {
     expect((await store.subscriptions.of({ channelId: CHANNEL_ID }))[0]!.channelKind).toBe('announcement');
   });
 
-  it('a lost permission parks the channel and is told of in another', async () => {
+  it('a lost permission parks the channel and is told of where the server chose', async () => {
     const other = '1100000000000000099';
     discord.messages.channels.set(CHANNEL_ID, { forbidden: 50013 });
     discord.messages.channels.set(other, {});
     await subscribe();
-    await subscribe({ channelId: other });
+    await store.subscriptions.setNoticesIn(GUILD_ID, other);
     await arrive({ id: 'a' });
     await expect.poll(() => texts(other).join()).toContain(`Tôi không đăng được vào <#${CHANNEL_ID}> nữa`);
     expect(await stateOf('a')).toBe('queued');

@@ -123,8 +123,8 @@ describe('a post of several articles', () => {
       url: `https://example.org/${'x'.repeat(1500)}`,
       publisher: 'Ộ'.repeat(90),
     };
-    const body = bodyOf({ articles: several(10, given) });
-    expect(texts(body)).toHaveLength(11);
+    const body = bodyOf({ articles: several(15, given), gathered: { mostPerHour: 12, afterQuiet: true } });
+    expect(texts(body)).toHaveLength(16);
     expect(checkMessage(body, 'channel')).toEqual([]);
   });
 });
@@ -138,7 +138,7 @@ describe('every post', () => {
     const anArticle = fc.record({ title: text, publisher: text, body: text, path: fc.webPath() });
     fc.assert(
       fc.property(
-        fc.array(anArticle, { minLength: 1, maxLength: 10 }),
+        fc.array(anArticle, { minLength: 1, maxLength: 15 }),
         fc.constantFrom('en', 'vi'),
         fc.boolean(),
         (given, readerLanguage, isPinging) => {

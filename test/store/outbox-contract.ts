@@ -234,6 +234,70 @@ export function outboxContract(name: string, open: () => Promise<Store>): void {
       expect(articlesOf((await claimOne(at(1))).posts)).toEqual(['a']);
     });
 
+    it('are tried again soon when something has changed, later after every try in vain, never later than before', async () => {
+      await owing('a');
+      expect(await store.outbox.parked({ serverId: '100' })).toEqual([]);
+      const probeAt = at(8 * 3600);
+      const parkAt = async (now: Date) => {
+        const work = await claimOne(now);
+        await store.outbox.parkChannel('1', 'no-permission', now, probeAt);
+        await store.outbox.release(work, now);
+      };
+      const parked = async () => (await store.outbox.status('100', NOON))[0]!.parked!;
+      await parkAt(NOON);
+      await store.outbox.probeSoon(['1', '2'], NOON);
+      expect(await parked()).toMatchObject({ probeAt: at(1), changedAt: NOON });
+      expect(await store.outbox.nextAt()).toEqual(at(1));
+      for (const [tries, waits] of [
+        [2, 2],
+        [3, 4],
+        [4, 8],
+      ] as const) {
+        const now = at(tries * 600);
+        await store.outbox.probeSoon(['1'], now);
+        await parkAt(now);
+        expect(await parked()).toEqual({ reason: 'no-permission', since: NOON, probeAt });
+        await store.outbox.probeSoon(['1'], now);
+        expect((await parked()).probeAt).toEqual(at(tries * 600 + waits));
+      }
+      await store.outbox.probeSoon(['1'], at(9 * 3600));
+      expect((await parked()).probeAt).toEqual(at(4 * 600 + 8));
+    });
+
+    it('are named by their server or their ids, with whether anything waits there', async () => {
+      await owing('a');
+      await store.outbox.parkChannel('1', 'no-access', NOON, at(3600));
+      const one = { channelId: '1', reason: 'no-access', triedAt: NOON, hasWork: true };
+      expect(await store.outbox.parked({ serverId: '100' })).toEqual([one]);
+      expect(await store.outbox.parked({ channelIds: ['1', '2'] })).toEqual([one]);
+      expect(await store.outbox.parked({ serverId: '200' })).toEqual([]);
+      await store.articles.withdraw(['a'], NOON);
+      expect(await store.outbox.parked({ channelIds: ['1'] })).toEqual([{ ...one, hasWork: false }]);
+    });
+
+    it('are none any more once nobody subscribes to them', async () => {
+      await owing('a');
+      const { id } = await store.subscriptions.put(wish({ channelId: '1', filter: 'x' }), [], NOON);
+      await store.outbox.parkChannel('1', 'no-channel', NOON, at(3600));
+      await store.subscriptions.remove(id);
+      expect(await store.outbox.parked({ serverId: '100' })).toHaveLength(1);
+      const [left] = await store.subscriptions.of({ channelId: '1' });
+      await store.subscriptions.remove(left!.id);
+      expect(await store.outbox.parked({ serverId: '100' })).toEqual([]);
+    });
+
+    it('of a server that rests are not tried, whatever changes', async () => {
+      await owing('a');
+      await store.outbox.parkChannel('1', 'no-access', NOON, at(3600));
+      expect(await store.subscriptions.wake('100', NOON)).toBe(false);
+      expect(await store.subscriptions.rest('100', NOON)).toBe(true);
+      expect(await store.subscriptions.rest('100', NOON)).toBe(false);
+      await store.outbox.probeSoon(['1'], NOON);
+      expect(await store.outbox.nextAt()).toBeUndefined();
+      expect(await store.subscriptions.wake('100', NOON)).toBe(true);
+      expect(await store.outbox.nextAt()).toEqual(NOON);
+    });
+
     it('tell their server once why they are parked, and again when parked anew', async () => {
       await owing('a');
       await store.outbox.parkChannel('1', 'no-permission', at(0), at(10));

@@ -111,6 +111,21 @@ export function subscriptionsContract(name: string, open: () => Promise<Store>):
       expect(await owedIn(store(), '1', ['a'])).toEqual(new Map([['a', 'dead']]));
     });
 
+    it('keeps where a server wants to be told of closed channels, whether it is subscribed or not', async () => {
+      const { subscriptions } = store();
+      expect(await subscriptions.noticesIn('100')).toBeUndefined();
+      await subscriptions.setNoticesIn('100', '7');
+      await add();
+      expect(await subscriptions.noticesIn('100')).toBe('7');
+      expect(await subscriptions.active()).toHaveLength(1);
+      await subscriptions.setNoticesIn('100', undefined);
+      expect(await subscriptions.noticesIn('100')).toBeUndefined();
+      await subscriptions.setNoticesIn('100', '8');
+      await subscriptions.rest('100', NOON);
+      await subscriptions.forgetResting(daysOn(0));
+      expect(await subscriptions.noticesIn('100')).toBeUndefined();
+    });
+
     it('matches nothing new for a server that rests, and wakes it with all it had', async () => {
       const id = await add();
       await add({ serverId: '200', channelId: '2' });

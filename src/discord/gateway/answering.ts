@@ -1,11 +1,17 @@
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import { type APIInteraction, type APIInteractionResponse, InteractionType } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { waitWithin } from './within.ts';
+import { completion, deferral, type Expected, usuallyExpected } from '../deferral.ts';
+import { explainUnreachable } from '../unreachable.ts';
+import { waitWithin } from '../within.ts';
+import { complete } from './complete.ts';
+import { watchStalls } from './stalls.ts';
 
 export interface AnsweringOptions {
-  rest: Pick<REST, 'post'>;
+  rest: Pick<REST, 'post' | 'patch'>;
   dispatch(interaction: APIInteraction): Promise<APIInteractionResponse>;
+  /** What a late reply will be: a message for everybody, or in place of the one pressed, when left out. */
+  expected?(interaction: APIInteraction): Expected;
   log: Logger;
 }
 
@@ -17,27 +23,49 @@ export interface Answering {
   settle(ms: number): Promise<number>;
 }
 
+/** Discord waits for 3 s: a reply that is not there after half of that is deferred, which takes its time, too. */
+const deferAfterMs = 1_500;
 /** Discord takes no response after 3 s, nor anything that comes of retrying for much longer. */
 const respondWithinMs = 5000;
 const unknownInteractionCode = 10062;
 const alreadyAnsweredCode = 40060;
 
-export function createAnswering({ rest, dispatch, log }: AnsweringOptions): Answering {
+export function createAnswering(options: AnsweringOptions): Answering {
+  const { rest, dispatch, expected = usuallyExpected, log } = options;
   const underWay = new Set<Promise<void>>();
+  const stalls = watchStalls();
 
-  async function answer(interaction: APIInteraction): Promise<void> {
-    const startedAt = performance.now();
+  async function answer(interaction: APIInteraction, waitedMs: number): Promise<void> {
+    const startedAt = performance.now() - waitedMs;
     const ms = () => Math.round(performance.now() - startedAt);
     const own = log.child({ interaction: interaction.id, command: nameOf(interaction) });
     own.debug({ data: interaction.data }, 'interaction');
-    let response: APIInteractionResponse;
+    const isSuggesting = interaction.type === InteractionType.ApplicationCommandAutocomplete;
+    const dispatched = dispatch(interaction);
     try {
-      response = await dispatch(interaction);
+      const inTime = await waitWithin(deferAfterMs - waitedMs, dispatched);
+      if (inTime !== 'late') {
+        await respond(interaction, inTime, own, ms);
+        return;
+      }
+      const reply = expected(interaction);
+      const isOpen = await respond(interaction, deferral(interaction, reply), own, ms);
+      if (isSuggesting) own.warn({ ms: ms() }, 'suggestions came too late, so none were offered');
+      const last = completion(reply, await dispatched);
+      if (isOpen && !isSuggesting && last) await complete(interaction, last, { rest, log: own, ms });
     } catch (error) {
       own.error({ ms: ms(), ...frames(error) }, 'no answer: the command failed');
       own.debug({ reason: String(error) }, 'why the command failed');
-      return;
     }
+  }
+
+  /** False when Discord surely wants nothing more of this interaction. */
+  async function respond(
+    interaction: APIInteraction,
+    response: APIInteractionResponse,
+    own: Logger,
+    ms: () => number,
+  ): Promise<boolean> {
     try {
       // Retried by discord.js after a 5xx, a time-out or a reset. That never doubles an answer: Discord takes
       // one response for each interaction, and refuses a second with 40060.
@@ -46,21 +74,26 @@ export function createAnswering({ rest, dispatch, log }: AnsweringOptions): Answ
         auth: false,
         signal: AbortSignal.timeout(respondWithinMs),
       });
-      const level = interaction.type === InteractionType.ApplicationCommandAutocomplete ? 'debug' : 'info';
-      own[level]({ ms: ms() }, 'answered');
+      const isQuiet = interaction.type === InteractionType.ApplicationCommandAutocomplete;
+      own[isQuiet ? 'debug' : 'info']({ ms: ms(), type: response.type }, 'answered');
+      return true;
     } catch (error) {
       report(own, error, ms());
+      // Answered already: by us, whose answer was lost. Unreachable: it may have arrived.
+      const { code } = error as { code?: unknown };
+      return code === alreadyAnsweredCode || explainUnreachable(error) !== undefined;
     }
   }
 
   return {
     receive(interaction) {
-      const one = answer(interaction)
+      const one = answer(interaction, stalls.waited())
         .catch((error) => log.error(frames(error), 'an interaction was not understood'))
         .finally(() => underWay.delete(one));
       underWay.add(one);
     },
     async settle(ms) {
+      stalls.stop();
       await waitWithin(ms, Promise.allSettled(underWay));
       return underWay.size;
     },

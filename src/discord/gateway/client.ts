@@ -1,14 +1,15 @@
-import { Client, Options, SimpleShardingStrategy } from 'discord.js';
-import { waitWithin } from './within.ts';
+import { Client, GatewayIntentBits, Options, SimpleShardingStrategy } from 'discord.js';
+import { waitWithin } from '../within.ts';
 
 /**
- * The intents asked of the gateway: none. Interactions come without any, carry their channel, server and
- * member with them, and so need no `Guilds`. (To answer mentions takes `GuildMessages` and `DirectMessages`;
- * neither is privileged, and messages that mention the bot carry their text.)
+ * The one intent asked of the gateway, which is not privileged: it tells where the bot is, and when roles, channels and
+ * permissions change, so that a channel whose permission was mended is posted in at once and not after an hour. Commands
+ * and buttons come without any intent. (To answer mentions takes `GuildMessages` and `DirectMessages`; neither is
+ * privileged, and messages that mention the bot carry their text.)
  */
-const intents: readonly [] = [];
+const intents = [GatewayIntentBits.Guilds] as const;
 
-/** Nothing is read from discord.js's caches: every interaction brings what it needs. */
+/** Of discord.js's caches only the names of channels are read: every interaction brings what it needs. */
 const makeCache = Options.cacheWithLimits({
   ...Object.fromEntries(
     [
@@ -39,6 +40,8 @@ const makeCache = Options.cacheWithLimits({
   UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user?.id },
 });
 
+const guildsWithinMs = 1_000;
+
 /** A discord.js client that is not connected yet, and how to end it for good. */
 export interface OwnClient {
   client: Client;
@@ -54,6 +57,8 @@ export function createClient(api: string): OwnClient {
     makeCache,
     sweepers: {},
     shards: 'auto',
+    // A server that has a fault at Discord must not keep the others waiting.
+    waitGuildTimeout: guildsWithinMs,
     allowedMentions: { parse: [] },
     rest: { api, invalidRequestWarningInterval: 500 },
     ws: {

@@ -5,8 +5,12 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
+import type { Change } from '../../delivery/change.ts';
+import type { Expected } from '../deferral.ts';
 import { explainUnreachable } from '../unreachable.ts';
+import { waitWithin } from '../within.ts';
 import { createAnswering } from './answering.ts';
+import { watchChanges } from './changes.ts';
 import { createClient, type OwnClient } from './client.ts';
 import { registerCommands } from './register.ts';
 import {
@@ -16,12 +20,13 @@ import {
   makeWrongToken,
   SetupError,
 } from './setup-error.ts';
-import { waitWithin } from './within.ts';
 
 /** A bot that is connected to Discord. */
 export interface Gateway {
   /** Lets the answers under way finish, at most `stopWithinMs`, and disconnects. */
   stop(): Promise<void>;
+  /** The name of a channel, as far as Discord has told. */
+  channelName(channelId: string): string | undefined;
   /** Settles when Discord has shut the bot out for good (its token was reset, say); then end the process. */
   readonly lost: Promise<SetupError>;
 }
@@ -32,6 +37,10 @@ export interface GatewayOptions {
   api: string;
   commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
   dispatch(interaction: APIInteraction): Promise<APIInteractionResponse>;
+  /** What a late reply will be, as far as that can be told before. */
+  expected?(interaction: APIInteraction): Expected;
+  /** Called for whatever changes where the bot is and what it may do there, also before it is connected in full. */
+  onChange?(change: Change): void;
   log: Logger;
   /** How long logging in may take, in milliseconds: 30 seconds when left out. */
   loginWithinMs?: number;
@@ -46,14 +55,15 @@ const disconnectWithinMs = 1000;
  * `dispatch` gives. Throws a `SetupError` when the token, the network or a permission is at fault.
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { api, dispatch, log, stopWithinMs = 5000 } = options;
+  const { api, dispatch, expected, log, stopWithinMs = 5000 } = options;
   const own = createClient(api);
   const { client } = own;
-  const answers = createAnswering({ rest: client.rest, dispatch, log });
+  const answers = createAnswering({ rest: client.rest, dispatch, expected, log });
   const receive = (interaction: APIInteraction) => answers.receive(interaction);
   // The raw event, which comes before discord.js makes objects of it and even before it is ready.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, receive);
   watch(own, log);
+  watchChanges(client, (change) => options.onChange?.(change));
   const lost = whenLost(own, options);
 
   try {
@@ -74,6 +84,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   }
   return {
     lost,
+    channelName(channelId) {
+      const channel = client.channels.cache.get(channelId);
+      return channel && 'name' in channel ? (channel.name ?? undefined) : undefined;
+    },
     stop() {
       stopping ??= stop();
       return stopping;

@@ -19,6 +19,8 @@ export interface PostingOptions {
   pace?: () => Promise<(() => void) | undefined>;
   /** For one request with its answer: 15,000 when left out. */
   timeoutMs?: number;
+  /** Ends every request, those under way and those to come, as if no answer had come in time. */
+  signal?: AbortSignal;
   now?: () => number;
 }
 
@@ -56,7 +58,10 @@ export function createMessenger(options: PostingOptions): PostingMessenger {
         ...(body ? { body } : {}),
         ...(query ? { query: new URLSearchParams(query) } : {}),
         // discord.js stops its own clock at the head of an answer; a body can hang as well.
-        signal: AbortSignal.timeout(timeoutMs),
+        signal: AbortSignal.any([
+          AbortSignal.timeout(timeoutMs),
+          ...(options.signal ? [options.signal] : []),
+        ]),
       });
       return { kind: 'done', value: value as T };
     } catch (error) {

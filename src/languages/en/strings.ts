@@ -260,6 +260,8 @@ export const strings = {
 
   corrected: (date) => `Corrected ${date}`,
   newArticles: (articles) => plural(articles, 'new article', 'new articles'),
+  gathered: (most, hasQuiet) =>
+    `Gathered: this channel gets at most ${most} posts an hour${hasQuiet ? ', and one after quiet hours' : ''}.`,
   parkNotice: (channel, reason, waits) =>
     `I can no longer post in ${channel}: ${reason}.` +
     (waits ? ' Nothing is lost: new articles wait, and go out as soon as I can post there again.' : ''),
@@ -283,6 +285,8 @@ export const strings = {
 
   failed: (reference) =>
     `Something went wrong on my side. Please try again; if it stays, name the reference ${reference}.`,
+  cannotKeep:
+    'I cannot keep anything at the moment, as my disk is full or faulty. Whoever runs me has to mend that; I go on answering questions.',
   unknownCommand: 'I do not know this command any more. Reload Discord to see what I can do, or use /help.',
   pressExpired: 'This button is too old. Please ask again.',
 

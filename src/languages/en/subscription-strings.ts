@@ -66,7 +66,12 @@ export const subscriptionCommands = {
   status: {
     name: 'status',
     description: 'What is posted, waiting or stuck in this server, and what to do about it',
-    options: {},
+    options: {
+      notices: {
+        name: 'notices',
+        description: 'The channel in which I tell of channels that I can no longer post in',
+      },
+    },
   },
   privacy: { name: 'privacy', description: 'What I keep about you, and how to delete it', options: {} },
 } satisfies SubscriptionCommands;
@@ -81,6 +86,8 @@ export const subscriptionStrings = {
   pings: (role) => `Every post pings ${role}.`,
   tagged: (tags) => `Every post carries ${plural(tags, 'tag', 'tags')}.`,
   crossposted: 'Posts are published to the channels that follow this one.',
+  cap: (most) => `At most ${most} posts an hour in this channel; what is over comes gathered in one.`,
+  gatheredAfterQuiet: 'What comes in quiet hours is gathered in one post when they end.',
 
   subscribed: 'Subscribed',
   changed: 'Subscription changed',
@@ -148,6 +155,8 @@ export const subscriptionStrings = {
   inServer: (count) => plural(count, 'subscription in this server', 'subscriptions in this server'),
   noneInChannel: (channel) => `${channel} gets no new articles. /subscribe makes it.`,
   noneInServer: 'No channel of this server gets new articles. /subscribe makes one.',
+  maySeeOnly: (channel) => `What ${channel} gets I tell only those who can see it.`,
+  turnPagesThere: (command) => `To turn the pages, use ${command} in that channel.`,
   since: (moment) => `Since ${moment}.`,
   wordsIn: (language) => `My words around the articles are in ${language}.`,
   channelLastPost: (moment) => `Last post in this channel: ${moment}.`,
@@ -156,6 +165,7 @@ export const subscriptionStrings = {
   moreParked: (channels) =>
     `I cannot post in ${plural(channels, 'more channel', 'more channels')} either: see /status.`,
   nextProbe: (moment) => `I try again: ${moment}.`,
+  triedAgain: (since, moment) => `Since ${since} I could not post here. I am trying again: ${moment}.`,
   otherChannel: (end) => `another channel (…${end})`,
 
   unsubscribed: 'Unsubscribed',
@@ -198,6 +208,17 @@ export const subscriptionStrings = {
   unknownArrivals: (count) =>
     `Of ${plural(count, 'post', 'posts')} nobody knows whether ${count === 1 ? 'it' : 'they'} arrived.`,
   noDeliveries: 'Nothing has been posted in this server yet.',
+  held: (most, moment) =>
+    `${most} posts an hour are the most for a channel: what waits comes gathered in one, ${moment}.`,
+  storeFull: (since) =>
+    `My disk has been full since ${since}: I take in no new articles and post nothing until whoever runs me makes room. I go on answering questions, without buttons.`,
+  storeFaulty: (since) =>
+    `I have been unable to write my data since ${since}: I take in no new articles and post nothing until whoever runs me mends that. I go on answering questions, without buttons.`,
+  noticesIn: (channel) => `When I can no longer post in a channel, I say so in ${channel}.`,
+  noNotices: (command) =>
+    `Of such channels I tell those who manage them at their next command, and nobody else. To be told in a channel, use ${command} with “notices”.`,
+  noticesNeedMessages: (channel) =>
+    `I cannot tell you of it in ${channel}: choose a text or announcement channel, or a thread.`,
   feedsFaulty: (faulty, feeds) =>
     `${faulty} of my ${plural(feeds, 'feed', 'feeds')} cannot be read at the moment.`,
   feed: (host) => `Feed of ${host}`,
@@ -223,6 +244,7 @@ export const subscriptionStrings = {
   preview: 'Preview',
   unsubscribe: 'Unsubscribe',
   undo: 'Undo',
+  endNotices: 'Tell of it nowhere',
   follow: 'Follow this',
   forgetLanguage: 'Delete my language',
 } satisfies SubscriptionStrings;

@@ -68,7 +68,12 @@ export const subscriptionCommands = {
   status: {
     name: 'tình-trạng',
     description: 'Trong máy chủ này bài nào đã đăng, đang chờ hay bị kẹt, và cách khắc phục',
-    options: {},
+    options: {
+      notices: {
+        name: 'báo-sự-cố',
+        description: 'Kênh để tôi báo tin khi không đăng được vào một kênh nào đó nữa',
+      },
+    },
   },
   privacy: {
     name: 'quyền-riêng-tư',
@@ -87,6 +92,8 @@ export const subscriptionStrings = {
   pings: (role) => `Mỗi lần đăng có nhắc đến ${role}.`,
   tagged: (tags) => `Mỗi bài đăng được gắn ${tags} thẻ.`,
   crossposted: 'Bài đăng cũng được chuyển tới các kênh theo dõi kênh này.',
+  cap: (most) => `Mỗi giờ kênh này nhận nhiều nhất ${most} lượt đăng, phần còn lại được gộp chung.`,
+  gatheredAfterQuiet: 'Bài đến trong giờ yên tĩnh được gộp thành một lượt đăng khi hết giờ đó.',
 
   subscribed: 'Đã theo dõi',
   changed: 'Đã đổi cách theo dõi',
@@ -156,6 +163,8 @@ export const subscriptionStrings = {
   inServer: (count) => `${count} mục theo dõi trong máy chủ này`,
   noneInChannel: (channel) => `Kênh ${channel} chưa nhận tin mới nào. Hãy dùng /theo-dõi.`,
   noneInServer: 'Chưa có kênh nào của máy chủ này nhận tin mới. Hãy dùng /theo-dõi.',
+  maySeeOnly: (channel) => `Kênh ${channel} nhận những gì, tôi chỉ cho người xem được kênh đó biết.`,
+  turnPagesThere: (command) => `Muốn lật trang, hãy dùng ${command} trong chính kênh đó.`,
   since: (moment) => `Từ ${moment}.`,
   wordsIn: (language) => `Lời của tôi quanh bài viết bằng ${inside(language)}.`,
   channelLastPost: (moment) => `Lần đăng gần nhất trong kênh: ${moment}.`,
@@ -163,6 +172,7 @@ export const subscriptionStrings = {
   parkedSince: (moment, reason) => `Tôi không đăng được vào đây từ ${moment}: ${reason}.`,
   moreParked: (channels) => `Còn ${channels} kênh khác tôi cũng không đăng được: xem /tình-trạng.`,
   nextProbe: (moment) => `Tôi sẽ thử lại: ${moment}.`,
+  triedAgain: (since, moment) => `Từ ${since} tôi không đăng được vào đây. Tôi đang thử lại: ${moment}.`,
   otherChannel: (end) => `kênh khác (…${end})`,
 
   unsubscribed: 'Đã bỏ theo dõi',
@@ -199,6 +209,17 @@ export const subscriptionStrings = {
     `Đã đăng trong 24 giờ: ${lastDay}, trong 7 ngày: ${lastWeek}. Đang chờ: ${waiting}.`,
   unknownArrivals: (count) => `Có ${count} bài không rõ đã tới nơi hay chưa.`,
   noDeliveries: 'Trong máy chủ này chưa có bài nào được đăng.',
+  held: (most, moment) =>
+    `Mỗi giờ một kênh nhận nhiều nhất ${most} lượt đăng: những bài đang chờ sẽ được gộp chung, ${moment}.`,
+  storeFull: (since) =>
+    `Ổ đĩa của tôi đầy từ ${since}: tôi không nhận thêm bài mới và không đăng gì cho đến khi người vận hành dọn chỗ. Tôi vẫn trả lời câu hỏi, nhưng không có nút bấm.`,
+  storeFaulty: (since) =>
+    `Từ ${since} tôi không ghi được dữ liệu: tôi không nhận thêm bài mới và không đăng gì cho đến khi người vận hành khắc phục. Tôi vẫn trả lời câu hỏi, nhưng không có nút bấm.`,
+  noticesIn: (channel) => `Khi không đăng được vào một kênh nào đó nữa, tôi sẽ báo trong ${channel}.`,
+  noNotices: (command) =>
+    `Những kênh như vậy tôi chỉ báo cho người quản lý khi họ dùng lệnh lần tới, không báo ở đâu khác. Muốn tôi báo trong một kênh, hãy dùng ${command} với tùy chọn “báo-sự-cố”.`,
+  noticesNeedMessages: (channel) =>
+    `Tôi không báo trong ${channel} được: hãy chọn kênh chữ, kênh thông báo hoặc chủ đề.`,
   feedsFaulty: (faulty, feeds) => `Hiện không đọc được ${faulty} trong ${feeds} nguồn tin.`,
   feed: (host) => `Nguồn tin ${host}`,
   feedsFine: (feeds) =>
@@ -225,6 +246,7 @@ export const subscriptionStrings = {
   preview: 'Xem trước',
   unsubscribe: 'Bỏ theo dõi',
   undo: 'Hoàn tác',
+  endNotices: 'Thôi báo trong kênh',
   follow: 'Theo dõi tin này',
   forgetLanguage: 'Xóa ngôn ngữ của tôi',
 } satisfies SubscriptionStrings;

@@ -2,10 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Change } from '../../../src/delivery/change.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../../../src/discord/gateway/gateway.ts';
 import { SetupError } from '../../../src/discord/gateway/setup-error.ts';
-import { autocomplete, button, chatInput } from '../../helpers/discord/payloads.ts';
+import { user } from '../../helpers/discord/payload-context.ts';
+import { autocomplete, bot, button, chatInput } from '../../helpers/discord/payloads.ts';
 import { type DiscordOptions, type StandIn, startDiscord } from '../../helpers/discord/server.ts';
+import { GUILD_ID } from '../../helpers/discord/snowflake.ts';
 
 const TOKEN = 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.secret.of-the-bot';
 const QUESTION = 'Bao nhiêu nhà bị ngập?';
@@ -73,9 +76,43 @@ describe('a connected bot', () => {
     expect(discord.violations).toEqual([]);
   });
 
-  test('asks for no intents', async () => {
+  test('asks for the intent Guilds alone, which is not privileged', async () => {
     await start();
-    expect(discord.gateway.identifies).toMatchObject([{ intents: 0 }]);
+    expect(discord.gateway.identifies).toMatchObject([{ intents: 1 << 0 }]);
+  });
+
+  test('tells where it is, and what changes there', async () => {
+    const changes: Change[] = [];
+    await start({ onChange: (change) => void changes.push(change) });
+    expect(changes).toEqual([{ kind: 'joined', serverId: GUILD_ID }]);
+    const rights = { kind: 'rights', serverId: GUILD_ID };
+    const told: [string, object, object?][] = [
+      ['CHANNEL_UPDATE', { id: '7', guild_id: GUILD_ID, type: 0 }, { ...rights, channelIds: ['7'] }],
+      ['THREAD_UPDATE', { id: '8', guild_id: GUILD_ID, type: 11 }, { ...rights, channelIds: ['8'] }],
+      ['GUILD_ROLE_UPDATE', { guild_id: GUILD_ID, role: { id: '5' } }, rights],
+      ['GUILD_MEMBER_UPDATE', { guild_id: GUILD_ID, user: bot(), roles: [] }, rights],
+      ['GUILD_MEMBER_UPDATE', { guild_id: GUILD_ID, user: user(), roles: [] }],
+      ['GUILD_DELETE', { id: GUILD_ID, unavailable: true }],
+      ['GUILD_DELETE', { id: GUILD_ID }, { kind: 'left', serverId: GUILD_ID }],
+    ];
+    for (const [event, data] of told) discord.gateway.dispatch(event, data);
+    const expected = told.flatMap(([, , change]) => change ?? []);
+    await expect.poll(() => changes.slice(1)).toEqual(expected);
+  });
+
+  test('knows the names of channels', async () => {
+    discord.messages.channels.set('1100000000000000077', { name: 'kinh-tế' });
+    const gateway = await start();
+    expect(gateway.channelName('1100000000000000077')).toBe('kinh-tế');
+    expect(gateway.channelName('1100000000000000078')).toBeUndefined();
+  });
+
+  test('is not kept waiting by a server that has a fault', async () => {
+    await restart({ guilds: [GUILD_ID, '1100000000000000009'] });
+    discord.gateway.withholding.add('1100000000000000009');
+    const startedAt = performance.now();
+    await start({ loginWithinMs: 9_000 });
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
   });
 
   test('registers its commands once, not again on a restart, and again when one changes', async () => {
@@ -113,6 +150,105 @@ describe('a connected bot', () => {
     const gateway = await start();
     discord.gateway.drop(4004);
     expect(await gateway.lost).toMatchObject({ message: expect.stringContaining('DISCORD_TOKEN') });
+  });
+});
+
+const v2 = 1 << 15;
+const ephemeral = 1 << 6;
+const page = (content: string, flags = 0): APIInteractionResponse['data' & keyof APIInteractionResponse] =>
+  ({ flags: flags | v2, components: [{ type: 10, content }], allowed_mentions: quiet }) as never;
+const slow = (response: object, ms = 1_900) => ({
+  dispatch: () => sleep(ms, response as APIInteractionResponse),
+});
+
+describe('an answer that takes longer than Discord waits', () => {
+  test('is deferred after a second and a half, and brought by an edit', async () => {
+    await start(slow({ type: 4, data: page('late news') }, 3_300));
+    const { response, ms, late, final } = await discord.interact(ask());
+    expect({ response, late }).toEqual({ response: { type: 5 }, late: false });
+    expect(ms).toBeGreaterThan(1_400);
+    expect(ms).toBeLessThan(2_900);
+    expect(await final()).toMatchObject({ components: [{ content: 'late news' }], flags: v2 });
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('stays with the asker where only they will see it', async () => {
+    await start({
+      ...slow({ type: 4, data: page('for you', ephemeral) }),
+      expected: () => ({ opens: 'message', isPrivate: true }),
+    });
+    const { response, final } = await discord.interact(ask());
+    expect(response).toEqual({ type: 5, data: { flags: ephemeral } });
+    expect((await final()).flags).toBe(v2 | ephemeral);
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('turns the page of the message whose button was pressed', async () => {
+    await start(slow({ type: 7, data: page('page 2') }));
+    const { response, final } = await discord.interact(button({ customId: 'next:2' }));
+    expect(response).toEqual({ type: 6 });
+    await discord.request('PATCH', /@original$/);
+    await expect.poll(async () => (await final()).components).toMatchObject([{ content: 'page 2' }]);
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('leaves that message alone when it is a sentence of its own', async () => {
+    await start(slow({ type: 4, data: page('too old', ephemeral) }));
+    const { response, followUps } = await discord.interact(button({ customId: 'next:2' }));
+    expect(response).toEqual({ type: 6 });
+    await expect.poll(() => followUps).toMatchObject([{ components: [{ content: 'too old' }] }]);
+    expect(discord.requests.some(({ method }) => method === 'PATCH')).toBe(false);
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('offers no suggestions: they cannot be deferred', async () => {
+    await start(slow({ type: 8, data: { choices: [{ name: 'a', value: 'a' }] } }));
+    const typed = autocomplete({ name: 'ask', focused: 'question', value: 'a' });
+    expect((await discord.interact(typed)).response).toEqual({ type: 8, data: { choices: [] } });
+    await sleep(600);
+    expect(discord.requests.filter(({ path }) => /callback|webhooks/.test(path))).toHaveLength(1);
+    expect(logged('suggestions came too late')).toHaveLength(1);
+  });
+
+  test('is brought although Discord fails for a while, and never twice', async () => {
+    await start(slow({ type: 4, data: page('late news') }));
+    discord.fail({ path: /callback$/, status: 500, afterAccepting: true });
+    discord.fail({ path: /@original$/, status: 502, times: 5 });
+    const { final } = await discord.interact(ask());
+    expect(await final()).toMatchObject({ components: [{ content: 'late news' }] });
+    await expect.poll(() => logged('answered after a deferral')).toHaveLength(1);
+  });
+
+  test('has less time where the process stood still when it was asked', async () => {
+    await start(slow({ type: 4, data: page('late news') }, 800));
+    const outcome = discord.interact(ask());
+    const until = performance.now() + 1_200;
+    while (performance.now() < until);
+    expect((await outcome).response).toEqual({ type: 5 });
+    expect(await (await outcome).final()).toMatchObject({ components: [{ content: 'late news' }] });
+  });
+
+  test('is nothing that anybody is told of when the command failed, and the bot lives on', async () => {
+    let calls = 0;
+    await start({
+      async dispatch() {
+        calls += 1;
+        if (calls > 1) return hello;
+        await sleep(1_700);
+        throw new Error(`cannot parse ${QUESTION}`);
+      },
+    });
+    expect((await discord.interact(ask())).response).toEqual({ type: 5 });
+    expect(await discord.interact(ask())).toMatchObject({ late: false, response: hello });
+    await expect.poll(() => logged('the command failed')).toHaveLength(1);
+    expect(lines.join()).not.toContain(QUESTION);
+  });
+
+  test('is waited for by a stop', async () => {
+    const gateway = await start({ ...slow({ type: 4, data: page('late news') }), stopWithinMs: 3_000 });
+    const { final } = await discord.interact(ask());
+    await gateway.stop();
+    expect(await final()).toMatchObject({ components: [{ content: 'late news' }] });
   });
 });
 

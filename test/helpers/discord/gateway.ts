@@ -32,6 +32,8 @@ export class StandInGateway {
   heartbeats = 0;
   /** When set, the next IDENTIFY is answered by closing with this code: 4004 wrong token, 4014 intents. */
   refuseWith: number | undefined;
+  /** Servers that the bot is in, and that no word comes of: they have a fault. */
+  readonly withholding = new Set<string>();
   /** When set, connections are cut before they are open. */
   unreachable = false;
   /** When set, connections stay open without a word. */
@@ -189,7 +191,9 @@ export class StandInGateway {
     const url = this.#options.url();
     session.dispatch('READY', ready({ id: session.id, url, applicationId, guilds, shard }));
     if (intents & GUILDS)
-      for (const id of guilds) session.dispatch('GUILD_CREATE', guild(id, this.#options.channels(id)));
+      for (const id of guilds)
+        if (!this.withholding.has(id))
+          session.dispatch('GUILD_CREATE', guild(id, this.#options.channels(id)));
     this.#arrived();
     return session;
   }

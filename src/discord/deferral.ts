@@ -22,7 +22,7 @@ export interface Completion {
 /**
  * The response that wins time: Discord takes the reply itself for 15 minutes then. Suggestions cannot be deferred, and
  * are none when they are late.
- * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type
+ * https://docs.discord.com/developers/interactions/receiving-and-responding (Interaction Callback Type)
  */
 export function deferral(interaction: APIInteraction, expected: Expected): APIInteractionResponse {
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {

@@ -52,7 +52,10 @@ export function findPlaceToPost(
   return { serverId, channel: { ...channel, kind } };
 }
 
-/** What the bot needs to post in a channel and lacks, as far as Discord says. In a forum the right to send messages has another name. */
+/**
+ * What the bot needs to post in a channel and lacks, as far as Discord says. In a forum the right to send messages has
+ * another name.
+ */
 export function lacks({ kind, missing = [] }: ChannelRef): PermissionName[] {
   const send: Permission = kind === 'thread' ? 'send-in-threads' : 'send';
   return (['view', send] as const)

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
-import { pendMates } from './kysely-stories.ts';
 import { decodeContent, decodePassages, encodeContent, encodePassages } from './reading-blobs.ts';
 import { type KeptWords, numberOf, passagesInArticle, type Reading, type ReadWords } from './readings.ts';
+import { awaitStories, leaveStories } from './story-changes.ts';
 import type { Tables } from './tables.ts';
 import {
   contentSpace,
@@ -99,7 +99,7 @@ export function writeReadings(transaction: Transaction<Tables>, image: WordImage
 
   function countContent(words: readonly { keys: Iterable<number> }[], by: 1 | -1): void {
     for (const key of new Set(words.flatMap((word) => [...word.keys]))) count(key, by);
-    tally(contentSpace, { count: by, length: 0 });
+    tally(contentSpace, { count: by, length: 1 });
   }
 
   async function remove(place: number, language: string): Promise<void> {
@@ -113,14 +113,14 @@ export function writeReadings(transaction: Transaction<Tables>, image: WordImage
     const foldedOf = (id: number): number => foldedById.get(id) ?? image.foldedOf(id);
     countPassages(language, decodePassages(row.passages, place), foldedOf, -1);
     countContent(decodeContent(row.content, place).words, -1);
-    await pendMates(transaction, place);
+    await leaveStories(transaction, place);
     const first = numberOf(place, 0);
     await sql`delete from passage_words
       where rowid between ${first} and ${first + passagesInArticle - 1}`.execute(transaction);
     await sql`delete from article_words where rowid = ${place}`.execute(transaction);
     await sql`update person_total set mentions = person_total.mentions - person.mentions
       from person where person.key = person_total.key and person.place = ${place}`.execute(transaction);
-    for (const table of ['person', 'value', 'band', 'story_key', 'story_member', 'reading'] as const)
+    for (const table of ['person', 'value', 'band', 'reading'] as const)
       await transaction.deleteFrom(table).where('place', '=', place).execute();
   }
 
@@ -174,7 +174,7 @@ export function writeReadings(transaction: Transaction<Tables>, image: WordImage
       }
       await sql`insert into article_words (rowid, words)
         values (${place}, ${[...inArticle].join(' ')})`.execute(transaction);
-      await writeStoryKeys(transaction, place, reading, numbering.content);
+      await awaitStories(transaction, place);
       await writePeople(transaction, place, reading);
       const bands = JSON.stringify([...new Set(reading.bands)]);
       await sql`insert into band (band, place) select value, ${place} from json_each(${bands})`.execute(
@@ -209,21 +209,6 @@ export function writeReadings(transaction: Transaction<Tables>, image: WordImage
       };
     },
   };
-}
-
-/** What two articles of one story share: the words of their openings. */
-async function writeStoryKeys(
-  transaction: Transaction<Tables>,
-  place: number,
-  { content }: Reading,
-  numberOfKey: (key: string) => number,
-): Promise<void> {
-  const keys = content.lead.flatMap((at) => content.words[at]!.keys.map(numberOfKey));
-  await sql`insert into story_key (key, day, place)
-    select value, cast(julianday(article.day) - 2440587.5 as integer), article.place
-    from json_each(${JSON.stringify([...new Set(keys)])}), article where article.place = ${place}`.execute(
-    transaction,
-  );
 }
 
 async function writePeople(

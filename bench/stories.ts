@@ -8,7 +8,7 @@ import { openMemoryLibrary } from '../src/reading/open-library.ts';
 /**
  * How well articles are grouped into stories, pair by pair: the sample corpus with the front matter's stories hidden,
  * or `--clusters FILE`, JSON Lines with `cluster` beside id, language, title, published and body; the latter as they
- * are, and with a blank line after every third sentence.
+ * are, and with a blank line after every third sentence. `--half 1` and `--half 2` take every other cluster.
  */
 const { values } = parseArgs({
   options: { clusters: { type: 'string' }, show: { type: 'boolean' }, half: { type: 'string' } },
@@ -23,11 +23,11 @@ if (values.clusters === undefined) {
   );
 } else {
   const lines = readFileSync(values.clusters, 'utf8').trim().split('\n');
-  const read = lines
-    .map((line) => JSON.parse(line) as Article & { cluster: number })
-    .filter(
-      ({ cluster }) => values.half === undefined || Number(cluster) % 2 === (values.half === 'even' ? 0 : 1),
-    );
+  const all = lines.map((line) => JSON.parse(line) as Article & { cluster: number });
+  const clusters = [...new Set(all.map(({ cluster }) => cluster))].sort((one, other) => one - other);
+  const read = all.filter(
+    ({ cluster }) => values.half === undefined || clusters.indexOf(cluster) % 2 === Number(values.half) - 1,
+  );
   const told = read.map(({ id, cluster }) => ({ id, story: String(cluster) }));
   const made = read.map((one) => ({
     ...one,

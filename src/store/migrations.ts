@@ -231,16 +231,9 @@ const migrations: Record<string, Migration> = {
         .addColumn('figures', 'integer', (column) => column.notNull())
         .addColumn('pledges', 'integer', (column) => column.notNull())
         .addColumn('agreements', 'integer', (column) => column.notNull())
-        .addColumn('joined', 'integer', (column) => column.notNull().defaultTo(0))
         .addColumn('change', 'integer', (column) => column.notNull())
         .execute();
       await db.schema.createIndex('reading_change').on('reading').column('change').execute();
-      await db.schema
-        .createIndex('reading_unjoined')
-        .on('reading')
-        .column('place')
-        .where(sql.ref('joined'), '=', sql.lit(0))
-        .execute();
       // Contentless: the words stand in `reading`, and each is written as its number, so that nothing is cut into words
       // again. With positions, by which BM25 counts.
       for (const name of ['passage_words', 'article_words'])
@@ -287,6 +280,26 @@ const migrations: Record<string, Migration> = {
         .addColumn('article_id', 'text', (column) => column.notNull())
         .execute();
       await db.schema
+        .createTable('story_order')
+        .addColumn('place', 'integer', (column) => column.primaryKey().references('article.place'))
+        .addColumn('published_at', 'bigint', (column) => column.notNull())
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('language', 'text', (column) => column.notNull())
+        .addColumn('day', 'integer', (column) => column.notNull())
+        .addColumn('given', 'text', (column) => column.notNull())
+        .addColumn('joined', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute();
+      await db.schema
+        .createIndex('story_order_joined')
+        .on('story_order')
+        .columns(['joined', 'published_at', 'id'])
+        .execute();
+      await db.schema
+        .createIndex('story_order_published')
+        .on('story_order')
+        .columns(['published_at', 'id'])
+        .execute();
+      await db.schema
         .createTable('story_key')
         .addColumn('key', 'integer', (column) => column.notNull())
         .addColumn('day', 'integer', (column) => column.notNull())
@@ -320,7 +333,7 @@ const migrations: Record<string, Migration> = {
         .createTable('weighing')
         .addColumn('number', 'integer', (column) => column.primaryKey())
         .addColumn('articles', 'integer', (column) => column.notNull())
-        .addColumn('upto', 'integer', (column) => column.notNull())
+        .addColumn('changes', 'integer', (column) => column.notNull())
         .addColumn('held', 'blob', (column) => column.notNull())
         .execute();
       await db.schema

@@ -63,6 +63,7 @@ export function encodeContent(content: ReadContent, numbering: Numbering): Uint8
     out.push(keys.length * 4 + (isShared ? 2 : 0) + (isName ? 1 : 0));
     for (const key of keys) out.push(numbering.content(key));
   }
+  writeList(out, content.title);
   writeList(out, content.lead);
   out.push(content.paragraphs.length);
   for (const paragraph of content.paragraphs) writeList(out, paragraph);
@@ -76,9 +77,10 @@ export function decodeContent(bytes: Uint8Array, place: number): KeptContent {
     const head = from.next();
     return { keys: from.take(head >> 2), isShared: (head & 2) > 0, isName: (head & 1) > 0 };
   });
+  const title = readList(from);
   const lead = readList(from);
   const paragraphs = Array.from({ length: from.next() }, () => readList(from));
-  return { place, words, lead, paragraphs, people: readList(from) };
+  return { place, words, title, lead, paragraphs, people: readList(from) };
 }
 
 function writeWords(out: VarintWriter, { exact, phrases }: ReadWords, numbering: Numbering): void {

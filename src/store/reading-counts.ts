@@ -57,7 +57,8 @@ export function createReadingCounts(): ReadingCounts {
 
     countContent(keys, by) {
       for (const key of new Set(keys)) count(key, by);
-      tally(contentSpace, by, 0);
+      // Its "length" tells how often a reading was written or removed.
+      tally(contentSpace, by, 1);
     },
 
     async save(transaction) {

@@ -10,8 +10,6 @@ export interface ReadingRows {
   content: Uint8Array;
   /** Of each passage the words that find it. */
   posted: readonly (readonly number[])[];
-  /** Keys of the opening, by which articles of one story are found. */
-  leadKeys: ReadonlySet<number>;
 }
 
 /** How a word's number is written for full-text search. */
@@ -47,12 +45,6 @@ export async function insertReadings(
   await insertWords(transaction, rows);
   const each = <Row>(rowsOf: (one: ReadingRows) => Iterable<Row>): string =>
     JSON.stringify(rows.flatMap((one) => [...rowsOf(one)]));
-
-  // What two articles of one story share: the words of their openings.
-  const storyKeys = each(({ place, leadKeys }) => leadKeys.values().map((key) => [key, place]));
-  await sql`insert into story_key (key, day, place)
-    select value ->> 0, cast(julianday(article.day) - 2440587.5 as integer), article.place
-    from json_each(${storyKeys}), article where article.place = value ->> 1`.execute(transaction);
 
   const people = each(({ place, reading }) =>
     reading.people.map(({ key, name, mentions }) => [key, place, name, mentions]),
@@ -101,6 +93,6 @@ export async function deleteReading(transaction: Transaction<Tables>, place: num
   await sql`delete from article_words where rowid = ${place}`.execute(transaction);
   await sql`update person_total set mentions = person_total.mentions - person.mentions
     from person where person.key = person_total.key and person.place = ${place}`.execute(transaction);
-  for (const table of ['person', 'value', 'band', 'story_key', 'story_member', 'reading'] as const)
+  for (const table of ['person', 'value', 'band', 'reading'] as const)
     await transaction.deleteFrom(table).where('place', '=', place).execute();
 }

@@ -28,7 +28,8 @@ export interface ReadContentWord {
 /** What an article is about: its words, each once; the parts name words by their place in `words`. */
 export interface ReadContent {
   words: readonly ReadContentWord[];
-  /** Title and first paragraph. */
+  title: readonly number[];
+  /** Title and first passage. */
   lead: readonly number[];
   paragraphs: readonly (readonly number[])[];
   /** People named in the lead. */
@@ -92,6 +93,7 @@ export interface KeptReading {
 export interface KeptContent {
   place: number;
   words: readonly { keys: Uint32Array; isShared: boolean; isName: boolean }[];
+  title: readonly number[];
   lead: readonly number[];
   paragraphs: readonly (readonly number[])[];
   people: readonly number[];

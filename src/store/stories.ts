@@ -1,9 +1,17 @@
-/** An article whose stories are to be found anew. */
+import type { KeptContent } from './readings.ts';
+
+/** Articles further apart tell of different events, however alike they are: another flood, another visit. */
+export const maxDaysApart = 5;
+/** Telling words that the openings of two articles must share for one to be compared with the other. */
+export const minSharedKeys = 2;
+
+/** An article whose stories are to be found. */
 export interface PendingArticle {
   place: number;
   /** Where it stands in the order in which articles join stories: by publication, then by id. */
   publishedAt: number;
   id: string;
+  language: string;
   /** Days since 1970. */
   day: number;
   /** The stories that it says it tells. */
@@ -15,15 +23,17 @@ export interface Weighing {
   /** Rises with each weighing. */
   number: number;
   articles: number;
-  /** The last change of a reading that was counted. */
-  upto: number;
+  /** How many changes of what articles say were counted. */
+  changes: number;
   heldBy(key: number): number;
 }
 
 /** An article that shares words of its opening with another. */
 export interface StoryMate extends Omit<PendingArticle, 'given'> {
   /** The shared keys. */
-  keys: readonly number[];
+  keys: ReadonlySet<number>;
+  /** The story it is of. */
+  story: string;
 }
 
 /** A story that an article tells: its own, or another that it recounts as well. */
@@ -40,26 +50,31 @@ export interface StoryStore {
   members(stories: readonly string[]): Promise<Map<string, number[]>>;
   /** The newest stories that several publishers tell. */
   shared(most: number): Promise<string[]>;
+  /** How many articles are pending. */
+  countPending(): Promise<number>;
 
   weighing(): Promise<Weighing | undefined>;
   /** Counts anew; every article is pending then. @returns the new weighing */
   weigh(): Promise<Weighing>;
-  /** The last change of a reading. */
-  lastChange(): Promise<number>;
-  /** The next pending article; the earliest of those that are new or whose neighbours have changed. */
-  pending(weighing: number): Promise<PendingArticle | undefined>;
-  /** Articles before another, at most so many days, that share keys in their openings. */
-  matesBefore(article: PendingArticle, keys: readonly number[], days: number): Promise<StoryMate[]>;
-  /** The articles whose own story it is, before another. */
-  ownMembersBefore(story: string, article: PendingArticle, days: number): Promise<number[]>;
+  /** Gives articles their stories: all that is changed is on the disk, or nothing. */
+  change<T>(work: (changes: StoryChanges) => Promise<T>): Promise<T>;
+}
+
+/** What gives articles their stories. */
+export interface StoryChanges {
+  /** The earliest of the articles whose stories were not found with this weighing, or whose neighbours have changed. */
+  earliestPending(weighing: number): Promise<PendingArticle | undefined>;
+  contents(places: readonly number[]): Promise<Map<number, KeptContent>>;
+  /** Articles before another, at most `maxDaysApart`, whose openings share `minSharedKeys` of the keys. */
+  matesBefore(article: PendingArticle, keys: readonly number[]): Promise<StoryMate[]>;
   /**
-   * Keeps the stories of an article. Where they are others than before, articles after it within the days that share
-   * keys with it, or stand in the same stories, are pending again: all in one transaction.
+   * Keeps the stories of an article and the keys of its opening. Where its own story or its keys are others than
+   * before, the articles after it that are compared with it are pending again.
    */
   keep(
     article: PendingArticle,
     told: readonly ToldStory[],
+    keys: readonly number[],
     weighing: number,
-    pend: { keys: readonly number[]; days: number },
   ): Promise<void>;
 }

@@ -21,6 +21,7 @@ export interface Tables {
   value: ValueTable;
   band: BandTable;
   folder_file: FolderFileTable;
+  story_order: StoryOrderTable;
   story_key: StoryKeyTable;
   story_member: StoryMemberTable;
   story: StoryTable;
@@ -196,8 +197,6 @@ interface ReadingTable {
   figures: number;
   pledges: number;
   agreements: number;
-  /** The weighing with which it was given its stories; 0 while that is still to be done. */
-  joined: Generated<number>;
   /** Rises with every reading that is written. */
   change: number;
 }
@@ -237,6 +236,20 @@ interface FolderFileTable {
   article_id: string;
 }
 
+/** The articles that were read, in the order in which they join stories: by publication, then by id. */
+interface StoryOrderTable {
+  place: number;
+  published_at: number;
+  id: string;
+  language: string;
+  /** Days since 1970. */
+  day: number;
+  /** The stories that it says it tells, as a JSON array. */
+  given: string;
+  /** The weighing with which it was given its stories; 0 while that is still to be done. */
+  joined: Generated<number>;
+}
+
 /** Telling words of openings: what two articles of one story share. */
 interface StoryKeyTable {
   key: number;
@@ -263,8 +276,8 @@ interface StoryTable {
 interface WeighingTable {
   number: number;
   articles: number;
-  /** The last change of a reading that was counted. */
-  upto: number;
+  /** How many changes of what articles say were counted. */
+  changes: number;
   /** 32-bit numbers by the number of the word. */
   held: Uint8Array;
 }

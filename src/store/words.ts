@@ -20,7 +20,10 @@ export interface WordTable {
   readonly lastId: number;
 }
 
-/** Passages of a language and the terms in all of them; for the space of content the articles. */
+/**
+ * Passages of a language and the terms in all of them; for the space of content the articles, and how often one was
+ * written or removed.
+ */
 export interface SpaceTally {
   count: number;
   length: number;

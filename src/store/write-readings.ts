@@ -1,10 +1,10 @@
 import type { Transaction } from 'kysely';
-import { pendMates } from './kysely-stories.ts';
 import { numberWords } from './number-words.ts';
 import { decodeContent, decodePassages, encodeContent, encodePassages } from './reading-blobs.ts';
 import { type CountedPassage, createReadingCounts } from './reading-counts.ts';
 import { deleteReading, insertReadings, type ReadingRows } from './reading-rows.ts';
 import type { KeptWords, Reading, ReadWords } from './readings.ts';
+import { awaitStories, leaveStories } from './story-changes.ts';
 import type { Tables } from './tables.ts';
 import type { WordImage } from './words.ts';
 
@@ -55,7 +55,7 @@ export function writeReadings(transaction: Transaction<Tables>, image: WordImage
       decodeContent(row.content, place).words.flatMap(({ keys }) => [...keys]),
       -1,
     );
-    await pendMates(transaction, place);
+    await leaveStories(transaction, place);
     await deleteReading(transaction, place);
   }
 
@@ -65,6 +65,10 @@ export function writeReadings(transaction: Transaction<Tables>, image: WordImage
     pending.clear();
     await words.number(readings);
     await insertReadings(transaction, readings.map(rowsOf));
+    await awaitStories(
+      transaction,
+      readings.map(({ place }) => place),
+    );
   }
 
   /** The rows of a reading, which counts. */
@@ -88,7 +92,6 @@ export function writeReadings(transaction: Transaction<Tables>, image: WordImage
       passages: encodePassages(reading, numbering),
       content: encodeContent(reading.content, numbering),
       posted: reading.passages.map(({ posted }) => posted.map(numbering.folded)),
-      leadKeys: new Set(reading.content.lead.flatMap((at) => keys[at]!)),
     };
   }
 

@@ -25,7 +25,7 @@ export interface AnalysedText {
 export function readArticleContent(
   article: Article,
   title: AnalysedText,
-  passages: readonly (AnalysedText & Span & { paragraphs: readonly Span[] })[],
+  passages: readonly (AnalysedText & Span)[],
   facts: ArticleFacts,
   language: Language,
   pivot: Language,
@@ -55,7 +55,7 @@ export function readArticleContent(
 
   const ofTitle = placesIn(title);
   const paragraphs = passages.map(placesIn);
-  const opening = passages[0]?.paragraphs[0]?.end ?? 0;
+  const opening = passages[0]?.end ?? 0;
   const people = facts.people.map(({ mention }) => ({
     place: addName(`person ${foldName(mention.name)}`),
     isInLead: mention.start < opening,
@@ -65,20 +65,11 @@ export function readArticleContent(
     if (date.from === date.to) addName(`day ${date.from}`);
   return {
     words,
-    lead: inOrder([...ofTitle, ...(passages[0] ? placesIn(firstParagraph(passages[0])) : [])]),
+    title: ofTitle,
+    lead: inOrder([...ofTitle, ...(paragraphs[0] ?? [])]),
     paragraphs,
     people: inOrder(people.filter((one) => one.isInLead).map((one) => one.place)),
   };
-}
-
-/** A passage as far as its first paragraph goes. */
-function firstParagraph(passage: AnalysedText & Span & { paragraphs: readonly Span[] }): AnalysedText {
-  const { text, terms, written, start, paragraphs } = passage;
-  const end = paragraphs[0]!.end - start;
-  const count = written.findIndex((token) => token.end > end);
-  return count < 0
-    ? passage
-    : { text: text.slice(0, end), terms: terms.slice(0, count), written: written.slice(0, count) };
 }
 
 function inOrder(places: readonly number[]): number[] {

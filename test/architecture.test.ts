@@ -46,7 +46,7 @@ const levels: readonly (readonly string[])[] = [
 
 /** Parts that stand in one place only, so that replacing them means changing one folder. */
 const confined: Readonly<Record<string, readonly string[]>> = {
-  minisearch: ['index/'],
+  minisearch: [],
   kysely: ['store/'],
   'node:sqlite': ['store/'],
   'discord.js': ['discord/'],

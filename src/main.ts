@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { dispatch, type Services } from './bot/dispatch.ts';
-import { expectedReply } from './bot/expected.ts';
+import { expectReply } from './bot/expected.ts';
 import { type Bot, openBot } from './bot/start.ts';
 import { warmUp } from './bot/warm-up.ts';
 import { loadEnvironment, readConfig } from './config.ts';
@@ -92,7 +92,7 @@ async function serveDiscord(token: string, api: string, bot: Bot, log: Logger): 
     api,
     commands: makeCommandBodies(commands, languages, plainLanguageOf(languages)),
     dispatch: (interaction) => dispatch(interaction, services),
-    expected: (interaction) => expectedReply(interaction, services),
+    expected: (interaction) => expectReply(interaction, services),
     onChange: (change) => onChange(change),
     log,
     stopWithinMs: finishWithinMs,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /*
- * What the inputs of commands are made of, as they are kept for buttons. A custom id is whatever a client says it is, so
- * an input is held against its command's description before the command sees it.
+ * What the inputs of commands are made of, as they are kept for buttons. A custom id is whatever a client says it is,
+ * so an input is held against its command's description before the command sees it.
  */
 
 export const text = z.string().optional();

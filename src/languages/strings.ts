@@ -117,7 +117,10 @@ export interface Strings {
   /** Under an article that was corrected; the date is written by Discord. */
   corrected: (date: string) => string;
   newArticles: (articles: number) => string;
-  /** Why several articles are in one post, where each would have had its own: in a channel with quiet hours or without. */
+  /**
+   * Why several articles are in one post, where each would have had its own: in a channel with quiet hours or
+   * without.
+   */
   gathered: (mostPerHour: number, hasQuietHours: boolean) => string;
   /** When a channel can no longer be posted in; `reason` is one of the next, `waits` whether it may open again. */
   parkNotice: (channel: string, reason: string, waits: boolean) => string;

@@ -286,7 +286,8 @@ export const strings = {
   failed: (reference) =>
     `Something went wrong on my side. Please try again; if it stays, name the reference ${reference}.`,
   cannotKeep:
-    'I cannot keep anything at the moment, as my disk is full or faulty. Whoever runs me has to mend that; I go on answering questions.',
+    'I cannot keep anything at the moment, as my disk is full or faulty. ' +
+    'Whoever runs me has to mend that; I go on answering questions.',
   unknownCommand: 'I do not know this command any more. Reload Discord to see what I can do, or use /help.',
   pressExpired: 'This button is too old. Please ask again.',
 

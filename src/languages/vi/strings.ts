@@ -261,7 +261,8 @@ export const strings = {
   corrected: (date) => `Đã đính chính ngày ${date}`,
   newArticles: (articles) => `${articles} bài mới`,
   gathered: (most, hasQuiet) =>
-    `Gộp chung vì kênh này nhận nhiều nhất ${most} lượt đăng mỗi giờ${hasQuiet ? ', và một lượt khi hết giờ yên tĩnh' : ''}.`,
+    `Gộp chung vì kênh này nhận nhiều nhất ${most} lượt đăng mỗi giờ` +
+    `${hasQuiet ? ', và một lượt khi hết giờ yên tĩnh' : ''}.`,
   parkNotice: (channel, reason, waits) =>
     `Tôi không đăng được vào ${channel} nữa: ${reason}.` +
     (waits
@@ -287,7 +288,8 @@ export const strings = {
 
   failed: (reference) => `Có lỗi ở phía tôi. Xin thử lại; nếu vẫn lỗi, hãy báo mã ${reference}.`,
   cannotKeep:
-    'Hiện tôi không lưu lại được gì vì ổ đĩa đã đầy hoặc bị lỗi. Người vận hành tôi cần khắc phục; tôi vẫn trả lời câu hỏi như thường.',
+    'Hiện tôi không lưu lại được gì vì ổ đĩa đã đầy hoặc bị lỗi. ' +
+    'Người vận hành tôi cần khắc phục; tôi vẫn trả lời câu hỏi như thường.',
   unknownCommand: 'Tôi không còn lệnh này. Hãy tải lại Discord để xem các lệnh hiện có, hoặc dùng /trợ-giúp.',
   pressExpired: 'Nút này đã quá cũ. Xin hỏi lại.',
 

@@ -67,8 +67,10 @@ async function serveDiscord(token: string, api: string, bot: Bot, log: Logger): 
     signal: hangUp.signal,
   });
   let known = (_channelId: string): string | undefined => undefined;
+  const commandIds = new Map<string, string>();
   const services: Services = {
     ...bot.services,
+    commandIds,
     channelName: createChannelNames({
       known: (channelId) => known(channelId),
       async ask(channelId) {
@@ -94,6 +96,9 @@ async function serveDiscord(token: string, api: string, bot: Bot, log: Logger): 
     dispatch: (interaction) => dispatch(interaction, services),
     expected: (interaction) => expectReply(interaction, services),
     onChange: (change) => onChange(change),
+    onCommandIds: (ids) => {
+      for (const [name, id] of ids) commandIds.set(name, id);
+    },
     log,
     stopWithinMs: finishWithinMs,
   });

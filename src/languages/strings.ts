@@ -101,6 +101,15 @@ export interface Strings {
   helpTitle: string;
   helpPromise: string;
   helpExamples: readonly string[];
+  /** `command` is /help. */
+  helpMore: (command: string) => string;
+  /** `command` is /help. */
+  helpUnknown: (typed: string, command: string) => string;
+  helpNoOptions: string;
+  /** Behind what an option is for. */
+  helpRequired: string;
+  helpChoices: (choices: readonly string[]) => string;
+  helpInMenu: string;
   aboutTitle: string;
   aboutText: string;
   aboutCorpus: (articles: number, from: string, to: string) => string;

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { dispatch, type Services } from './bot/dispatch.ts';
-import { expectedReply } from './bot/expected.ts';
+import { expectReply } from './bot/expected.ts';
 import { type Bot, openBot } from './bot/start.ts';
 import { warmUp } from './bot/warm-up.ts';
 import { loadEnvironment, readConfig } from './config.ts';
@@ -67,8 +67,10 @@ async function serveDiscord(token: string, api: string, bot: Bot, log: Logger): 
     signal: hangUp.signal,
   });
   let known = (_channelId: string): string | undefined => undefined;
+  const commandIds = new Map<string, string>();
   const services: Services = {
     ...bot.services,
+    commandIds,
     channelName: createChannelNames({
       known: (channelId) => known(channelId),
       async ask(channelId) {
@@ -92,8 +94,11 @@ async function serveDiscord(token: string, api: string, bot: Bot, log: Logger): 
     api,
     commands: makeCommandBodies(commands, languages, plainLanguageOf(languages)),
     dispatch: (interaction) => dispatch(interaction, services),
-    expected: (interaction) => expectedReply(interaction, services),
+    expected: (interaction) => expectReply(interaction, services),
     onChange: (change) => onChange(change),
+    onCommandIds: (ids) => {
+      for (const [name, id] of ids) commandIds.set(name, id);
+    },
     log,
     stopWithinMs: finishWithinMs,
   });

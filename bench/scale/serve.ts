@@ -50,6 +50,7 @@ const bot = await openBot(
     discordApi: '',
     logLevel: 'silent',
     privateHosts: [],
+    readerPassages: 10,
   },
   pino({ level: 'silent' }),
 );

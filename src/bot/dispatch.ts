@@ -27,6 +27,12 @@ export interface Services {
   library: Library;
   store: Store;
   log: Logger;
+  /** Set where the only one who asks sits at a terminal of the machine that runs it. */
+  isTerminal?: boolean;
+  /** The users who run the bot, as Discord knows them. */
+  operators?(): Promise<ReadonlySet<string>>;
+  /** What Discord calls the commands by, by their names. */
+  commandIds?: ReadonlyMap<string, string>;
   /** The name of a channel that an interaction does not tell of. */
   channelName?(channelId: string): Promise<string | undefined>;
   /** The tags of a forum, where Discord can be asked: undefined when it does not say. */
@@ -103,7 +109,7 @@ async function press(
     return fresh({ ...reply, isPrivate: false }, language, services, customIdOf);
   if (pressed.opens === 'privately' || !request.isOwn)
     return fresh({ ...reply, isPrivate: true }, language, services, customIdOf);
-  const shown = render(reply, language, services.languages, customIdOf);
+  const shown = render(reply, language, services.languages, customIdOf, services.commandIds);
   return {
     type: InteractionResponseType.UpdateMessage,
     data: { ...shown, flags: MessageFlags.IsComponentsV2 } satisfies APIInteractionResponseCallbackData,
@@ -150,7 +156,8 @@ async function contextFor(
   caller: Caller,
   services: Services,
 ): Promise<Context> {
-  const { languages, library, store, commands, channelName, tagsOf, wakeDeliveries, reader } = services;
+  const { languages, library, store, commands, isTerminal, operators } = services;
+  const { channelName, tagsOf, wakeDeliveries, reader } = services;
   const language = chooseReplyLanguage(
     {
       option: (input as { language?: string }).language,
@@ -164,7 +171,8 @@ async function contextFor(
   );
   const now = services.now();
   return {
-    ...{ library, languages, store, language, caller, commands },
+    ...{ library, languages, store, language, caller, commands, isTerminal },
+    isOperator: async () => isTerminal ?? (await operators?.())?.has(caller.userId) ?? false,
     ...{ channelName, tagsOf, wakeDeliveries, reader, now },
   };
 }
@@ -185,7 +193,7 @@ function fresh(
 ): APIInteractionResponse {
   return {
     type: InteractionResponseType.ChannelMessageWithSource,
-    data: render(reply, language, services.languages, customIdOf),
+    data: render(reply, language, services.languages, customIdOf, services.commandIds),
   };
 }
 

@@ -12,7 +12,7 @@ const message = (isPrivate: boolean): Expected => ({ opens: 'message', isPrivate
  * What the reply to an interaction will be, as far as that can be told before it is there: so a late one is deferred as
  * what it will be. A command that has run into a problem may say so where it would have shown an answer.
  */
-export function expectedReply(
+export function expectReply(
   interaction: APIInteraction,
   { commands, languages }: Pick<Services, 'commands' | 'languages'>,
 ): Expected {

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Caller } from '../command/command.ts';
 import type { Store } from '../store/store.ts';
-import { lacks } from '../subscriptions/channel.ts';
+import { findLacking } from '../subscriptions/channel.ts';
 
 /** What Discord refused this very moment it may well refuse again, whatever it says of permissions. */
 const freshMs = 1_000;
@@ -23,7 +23,7 @@ export async function heedRights(
   { store, log, now, wakeDeliveries }: Keeping,
 ): Promise<void> {
   const open = [place, ...(channels?.values() ?? [])].flatMap((channel) =>
-    channel?.missing && lacks(channel).length === 0 ? [channel.id] : [],
+    channel?.missing && findLacking(channel).length === 0 ? [channel.id] : [],
   );
   if (open.length === 0) return;
   try {

@@ -52,7 +52,7 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
       trouble
         ? log.error(
             { reason: trouble.reason },
-            'nothing can be kept: make room on the disk of DATA_DIR, or mend it. Answers go on, without buttons',
+            'nothing can be kept: make room on the disk of DATA_DIR, or mend it; questions are answered all the same',
           )
         : log.info('the data folder can be written again'),
   });

@@ -61,6 +61,10 @@ export interface Context {
   language: Language;
   caller: Caller;
   commands: readonly Command[];
+  /** Whether somebody types at a terminal: there are no servers, no menus and no clicks. */
+  isTerminal?: boolean;
+  /** Whether who asks runs the bot; left out where nobody is known to. */
+  isOperator?(): Promise<boolean>;
   /** The name of a channel; undefined where it cannot be had. */
   channelName?(channelId: string): Promise<string | undefined>;
   /** The tags of a forum; left out where nobody can ask Discord, undefined when it does not say. */
@@ -90,6 +94,8 @@ export interface Command<Input = unknown> {
      * (a server may choose others). `run` checks it again.
      */
     inServersFor?: 'everyone' | 'channel-managers' | 'server-managers';
+    /** Set where it is for those alone who run the bot. `run` checks it. */
+    forOperators?: true;
     /** Set where only the asker sees the reply; else the option `private` decides. */
     isPrivate?: true;
     options: readonly CommandOption[];

@@ -1,7 +1,7 @@
 /*
- * Values inside the text of a reply that a face shows in its own way: Discord as a link to the channel, the name of the
- * role, the moment in the reader's own time zone, a command that a click types. They stand behind a letter between two
- * characters that Unicode keeps for private use; where somebody types these, no more comes of it than such a link.
+ * Values inside the text of a reply that a face shows in its own way: Discord as a link to the channel, the name of
+ * the role, the moment in the reader's own time zone, a command that a click types. They stand behind a letter between
+ * two characters that Unicode keeps for private use; where somebody types these, no more comes of it than such a link.
  */
 
 /** @param id a snowflake */

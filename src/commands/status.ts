@@ -11,7 +11,7 @@ import { turnTo } from '../replies/paging.ts';
 import type { FeedState } from '../store/feed-states.ts';
 import type { ChannelStatus } from '../store/outbox.ts';
 import type { ChannelKind } from '../store/subscriptions.ts';
-import { findChannel, lacks } from '../subscriptions/channel.ts';
+import { findChannel, findLacking } from '../subscriptions/channel.ts';
 import { markTold, writeParkedLines } from '../subscriptions/parked.ts';
 import { shorten } from '../text/shorten.ts';
 
@@ -121,7 +121,7 @@ async function chooseNotices(
   const channel = findChannel(noticesIn, caller);
   const mark = channelMark(noticesIn);
   if (!channel || channel.kind === 'other' || channel.kind === 'forum') return say.noticesNeedMessages(mark);
-  const lacking = lacks(channel).map((name) => say.permissions[name]);
+  const lacking = findLacking(channel).map((name) => say.permissions[name]);
   if (lacking.length > 0) return say.lacks(mark, lacking);
   await store.subscriptions.setNoticesIn(serverId, channel.id);
   return undefined;

@@ -72,7 +72,10 @@ function waitedForQuiet({ dueAt: at }: Delivery, terms: Subscription | undefined
   return computeDueAt({ ...terms, mode: 'each' }, new Date(at.getTime() - 1)).getTime() === at.getTime();
 }
 
-/** The rows of the next post: one article, or as many as fit of those that a digest, a cap or quiet hours gathered. */
+/**
+ * The rows of the next post: one article, or as many as fit of those that a digest, a cap or quiet hours have
+ * gathered.
+ */
 function together(
   waiting: readonly Delivery[],
   visit: Visit,

@@ -52,7 +52,9 @@ export interface PosterHealth extends Tally {
 export interface Poster {
   /** Something new is owed, or a subscription has changed: look at once. */
   wake(): void;
-  /** Discord tells of a change in a server. Never throws: a fault is logged, and the next check of servers sees it. */
+  /**
+   * Discord tells of a change in a server. Never throws: what fails is logged, and the next check of servers sees it.
+   */
   heed(change: Change): Promise<void>;
   /** Finishes what is under way and lets go of its channels. */
   stop(): Promise<void>;

@@ -24,7 +24,7 @@ export interface Completion {
  * are none when they are late.
  * https://docs.discord.com/developers/interactions/receiving-and-responding (Interaction Callback Type)
  */
-export function deferral(interaction: APIInteraction, expected: Expected): APIInteractionResponse {
+export function makeDeferral(interaction: APIInteraction, expected: Expected): APIInteractionResponse {
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
     return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } };
   }
@@ -36,7 +36,7 @@ export function deferral(interaction: APIInteraction, expected: Expected): APIIn
 }
 
 /** What is expected where nobody knows the commands. */
-export function usuallyExpected(interaction: APIInteraction): Expected {
+export function expectUsual(interaction: APIInteraction): Expected {
   return interaction.type === InteractionType.MessageComponent
     ? { opens: 'in-place' }
     : { opens: 'message', isPrivate: false };
@@ -46,7 +46,7 @@ export function usuallyExpected(interaction: APIInteraction): Expected {
  * How to bring a reply to an interaction that was deferred; undefined for a response that no deferral can become.
  * Who sees a message is settled by its deferral: an edit cannot change it.
  */
-export function completion(expected: Expected, response: APIInteractionResponse): Completion | undefined {
+export function makeCompletion(expected: Expected, response: APIInteractionResponse): Completion | undefined {
   const isMessage = response.type === InteractionResponseType.ChannelMessageWithSource;
   if (!isMessage && response.type !== InteractionResponseType.UpdateMessage) return undefined;
   const { data = {} } = response;

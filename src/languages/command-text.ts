@@ -5,6 +5,8 @@ export interface CommandText {
   /** At most 100 characters. */
   description: string;
   options: Readonly<Record<string, OptionText>>;
+  /** In place of the description at a terminal, where that speaks of menus and clicks. */
+  atTerminal?: string;
 }
 
 /** What Discord shows of an option in one language. */

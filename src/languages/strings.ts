@@ -101,6 +101,15 @@ export interface Strings {
   helpTitle: string;
   helpPromise: string;
   helpExamples: readonly string[];
+  /** `command` is /help. */
+  helpMore: (command: string) => string;
+  /** `command` is /help. */
+  helpUnknown: (typed: string, command: string) => string;
+  helpNoOptions: string;
+  /** Behind what an option is for. */
+  helpRequired: string;
+  helpChoices: (choices: readonly string[]) => string;
+  helpInMenu: string;
   aboutTitle: string;
   aboutText: string;
   aboutCorpus: (articles: number, from: string, to: string) => string;
@@ -117,7 +126,10 @@ export interface Strings {
   /** Under an article that was corrected; the date is written by Discord. */
   corrected: (date: string) => string;
   newArticles: (articles: number) => string;
-  /** Why several articles share one post, where each would have its own: in a channel with quiet hours or without. */
+  /**
+   * Why several articles are in one post, where each would have had its own: in a channel with quiet hours or
+   * without.
+   */
   gathered: (mostPerHour: number, hasQuietHours: boolean) => string;
   /** When a channel can no longer be posted in; `reason` is one of the next, `waits` whether it may open again. */
   parkNotice: (channel: string, reason: string, waits: boolean) => string;

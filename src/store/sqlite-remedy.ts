@@ -15,7 +15,7 @@ const remedyByResultCode: Record<number, string> = {
 
 /** What is wrong with a store that would not open, and what to do about it; undefined for what nobody can mend. */
 export function sqliteRemedy(error: unknown): string | undefined {
-  const code = resultCode(error);
+  const code = readResultCode(error);
   if (code !== undefined) return remedyByResultCode[code];
   // The file system's errors come from making the folder.
   if (error instanceof Error && 'syscall' in error && 'code' in error) {
@@ -26,11 +26,11 @@ export function sqliteRemedy(error: unknown): string | undefined {
 
 /** Whether SQLite gave up because another process holds the file. */
 export function isBusy(error: unknown): boolean {
-  return resultCode(error) === busyCode;
+  return readResultCode(error) === busyCode;
 }
 
 /** Node's SQLite errors carry the extended code; its low byte is the primary one. */
-export function resultCode(error: unknown): number | undefined {
+export function readResultCode(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number')
     return undefined;
   return error.errcode & 0xff;

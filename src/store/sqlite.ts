@@ -44,7 +44,7 @@ export async function openSqliteStore(path: string, options: StoreOptions = {}):
     // FULL: a commit is on the disk before it is acknowledged, whatever happens to the power afterwards.
     database.exec('pragma synchronous = full');
     await useWriteAheadLog(database);
-    return await storeIn(database, options);
+    return await makeStore(database, options);
   } catch (error) {
     if (database?.isOpen) database.close();
     const remedy = error instanceof OperatorError ? error.message : sqliteRemedy(error);
@@ -54,7 +54,7 @@ export async function openSqliteStore(path: string, options: StoreOptions = {}):
 }
 
 /** A store in an opened database, which it closes in the end; its tables are brought up to date. */
-export async function storeIn(
+export async function makeStore(
   database: DatabaseSync,
   { onTrouble = () => undefined, now = () => new Date() }: StoreOptions = {},
 ): Promise<Store> {

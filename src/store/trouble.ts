@@ -1,4 +1,4 @@
-import { resultCode } from './sqlite-remedy.ts';
+import { readResultCode } from './sqlite-remedy.ts';
 
 /** Why nothing can be kept at the moment, though all that was kept can be read. */
 export interface StoreTrouble {
@@ -37,7 +37,7 @@ export function watchTrouble(
       onChange(undefined);
     },
     failed(error) {
-      const code = resultCode(error);
+      const code = readResultCode(error);
       const kind = code === fullCode ? 'full' : faultyCodes.includes(code) ? 'faulty' : undefined;
       if (kind === undefined) return;
       failedAt = now().getTime();

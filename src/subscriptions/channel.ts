@@ -44,7 +44,7 @@ export function findPlaceToPost(
   const kind = channel?.kind ?? 'other';
   if (channel === undefined || kind === 'other') return { problem: strings.otherKind(mark) };
   if (!mayManage(channel.id, caller)) return { problem: strings.mayNotManage(mark) };
-  const lacking = lacks(channel);
+  const lacking = findLacking(channel);
   if (lacking.length > 0) {
     const names = lacking.map((name) => strings.permissions[name]);
     return { problem: strings.lacks(mark, names) };
@@ -53,10 +53,10 @@ export function findPlaceToPost(
 }
 
 /**
- * What the bot needs to post in a channel and lacks, as far as Discord says. In a forum the right to send messages has
- * another name.
+ * What the bot needs to post in a channel and lacks, as far as Discord says. In a forum the right to send messages
+ * has another name.
  */
-export function lacks({ kind, missing = [] }: ChannelRef): PermissionName[] {
+export function findLacking({ kind, missing = [] }: ChannelRef): PermissionName[] {
   const send: Permission = kind === 'thread' ? 'send-in-threads' : 'send';
   return (['view', send] as const)
     .filter((permission) => missing.includes(permission))

@@ -24,7 +24,9 @@ export function writeParkedLines(
   return [say.parkedSince(since, explainParkReason(parked.reason, strings)), say.nextProbe(again)];
 }
 
-/** Those who manage a server are being told of its parked channels. If that cannot be kept they may be told again. */
+/**
+ * Those who manage a server are being told of its parked channels. Where that cannot be kept they may be told again.
+ */
 export async function markTold(serverId: string, { store, now }: Context): Promise<void> {
   await store.outbox.takeUntold(serverId, now).catch((error: unknown) => {
     if (store.trouble() === undefined) throw error;

@@ -26,7 +26,12 @@ export function openSession(
   let last: APIMessage | undefined;
 
   async function send(sent: SentInteraction, language: Language): Promise<string> {
-    const message = makeMessage(sent, await dispatch(sent, services), newId(), services.now());
+    const message = makeMessage(
+      sent,
+      await dispatch(sent, { ...services, isTerminal: true }),
+      newId(),
+      services.now(),
+    );
     if (!message) return '';
     last = message;
     return showMessage(message, { ...looks, locale: language.locale, timeZone: language.timeZone });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectedReply } from '../../src/bot/expected.ts';
+import { expectReply } from '../../src/bot/expected.ts';
 import { type Bot, pressOf, startBot } from '../helpers/bot.ts';
 import { autocomplete, type ChatInput, chatInput, messageMenu } from '../helpers/discord/payloads.ts';
 
@@ -9,7 +9,7 @@ const ephemeral = 64;
 const question = 'How much new money did the US announce for Bien Hoa?';
 
 const bot: Bot = await startBot();
-const expected = (interaction: Parameters<Bot['send']>[0]) => expectedReply(interaction, bot.services);
+const expected = (interaction: Parameters<Bot['send']>[0]) => expectReply(interaction, bot.services);
 
 describe('what a reply will be, before it is there', () => {
   it.each(bot.services.commands.map((one) => [one.data.name, one] as const))(

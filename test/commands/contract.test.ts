@@ -8,7 +8,7 @@ import { loadLanguages } from '../../src/languages/load.ts';
 import { startBot, textOf } from '../helpers/bot.ts';
 import { checkCommands } from '../helpers/discord/check-commands.ts';
 import { autocomplete, chatInput, messageMenu } from '../helpers/discord/payloads.ts';
-import { CHANNEL_ID, GUILD_ID } from '../helpers/discord/snowflake.ts';
+import { CHANNEL_ID, GUILD_ID, USER_ID } from '../helpers/discord/snowflake.ts';
 import { unservedLocale } from '../helpers/languages.ts';
 import { subscription } from '../store/subscription.ts';
 
@@ -50,14 +50,20 @@ describe('every command', () => {
     expect(checkCommands(makeCommandBodies(commands, languages, plainLanguageOf(languages)))).toEqual([]);
   });
 
-  it.each([...languages.keys()])('stands in /help in %s under its own name there', async (code) => {
-    const { strings, discordLocales } = languages.get(code)!;
-    const shown = await bot.type({ name: 'help', locale: discordLocales[0], guildLocale: unservedLocale });
-    for (const { data } of commands) {
-      const name = strings.commands[data.name]!.name.replaceAll('_', '\\_');
-      expect(shown).toContain(data.kind === 'message' ? `**${name}**` : `**/${name}**`);
-    }
-  });
+  it.each([...languages.keys()])(
+    'stands in /help in %s under its own name, for who may use it',
+    async (code) => {
+      const { strings, discordLocales } = languages.get(code)!;
+      const asked = { name: 'help', locale: discordLocales[0], guildLocale: unservedLocale, ...manager };
+      bot.services.operators = async () => new Set([USER_ID]);
+      const shown = await bot.type(asked);
+      bot.services.operators = undefined;
+      for (const { data } of commands) {
+        const name = strings.commands[data.name]!.name.replaceAll('_', '\\_');
+        expect(shown).toContain(data.kind === 'message' ? `**${name}**` : `**/${name}**`);
+      }
+    },
+  );
 
   it.each(commands.map((one) => [one.data.name, one] as const))(
     '/%s takes what it reads and what its buttons carry, and nothing that it does not know',

@@ -110,6 +110,9 @@ const samples: Samples<Strings> = {
   ],
   pageOf: [[2, 3]],
   failed: [['k3x9']],
+  helpMore: [['the command']],
+  helpUnknown: [['asc', 'the command']],
+  helpChoices: [[['each', 'digest']]],
 };
 
 const terminalSamples: Record<string, unknown[]> = {

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { storeIn } from '../../src/store/sqlite.ts';
+import { makeStore } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { StoreTrouble } from '../../src/store/trouble.ts';
 import { newsBot, now, permission, typed } from '../commands/subscribing.ts';
@@ -25,7 +25,7 @@ async function smallStore(): Promise<Small> {
   const database = new DatabaseSync(':memory:');
   const told: Small['told'] = [];
   let clock = now.getTime();
-  const store = await storeIn(database, {
+  const store = await makeStore(database, {
     onTrouble: (trouble) => void told.push(trouble),
     now: () => new Date(clock),
   });

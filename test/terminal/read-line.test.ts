@@ -89,7 +89,7 @@ describe('options stand behind or before the text', () => {
       says(vietnamese.unknownOption('từ-ngày', 'số-liệu')),
     );
     expect(read('/language vi colour:red')).toEqual(says(english.unknownOption('colour', 'language')));
-    expect(read('/help me')).toEqual(says(english.unknownOption('me', 'help')));
+    expect(read('/trợ-giúp hỏi')).toEqual(asks('help', { command: 'hỏi' }));
   });
 
   test('a question that is missing is asked for', () => {

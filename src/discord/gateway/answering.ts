@@ -1,7 +1,7 @@
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import { type APIInteraction, type APIInteractionResponse, InteractionType } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { completion, deferral, type Expected, usuallyExpected } from '../deferral.ts';
+import { type Expected, expectUsual, makeCompletion, makeDeferral } from '../deferral.ts';
 import { explainUnreachable } from '../unreachable.ts';
 import { waitWithin } from '../within.ts';
 import { complete } from './complete.ts';
@@ -31,7 +31,7 @@ const unknownInteractionCode = 10062;
 const alreadyAnsweredCode = 40060;
 
 export function createAnswering(options: AnsweringOptions): Answering {
-  const { rest, dispatch, expected = usuallyExpected, log } = options;
+  const { rest, dispatch, expected = expectUsual, log } = options;
   const underWay = new Set<Promise<void>>();
   const stalls = watchStalls();
 
@@ -49,9 +49,9 @@ export function createAnswering(options: AnsweringOptions): Answering {
         return;
       }
       const reply = expected(interaction);
-      const isOpen = await respond(interaction, deferral(interaction, reply), own, ms);
+      const isOpen = await respond(interaction, makeDeferral(interaction, reply), own, ms);
       if (isSuggesting) own.warn({ ms: ms() }, 'suggestions came too late, so none were offered');
-      const last = completion(reply, await dispatched);
+      const last = makeCompletion(reply, await dispatched);
       if (isOpen && !isSuggesting && last) await complete(interaction, last, { rest, log: own, ms });
     } catch (error) {
       own.error({ ms: ms(), ...frames(error) }, 'no answer: the command failed');

@@ -2,8 +2,8 @@ import { Client, GatewayIntentBits, Options, SimpleShardingStrategy } from 'disc
 import { waitWithin } from '../within.ts';
 
 /**
- * The one intent asked of the gateway, which is not privileged: it tells where the bot is, and when roles, channels and
- * permissions change, so that a channel whose permission was mended is posted in at once and not after an hour.
+ * The one intent asked of the gateway, which is not privileged: it tells where the bot is, and when roles, channels
+ * and permissions change, so that a channel whose permission was mended is posted in at once and not after an hour.
  * Commands and buttons come without any intent. (To answer mentions takes `GuildMessages` and `DirectMessages`; neither
  * is privileged, and messages that mention the bot carry their text.)
  */

@@ -41,6 +41,8 @@ export interface GatewayOptions {
   expected?(interaction: APIInteraction): Expected;
   /** Called for whatever changes where the bot is and what it may do there, also before it is connected in full. */
   onChange?(change: Change): void;
+  /** Told what Discord calls slash commands by, by their names. */
+  onCommandIds?(ids: ReadonlyMap<string, string>): void;
   log: Logger;
   /** How long logging in may take, in milliseconds: 30 seconds when left out. */
   loginWithinMs?: number;
@@ -121,7 +123,9 @@ async function login({ client }: OwnClient, options: GatewayOptions): Promise<vo
 async function register({ client }: OwnClient, options: GatewayOptions): Promise<void> {
   const { commands, log, loginWithinMs = 30_000 } = options;
   const applicationId = client.application!.id;
-  const registering = registerCommands(client.rest, applicationId, commands).catch((error) => {
+  const registering = registerCommands(client.rest, applicationId, commands, (ids) =>
+    options.onCommandIds?.(ids),
+  ).catch((error) => {
     const passing = explainUnreachable(error);
     if (!passing) throw explainRegisterFault(error, applicationId);
     log.warn({ reason: passing }, 'commands not registered; the next start tries again');

@@ -6,18 +6,26 @@ import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v
  * Makes the application's global commands at Discord the given ones, and leaves them alone when they are
  * already: a registration counts against a daily limit and shows as "outdated" in open clients.
  * Throws what `rest` throws.
+ * @param onIds told what Discord calls slash commands by, by their names, as soon as that is known
  */
 export async function registerCommands(
   rest: Pick<REST, 'get' | 'put'>,
   applicationId: string,
   commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
+  onIds: (ids: ReadonlyMap<string, string>) => void = () => undefined,
 ): Promise<'unchanged' | 'registered'> {
   const route = Routes.applicationCommands(applicationId);
   const query = makeURLSearchParams({ with_localizations: true });
   const present = await rest.get(route, { query });
+  onIds(readIds(present));
   if (areSameCommands(commands, present)) return 'unchanged';
-  await rest.put(route, { body: commands });
+  onIds(readIds(await rest.put(route, { body: commands })));
   return 'registered';
+}
+
+function readIds(listed: unknown): ReadonlyMap<string, string> {
+  const slash = (Array.isArray(listed) ? (listed as Json[]) : []).filter(({ type }) => (type ?? 1) === 1);
+  return new Map(slash.map(({ name, id }) => [String(name), String(id)]));
 }
 
 /** Whether Discord's list of commands (`present`) says the same as ours, whatever it adds and in any order. */

@@ -75,8 +75,8 @@ export const strings = {
     },
     check: {
       name: 'Check with the news',
-      description:
-        'In a message’s menu, under Apps: what the news reports on it. In a terminal: /check and a text',
+      description: 'In the menu of a message, under Apps: what the news reports on what it says',
+      atTerminal: 'What the news reports on what a text says',
       options: {
         text: { name: 'text', description: 'What to check' },
         language,
@@ -100,7 +100,11 @@ export const strings = {
       },
     },
     ...subscriptionCommands,
-    help: { name: 'help', description: 'What I can do', options: {} },
+    help: {
+      name: 'help',
+      description: 'What I can do here',
+      options: { command: { name: 'command', description: 'What one command takes, such as ask' } },
+    },
     about: { name: 'about', description: 'What I have read, up to when, and what I keep', options: {} },
   },
 
@@ -237,6 +241,13 @@ export const strings = {
     '/figure dioxin',
     '/who To Lam',
   ],
+  helpMore: (command) => `What a command takes: ${command} and its name, such as “ask”.`,
+  helpUnknown: (typed, command) =>
+    `There is no command “${typed}” here. ${command} names those that there are.`,
+  helpNoOptions: 'It takes nothing more.',
+  helpRequired: 'needed',
+  helpChoices: (choices) => `one of ${list.format(choices)}`,
+  helpInMenu: 'Right-click a message, or hold it on a phone, and choose it under Apps.',
   aboutTitle: 'About Verbatim',
   aboutText:
     'Every quotation is cut from its article unchanged. Texts marked “digest” are in our own words ' +

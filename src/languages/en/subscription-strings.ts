@@ -211,15 +211,14 @@ export const subscriptionStrings = {
   held: (most, moment) =>
     `${most} posts an hour are the most for a channel: what waits comes gathered in one, ${moment}.`,
   storeFull: (since) =>
-    `My disk has been full since ${since}: I take in no new articles and post nothing until whoever runs me ` +
-    `makes room. I go on answering questions, without buttons.`,
+    `My disk has been full since ${since}: I take in no new articles and post nothing until ` +
+    'whoever runs me makes room. I go on answering questions, without buttons.',
   storeFaulty: (since) =>
-    `I have been unable to write my data since ${since}: ` +
-    `I take in no new articles and post nothing until whoever runs me mends that. ` +
-    `I go on answering questions, without buttons.`,
+    `I have been unable to write my data since ${since}: I take in no new articles and post nothing until ` +
+    'whoever runs me mends that. I go on answering questions, without buttons.',
   noticesIn: (channel) => `When I can no longer post in a channel, I say so in ${channel}.`,
   noNotices: (command) =>
-    `Of such channels I tell those who manage them at their next command, and nobody else. ` +
+    'Of such channels I tell those who manage them at their next command, and nobody else. ' +
     `To be told in a channel, use ${command} with “notices”.`,
   noticesNeedMessages: (channel) =>
     `I cannot tell you of it in ${channel}: choose a text or announcement channel, or a thread.`,

@@ -76,7 +76,8 @@ export const strings = {
     },
     check: {
       name: 'Đối chiếu tin',
-      description: 'Trong menu của tin nhắn, mục Ứng dụng: báo đưa gì về việc đó. Ở dòng lệnh: /check',
+      description: 'Trong menu của tin nhắn, mục Ứng dụng: báo đưa gì về điều tin nhắn nói',
+      atTerminal: 'Báo đưa gì về điều một đoạn văn nói',
       options: {
         text: { name: 'nội-dung', description: 'Nội dung cần đối chiếu' },
         language,
@@ -100,7 +101,11 @@ export const strings = {
       },
     },
     ...subscriptionCommands,
-    help: { name: 'trợ-giúp', description: 'Tôi làm được những gì', options: {} },
+    help: {
+      name: 'trợ-giúp',
+      description: 'Ở đây tôi làm được những gì',
+      options: { command: { name: 'lệnh', description: 'Xem tùy chọn của một lệnh, ví dụ hỏi' } },
+    },
     about: {
       name: 'giới-thiệu',
       description: 'Tôi đã đọc những gì, đến ngày nào, và lưu giữ những gì',
@@ -240,6 +245,12 @@ export const strings = {
   helpPromise:
     'Tôi trích nguyên văn báo chí và ghi rõ nguồn. Nếu những bài đã đọc không có câu trả lời, tôi sẽ nói thẳng.',
   helpExamples: ['/hỏi Mỹ công bố thêm bao nhiêu tiền cho Biên Hòa?', '/số-liệu dioxin', '/ai Tô Lâm'],
+  helpMore: (command) => `Muốn xem tùy chọn của một lệnh: ${command} kèm tên lệnh, ví dụ “hỏi”.`,
+  helpUnknown: (typed, command) => `Ở đây không có lệnh “${typed}”. Gõ ${command} để xem các lệnh hiện có.`,
+  helpNoOptions: 'Lệnh này không có tùy chọn nào.',
+  helpRequired: 'bắt buộc',
+  helpChoices: (choices) => `chọn một trong ${list.format(choices)}`,
+  helpInMenu: 'Nhấp chuột phải vào một tin nhắn, hoặc nhấn giữ trên điện thoại, rồi chọn trong mục Ứng dụng.',
   aboutTitle: 'Về Verbatim',
   aboutText:
     'Mỗi đoạn trích được cắt nguyên văn từ bài báo. Bài ghi “bản tóm lược” là do chúng tôi viết lại ' +

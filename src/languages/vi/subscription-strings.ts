@@ -212,14 +212,14 @@ export const subscriptionStrings = {
   held: (most, moment) =>
     `Mỗi giờ một kênh nhận nhiều nhất ${most} lượt đăng: những bài đang chờ sẽ được gộp chung, ${moment}.`,
   storeFull: (since) =>
-    `Ổ đĩa của tôi đầy từ ${since}: tôi không nhận thêm bài mới và không đăng gì cho đến khi người vận hành ` +
-    `dọn chỗ. Tôi vẫn trả lời câu hỏi, nhưng không có nút bấm.`,
+    `Ổ đĩa của tôi đầy từ ${since}: tôi không nhận thêm bài mới và không đăng gì cho đến khi ` +
+    'người vận hành dọn chỗ. Tôi vẫn trả lời câu hỏi, nhưng không có nút bấm.',
   storeFaulty: (since) =>
-    `Từ ${since} tôi không ghi được dữ liệu: tôi không nhận thêm bài mới và không đăng gì cho đến khi người ` +
-    `vận hành khắc phục. Tôi vẫn trả lời câu hỏi, nhưng không có nút bấm.`,
+    `Từ ${since} tôi không ghi được dữ liệu: tôi không nhận thêm bài mới và không đăng gì cho đến khi ` +
+    'người vận hành khắc phục. Tôi vẫn trả lời câu hỏi, nhưng không có nút bấm.',
   noticesIn: (channel) => `Khi không đăng được vào một kênh nào đó nữa, tôi sẽ báo trong ${channel}.`,
   noNotices: (command) =>
-    `Những kênh như vậy tôi chỉ báo cho người quản lý khi họ dùng lệnh lần tới, không báo ở đâu khác. ` +
+    'Những kênh như vậy tôi chỉ báo cho người quản lý khi họ dùng lệnh lần tới, không báo ở đâu khác. ' +
     `Muốn tôi báo trong một kênh, hãy dùng ${command} với tùy chọn “báo-sự-cố”.`,
   noticesNeedMessages: (channel) =>
     `Tôi không báo trong ${channel} được: hãy chọn kênh chữ, kênh thông báo hoặc chủ đề.`,

@@ -125,6 +125,19 @@ describe('a connected bot', () => {
     expect(discord.commands.list()).toMatchObject([{ description: 'Ask us' }]);
   });
 
+  test('learns what Discord calls its commands by, also where they were registered before', async () => {
+    for (const _ of ['registered', 'unchanged']) {
+      const ids = new Map<string, string>();
+      const gateway = await start({
+        onCommandIds: (given) => {
+          for (const [name, id] of given) ids.set(name, id);
+        },
+      });
+      expect([...ids]).toEqual([['ask', (discord.commands.list() as { id: string }[])[0]!.id]]);
+      await gateway.stop();
+    }
+  });
+
   test('answers again after its connection was cut, also what came meanwhile', async () => {
     await start();
     discord.gateway.drop();

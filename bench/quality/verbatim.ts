@@ -6,7 +6,7 @@ import { plainLanguageOf } from '../../src/languages/choose.ts';
 import { guessLanguage } from '../../src/languages/guess.ts';
 import { loadLanguages } from '../../src/languages/load.ts';
 import { cleanLine } from '../../src/text/normalise.ts';
-import { holds, type Span } from '../../src/text/span.ts';
+import { overlaps, type Span } from '../../src/text/span.ts';
 import { depth, type Engine } from './engine.ts';
 import type { SquadArticle } from './squad.ts';
 
@@ -60,8 +60,10 @@ export const verbatim: Engine = {
     return (question) => {
       const found = ask(question, indexes, depth);
       const ranked = found.quotations.map((quotation) => {
-        const paragraph = spans.get(quotation.article.id)!.find((one) => holds(one, quotation));
-        if (!paragraph) throw new Error(`a quotation of ${quotation.article.id} lies in no one paragraph`);
+        const { article, highlight } = quotation;
+        // Two sentences side by side may stand in two paragraphs.
+        const paragraph = spans.get(article.id)!.find((one) => overlaps(one, highlight));
+        if (!paragraph) throw new Error(`a highlight of ${article.id} lies in no paragraph`);
         return paragraph.id;
       });
       return {

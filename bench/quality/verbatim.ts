@@ -9,7 +9,7 @@ import { answerWithReader, type ReadAnswer } from '../../src/reader/answer-with-
 import type { Reader } from '../../src/reader/reader.ts';
 import { openMemoryLibrary } from '../../src/reading/open-library.ts';
 import { cleanLine } from '../../src/text/normalise.ts';
-import { holds, type Span } from '../../src/text/span.ts';
+import { overlaps, type Span } from '../../src/text/span.ts';
 import { depth, type Engine } from './engine.ts';
 import type { SquadArticle } from './squad.ts';
 
@@ -79,8 +79,10 @@ export const verbatim: Engine = {
     return async (question) => {
       const found = await ask(question, indexes, depth);
       const ranked = found.quotations.map((quotation) => {
-        const paragraph = spans.get(quotation.article.id)!.find((one) => holds(one, quotation));
-        if (!paragraph) throw new Error(`a quotation of ${quotation.article.id} lies in no one paragraph`);
+        const { article, highlight } = quotation;
+        // Two sentences side by side may stand in two paragraphs.
+        const paragraph = spans.get(article.id)!.find((one) => overlaps(one, highlight));
+        if (!paragraph) throw new Error(`a highlight of ${article.id} lies in no paragraph`);
         return paragraph.id;
       });
       return {

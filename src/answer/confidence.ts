@@ -1,6 +1,6 @@
 import type { Hit } from '../index/rank.ts';
 import type { AnswerType } from '../languages/questions.ts';
-import type { ChosenSentence } from './sentence.ts';
+import type { ChosenSentence } from './rank-sentences.ts';
 
 /** What speaks for or against a passage being the answer; shares are 0 to 1. */
 export interface Evidence {

@@ -5,12 +5,12 @@ import type { Hit } from '../index/rank.ts';
 import { searchPassages } from '../index/search.ts';
 import type { Language } from '../languages/language.ts';
 import type { Limits } from '../store/readings.ts';
-import { holds, type Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { type Evidence, gatherEvidence, weighEvidence } from './confidence.ts';
 import { countMissingNames } from './names.ts';
 import { readAnswerType } from './question-type.ts';
+import { rankPassages } from './rank-sentences.ts';
 import { readRecency } from './recency.ts';
-import { chooseSentence } from './sentence.ts';
 
 /** What is asked, of which part of the corpus. */
 export interface Query {
@@ -47,11 +47,9 @@ export interface IndexFindings {
 /** Passages searched beside those shown: they tell what chance finds. */
 const minPassagesSearched = 20;
 /** How many passages are read sentence by sentence. */
-const minPassagesRead = 6;
+const minPassagesRead = 10;
 /** What share of the best score still comes near it. */
 const minNearShare = 0.5;
-/** What the passage's best sentence adds to the passage's own score in the order of quotations. */
-const sentenceWeight = 0.15;
 
 /** Searches one language, reads the best passages sentence by sentence, and weighs the evidence. */
 export async function lookUp(query: Query, index: PassageIndex): Promise<IndexFindings> {
@@ -60,34 +58,32 @@ export async function lookUp(query: Query, index: PassageIndex): Promise<IndexFi
   const { hits, question } = await searchPassages(index, text, written, most, query.limits);
   const type = readAnswerType(text, written);
   const recent = await readRecency(text, written, query.now, index.newestDay);
-  const ranked = hits
-    .slice(0, Math.max(minPassagesRead, limit))
-    .map((hit) => ({ hit, sentence: chooseSentence(hit.passage, question.terms, type, index.language) }))
-    .map((one) => ({
-      ...one,
-      score: one.hit.score + sentenceWeight * one.sentence.score + (recent?.(one.hit.passage.article) ?? 0),
-    }))
-    .sort((one, other) => other.score - one.score);
+  const { terms } = question;
+  const ranked = rankPassages(
+    hits.slice(0, Math.max(minPassagesRead, limit)),
+    { terms, type, written, searched: index.language },
+    ({ passage }) => recent?.(passage.article) ?? 0,
+  );
   const first = ranked[0];
   const rest = hits.filter((hit) => hit !== first?.hit);
-  const asked = { type, tokensPerWord: written.words.tokensPerWord };
-  const unnamed = first ? countMissingNames(question.terms, first.hit.passage, index.language) : 0;
-  const evidence = first && gatherEvidence(first.hit, first.sentence, rest, unnamed, asked);
+  const asking = { type, tokensPerWord: written.words.tokensPerWord };
+  const unnamed = first ? countMissingNames(terms, first.hit.passage, index.language) : 0;
+  const evidence = first && gatherEvidence(first.hit, first.sentence, rest, unnamed, asking);
   return {
     index,
     logit: evidence ? weighEvidence(evidence, index.language !== written) : Number.NEGATIVE_INFINITY,
     evidence,
-    hasContent: question.terms.some((term) => term.isContent),
+    hasContent: terms.some((term) => term.isContent),
     hits,
-    near: ranked.filter((one) => one.score >= minNearShare * ranked[0]!.score).length,
+    near: ranked.filter(({ hit }) => hit.score >= minNearShare * ranked[0]!.hit.score).length,
     quoted: ranked
       .slice(0, limit)
-      .map(({ hit, sentence }) => ({ hit, quotation: quoteParagraph(hit.passage, sentence.span) })),
+      .map(({ hit, sentence }) => ({ hit, quotation: quoteParagraphs(hit.passage, sentence.span) })),
   };
 }
 
-/** Quotes the paragraph of the sentence: short paragraphs are searched together but read apart. */
-export function quoteParagraph(passage: Passage, sentence: Span): Quotation {
-  const paragraph = passage.paragraphs.find((span) => holds(span, sentence));
-  return quote(passage.article, paragraph ?? passage, sentence);
+/** Quotes the paragraphs of what is highlighted: short ones are searched together but read apart. */
+export function quoteParagraphs({ article, paragraphs }: Passage, highlight: Span): Quotation {
+  const own = paragraphs.filter((span) => overlaps(span, highlight));
+  return quote(article, { start: own[0]!.start, end: own.at(-1)!.end }, highlight);
 }

@@ -4,7 +4,7 @@ import type { QuestionTerm } from '../index/question.ts';
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
 import { splitTokens } from '../text/tokens.ts';
-import { findFormPlaces } from './sentence.ts';
+import { findFormPlaces } from './read-sentences.ts';
 
 /** Characters before and after a passage in which its names may stand; most news articles are not longer. */
 const maxCharactersAway = 1500;

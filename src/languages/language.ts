@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { PageWords } from './pages.ts';
 import type { Questions } from './questions.ts';
 import type { Strings } from './strings.ts';
+import type { TriggerTable } from './triggers.ts';
 import type { Words } from './words.ts';
 
 /** Everything that one language needs; one folder exports one, checked with `satisfies Language`. */
@@ -26,6 +27,8 @@ export interface Language {
   /** What web pages print around an article. */
   pages: PageWords;
   strings: Strings;
+  /** How its words of questions go with words of answers, learnt by `npm run fit:sentence`. */
+  triggers?: () => TriggerTable;
 }
 
 /** The languages at hand by code, in the order of their folders' names. */

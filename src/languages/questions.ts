@@ -18,6 +18,8 @@ export interface Questions {
    * once with question and pattern folded, so that Vietnamese without diacritics is understood.
    */
   types: readonly { type: AnswerType; pattern: RegExp }[];
+  /** How a question of each kind typically asks, for questions in other languages: words of a question word list. */
+  typical: Readonly<Partial<Record<AnswerType, string>>>;
   /** Words that give a reason, global and case-insensitive. */
   reasons: RegExp;
   /** Times that are no dates: years, decades, centuries, seasons; global and case-insensitive. */

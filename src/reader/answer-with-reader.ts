@@ -1,5 +1,5 @@
 import { type Answer, answer, minConfidence } from '../answer/answer.ts';
-import { type Query, quoteParagraph } from '../answer/look-up.ts';
+import { type Query, quoteParagraphs } from '../answer/look-up.ts';
 import type { Quotation } from '../corpus/quotation.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Language } from '../languages/language.ts';
@@ -67,7 +67,7 @@ function quoteChosen(chosen: readonly OfferedSentence[], byWords: Answer, query:
   )!;
   const language = inLanguage.index.language;
   const own = joinNeighbours(chosen.filter(({ passage }) => passage.article.language === language.code));
-  const quotations = own.map(({ passage, span }) => quoteParagraph(passage, span));
+  const quotations = own.map(({ passage, span }) => quoteParagraphs(passage, span));
   const others = inLanguage.quoted
     .map(({ quotation }) => quotation)
     .filter((other) => !quotations.some((quotation) => isSamePlace(quotation, other)));

@@ -63,6 +63,17 @@ export const questions = {
         /\bwhy\b|\bwhat (?:was|is) the (?:reason|cause)|\bwhat caused\b|\bfor what (?:reason|purpose)\b/,
     },
   ],
+  typical: {
+    person: 'who',
+    place: 'where',
+    date: 'when',
+    duration: 'how long',
+    money: 'how much',
+    percent: 'what percentage',
+    count: 'how many',
+    number: 'how much',
+    reason: 'why',
+  },
   reasons:
     /\b(?:because|since|due to|owing to|as a result|in order to|so that|caused by|thanks to|therefore|reason)\b/giu,
   durations: new RegExp(

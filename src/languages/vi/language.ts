@@ -1,6 +1,7 @@
 import { readFilterWords } from '../filters.ts';
 import type { Language } from '../language.ts';
 import { readLexicon } from '../lexicon.ts';
+import { loadTriggers } from '../triggers.ts';
 import { wordLists } from '../word-lists.ts';
 import { agreements } from './agreements.ts';
 import { dates } from './dates.ts';
@@ -24,4 +25,5 @@ export default {
   lexicon: readLexicon(import.meta.url, 'vi-VN'),
   pages,
   strings,
+  triggers: loadTriggers(import.meta.url),
 } satisfies Language;

@@ -62,6 +62,17 @@ export const questions = {
         /(?:cao|xa|dài|rộng|sâu|nặng|nhanh|lớn|to) (?:bao nhiêu|thế nào|cỡ nào)|tỷ số|tỉ số|diện tích|dân số|nhiệt độ/,
     },
   ],
+  typical: {
+    person: 'ai',
+    place: 'ở đâu',
+    date: 'khi nào',
+    duration: 'bao lâu',
+    money: 'bao nhiêu tiền',
+    percent: 'bao nhiêu phần trăm',
+    count: 'bao nhiêu',
+    number: 'bao nhiêu',
+    reason: 'vì sao',
+  },
   reasons: /(?<!\p{L})(?:vì|bởi|do|nhằm|để|nhờ|lý do|nguyên nhân|khiến|dẫn đến|cho nên)(?!\p{L})/giu,
   durations: new RegExp(
     source`

@@ -20,6 +20,7 @@ export default {
   },
   questions: {
     types: [{ type: 'count', pattern: /\bcombien\b/u }],
+    typical: {},
     reasons: never,
     times: never,
     places: never,

@@ -17,8 +17,8 @@ export interface RealQuestion {
 export interface Case {
   asked: RealQuestion;
   article: Article;
-  /** The articles that answer: the one asked about, and those of the same event that hold an answer's words. */
-  right: ReadonlySet<Article>;
+  /** Ids of the articles that answer: the one asked about, and those of the same event that hold an answer's words. */
+  right: ReadonlySet<string>;
   /** Empty for a near miss: nothing answers. */
   answers: readonly string[];
 }
@@ -61,16 +61,16 @@ export function caseOf(asked: RealQuestion, articles: ReadonlyMap<string, Articl
   const told = [...articles.values()].filter(
     (other) => isSameEvent(article, other) && holdsAny(other.body, answers),
   );
-  return { asked, article, right: new Set([article, ...told]), answers };
+  return { asked, article, right: new Set([article, ...told].map(({ id }) => id)), answers };
 }
 
 /** Whether a sentence of an article answers. */
 export function isRight({ right, answers }: Case, article: Article, sentence: string): boolean {
-  return right.has(article) && holdsAny(sentence, answers);
+  return right.has(article.id) && holdsAny(sentence, answers);
 }
 
 function isSameEvent(one: Article, other: Article): boolean {
-  return one === other || one.stories.some((story) => other.stories.includes(story));
+  return one.id === other.id || one.stories.some((story) => other.stories.includes(story));
 }
 
 function holdsAny(text: string, answers: readonly string[]): boolean {
@@ -102,7 +102,7 @@ export function summarise(outcomes: ReadonlyMap<Case, Outcome>): Row[] {
       group,
       questions: answerable.length,
       event: shareOf((one, { first }) => first !== undefined && isSameEvent(one.article, first.article)),
-      article: shareOf((one, { first }) => first !== undefined && one.right.has(first.article)),
+      article: shareOf((one, { first }) => first !== undefined && one.right.has(first.article.id)),
       sentence: shareOf(hasRight),
       answered: shareOf((_, outcome) => outcome.isAnswered),
       rightAndAnswered: shareOf((one, outcome) => outcome.isAnswered && hasRight(one, outcome)),

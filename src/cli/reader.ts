@@ -1,17 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
-import { readCorpus } from '../corpus/folder.ts';
 import { plainLanguageOf } from '../languages/choose.ts';
 import { guessLanguage } from '../languages/guess.ts';
-import { loadLanguages } from '../languages/load.ts';
 import type { Library } from '../library.ts';
 import { OperatorError } from '../operator-error.ts';
 import { answerWithReader } from '../reader/answer-with-reader.ts';
 import { openReader } from '../reader/open-reader.ts';
-import type { ReaderFailure } from '../reader/reader.ts';
-import { openMemoryLibrary } from '../reading/open-library.ts';
+import type { Reader, ReaderFailure } from '../reader/reader.ts';
 import { makePrintable } from '../text/printable.ts';
+import { withCorpus } from './corpus-option.ts';
 import { adviseOnFailure, describeFailure } from './reader-failure.ts';
 
 /** The articles that ship with the bot: whatever else it has read, the questions below are about them. */
@@ -30,47 +28,49 @@ export function createReaderCommand(config: () => Config): Command {
     .description(
       'Ask the reader three questions on the sample corpus; shows what it chose and how long it took.',
     )
-    .action(async function (this: Command) {
-      const { reader, readerPassages } = config();
-      if (!reader) {
-        throw new OperatorError(
-          'there is no reader. Set READER_URL and READER_MODEL, in the environment or in .env.',
-        );
-      }
-      const failures: ReaderFailure[] = [];
-      const opened = await openReader(reader, readerPassages, (failure) => failures.push(failure));
-      process.stderr.write(`asking ${opened.model} at ${opened.host}\n`);
-      const languages = await loadLanguages();
-      const { articles } = await readCorpus(sampleCorpus, new Set(languages.keys()));
-      const library = await openMemoryLibrary(articles, languages, 'passages');
-      let wrong = 0;
-      for (const { text, answer: right } of questions) {
-        const start = performance.now();
-        const answer = await ask(text, library, opened);
-        const seconds = ((performance.now() - start) / 1000).toFixed(1);
-        const failure = failures.splice(0)[0];
-        const shown = failure
-          ? 'failed'
-          : answer.isAnswered
-            ? answer.quotations[0]!.highlight.text
-            : 'none of them';
-        process.stdout.write(makePrintable(`${text}\n  ${shown} (${seconds} s)\n`));
-        if (failure) {
-          throw new OperatorError(`${describeFailure(failure)}. ${adviseOnFailure(failure)}`);
-        }
-        if (right ? !right.test(shown) : answer.isAnswered) wrong++;
-      }
-      if (wrong > 0) {
-        throw new OperatorError(
-          `it chose wrongly for ${wrong} of ${questions.length} questions. ` +
-            'Name a larger model in READER_MODEL, or one that is made to follow instructions.',
-        );
-      }
-    });
+    .action(() => testReader(config()));
   return new Command('reader').description('The language model that chooses sentences.').addCommand(test);
 }
 
-function ask(text: string, { languages, indexes }: Library, reader: Parameters<typeof answerWithReader>[2]) {
+/** @throws OperatorError when there is no reader, or it does not answer, or not well */
+async function testReader(config: Config): Promise<void> {
+  if (!config.reader) {
+    throw new OperatorError(
+      'there is no reader. Set READER_URL and READER_MODEL, in the environment or in .env.',
+    );
+  }
+  let failure: ReaderFailure | undefined;
+  const reader = await openReader(config.reader, config.readerPassages, (failed) => {
+    failure = failed;
+  });
+  process.stderr.write(`asking ${reader.model} at ${reader.host}\n`);
+  const wrong = await withCorpus(
+    sampleCorpus,
+    () => config,
+    'passages',
+    async (library) => {
+      let wrong = 0;
+      for (const { text, answer: right } of questions) {
+        const start = performance.now();
+        const answer = await ask(text, library, reader);
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        if (failure) throw new OperatorError(`${describeFailure(failure)}. ${adviseOnFailure(failure)}`);
+        const shown = answer.isAnswered ? answer.quotations[0]!.highlight.text : 'none of them';
+        process.stdout.write(makePrintable(`${text}\n  ${shown} (${seconds} s)\n`));
+        if (right ? !right.test(shown) : answer.isAnswered) wrong++;
+      }
+      return wrong;
+    },
+  );
+  if (wrong > 0) {
+    throw new OperatorError(
+      `it chose wrongly for ${wrong} of ${questions.length} questions. ` +
+        'Name a larger model in READER_MODEL, or one that is made to follow instructions.',
+    );
+  }
+}
+
+function ask(text: string, { languages, indexes }: Library, reader: Reader) {
   const written = guessLanguage(text, languages) ?? plainLanguageOf(languages);
   const query = { text, written, wanted: written, now: new Date(), limit: 1 };
   return answerWithReader(query, indexes, reader);

@@ -29,22 +29,23 @@ const gap = '(…)';
  */
 export function numberSentences(passages: readonly Passage[], maxTokens: number): Offered {
   const fitting: Passage[] = [];
-  const seen = new Set<Article>();
+  const seen = new Set<string>();
   let tokens = 0;
   for (const passage of passages) {
     const { article } = passage;
-    const heading = seen.has(article) ? '' : headingOf(article);
+    const heading = seen.has(article.id) ? '' : headingOf(article);
     const own = estimateTokens(
       [heading, ...passage.sentences.map((span) => lineOf(article, span, 999)), gap].join('\n'),
     );
     if (tokens + own > maxTokens) continue;
     tokens += own;
-    seen.add(article);
+    seen.add(article.id);
     fitting.push(passage);
   }
   const sentences: OfferedSentence[] = [];
   const lines: string[] = [];
-  for (const [article, own] of Map.groupBy(fitting, (passage) => passage.article)) {
+  for (const own of Map.groupBy(fitting, (passage) => passage.article.id).values()) {
+    const { article } = own[0]!;
     lines.push(headingOf(article));
     let before: Passage | undefined;
     for (const passage of own.toSorted((one, other) => one.start - other.start)) {

@@ -49,8 +49,9 @@ function byScore(one: Scored, other: Scored): number {
 
 /** Scores what was found by its article too, and joins what was not found of the first articles. */
 function scoreInArticles(hits: readonly Scored[], { words }: Language): Scored[] {
-  const byArticle = Map.groupBy(hits, (hit) => hit.passage.article);
-  return [...byArticle].flatMap(([article, own], place) => {
+  const byArticle = Map.groupBy(hits, (hit) => hit.passage.article.id);
+  return [...byArticle.values()].flatMap((own, place) => {
+    const { article } = own[0]!.passage;
     const best = Math.max(...own.map((hit) => hit.score));
     const starts = new Set(own.map((hit) => hit.passage.start));
     const isWhole = place < maxWholeArticles && article.body.length <= maxWholeBody;

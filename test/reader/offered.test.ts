@@ -46,6 +46,15 @@ describe('the passages that a reader is offered', () => {
     expect(offered[3]).toBe('fair 0');
   });
 
+  it('are of one article also where its passages were loaded one by one', () => {
+    const good = made('good', 3);
+    const apart = (at: number): Passage => ({ ...good.passages[at]!, article: { ...good.article } });
+    const hits = [hit(apart(1), 2), hit(apart(2), 1)];
+    const offered = offerPassages([{ language: en, hits }], en, 10);
+    expect(named(offered)).toEqual(['good 1', 'good 2', 'good 0']);
+    expect(numberSentences(offered, 10_000).text.match(/^# /gmu)).toHaveLength(1);
+  });
+
   it('are of both languages, more of the wanted one', () => {
     const english = Array.from({ length: 9 }, (_, at) => made(`en${at}`, 1));
     const vietnamese = Array.from({ length: 9 }, (_, at) => made(`vi${at}`, 1, 'vi'));

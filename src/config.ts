@@ -22,6 +22,8 @@ export interface Config {
   /** As `URL.hostname` spells a host, or with `:` and one port. */
   privateHosts: string[];
   databaseUrl?: string;
+  /** What reading one page, feed or entry may take: processor time, and memory of its thread. */
+  readLimits: { timeMs: number; memoryMb: number };
 }
 
 /** Everything that is wrong with the settings, each fault with its remedy and none with a setting's value. */
@@ -78,6 +80,8 @@ const settings = z.object({
     )
     .transform(Number)
     .optional(),
+  READ_SECONDS: wholeNumber(1, 600).default(5),
+  READ_MEMORY_MB: wholeNumber(64, 16_384).default(512),
   FEEDS_FILE: z.string().default('feeds.yaml'),
   PRIVATE_HOSTS: z
     .string()
@@ -123,6 +127,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     feedsFile: values.FEEDS_FILE,
     privateHosts: values.PRIVATE_HOSTS,
     databaseUrl: values.DATABASE_URL,
+    readLimits: { timeMs: values.READ_SECONDS * 1000, memoryMb: values.READ_MEMORY_MB },
   };
 }
 
@@ -156,6 +161,16 @@ export function loadEnvironment(
 /** A fault's words after the setting's name; later checks of the same setting are left out. */
 function stop(error: string) {
   return { error, abort: true };
+}
+
+function wholeNumber(least: number, most: number) {
+  return z
+    .string()
+    .refine(
+      (text) => /^\d{1,5}$/.test(text) && Number(text) >= least && Number(text) <= most,
+      stop(`is no whole number from ${least} to ${most}. Give one, or leave it out.`),
+    )
+    .transform(Number);
 }
 
 function isHttpUrl(text: string): boolean {

@@ -12,6 +12,7 @@ const DEFAULTS = {
   logLevel: 'info',
   feedsFile: 'feeds.yaml',
   privateHosts: [],
+  readLimits: { timeMs: 5000, memoryMb: 512 },
 };
 
 describe('the settings', () => {
@@ -28,6 +29,8 @@ describe('the settings', () => {
       LOG_LEVEL: 'DEBUG',
       PORT: '8080',
       FEEDS_FILE: '/news/feeds.yaml',
+      READ_SECONDS: '20',
+      READ_MEMORY_MB: '1024',
       PRIVATE_HOSTS: 'Feeds.lan, 192.168.1.5:8080,[FD00:0::1]:80,',
       HOME: '/root',
     };
@@ -40,6 +43,7 @@ describe('the settings', () => {
       port: 8080,
       feedsFile: '/news/feeds.yaml',
       privateHosts: ['feeds.lan', '192.168.1.5:8080', '[fd00::1]:80'],
+      readLimits: { timeMs: 20_000, memoryMb: 1024 },
     });
   });
 
@@ -68,6 +72,8 @@ describe('the settings', () => {
       'LOG_LEVEL',
       'PORT',
       'PRIVATE_HOSTS',
+      'READ_MEMORY_MB',
+      'READ_SECONDS',
     ]);
   });
 });
@@ -84,6 +90,8 @@ describe('a faulty setting', () => {
     ['PORT', '65536', 'PORT is no port. Give a whole number'],
     ['PORT', '-1', 'PORT is no port. Give a whole number'],
     ['PORT', '80.5', 'PORT is no port. Give a whole number'],
+    ['READ_SECONDS', '0', 'READ_SECONDS is no whole number from 1 to 600. Give one'],
+    ['READ_MEMORY_MB', '1 GB', 'READ_MEMORY_MB is no whole number from 64 to 16384. Give one'],
     ['PRIVATE_HOSTS', 'http://feeds.lan', 'PRIVATE_HOSTS is no list of hosts. Give names or addresses'],
     ['PRIVATE_HOSTS', '10.0.0.0/8', 'PRIVATE_HOSTS is no list of hosts. Give names or addresses'],
     ['PRIVATE_HOSTS', 'feeds.lan *', 'PRIVATE_HOSTS is no list of hosts. Give names or addresses'],
@@ -114,13 +122,18 @@ describe('a faulty setting', () => {
     for (const fault of error.faults) expect(error.message).toContain(`\n- ${fault}`);
   });
 
-  it.each(['DISCORD_TOKEN', 'DISCORD_API', 'LOG_LEVEL', 'PORT', 'PRIVATE_HOSTS', 'DATABASE_URL'])(
-    'never shows a token, even one put into %s',
-    (name) => {
-      const error = configError({ [name]: 'Bot hush-hush.secret.token' });
-      expect(JSON.stringify([error.message, error.stack, error])).not.toMatch(/hush|secret/);
-    },
-  );
+  it.each([
+    'DISCORD_TOKEN',
+    'DISCORD_API',
+    'LOG_LEVEL',
+    'PORT',
+    'READ_SECONDS',
+    'PRIVATE_HOSTS',
+    'DATABASE_URL',
+  ])('never shows a token, even one put into %s', (name) => {
+    const error = configError({ [name]: 'Bot hush-hush.secret.token' });
+    expect(JSON.stringify([error.message, error.stack, error])).not.toMatch(/hush|secret/);
+  });
 });
 
 describe('the environment', () => {

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { findOwed } from '../delivery/owed.ts';
 import { createSubscriptionCompiler } from '../delivery/wants.ts';
+import { openReader } from '../feeds/open-reader.ts';
 import { readForMatching } from '../filter/article.ts';
 import { prepareLexicon } from '../index/lexicon-table.ts';
 import { loadLanguages } from '../languages/load.ts';
@@ -78,9 +79,11 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
     log.info({ articles: library.articles.length, leftOut: library.leftOut }, 'corpus read');
     library.connections();
     const fetcher = createFetcher({ privateHosts: config.privateHosts });
+    const reader = openReader(config.readLimits);
     const feeds = openFeeds({
       file: config.feedsFile,
       fetcher,
+      reader,
       store,
       ingest,
       languages,
@@ -110,7 +113,7 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
         clearTimeout(warming);
         closing.abort();
         // The sources first: they know then why their fetches end.
-        await Promise.all([folder.close(), feeds.close(), fetcher.close()]);
+        await Promise.all([folder.close(), feeds.close(), fetcher.close(), reader.close()]);
         await store.close();
       },
     };

@@ -1,10 +1,14 @@
 import { isUtf8 } from 'node:buffer';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
 import { explainRefusal } from '../operator-error.ts';
 import type { Article } from './article.ts';
 import type { Fault } from './fault.ts';
 import { parseArticle } from './front-matter.ts';
+import { type ListedFiles, listFiles } from './list-files.ts';
+import { FileFault, readRegularFile } from './regular-file.ts';
+
+/** Of one article with its front matter; newspapers' longest are a tenth of it. */
+const maxFileBytes = 2 ** 20;
 
 /** What a corpus folder holds: the good articles, and what is wrong with the others. */
 export interface Corpus {
@@ -24,7 +28,8 @@ export interface ReadFile {
 }
 
 /**
- * Reads every `.md` file below a folder, in the order of their paths; a file with a fault is left out.
+ * Reads every `.md` file below a folder, in the order of their paths; a file with a fault is left out. Only regular
+ * files of up to a megabyte are read, through links, each once.
  * @param known what an earlier call read, by path; unchanged files are not read again. It is brought up to date
  * @throws OperatorError when the folder itself cannot be read
  */
@@ -33,11 +38,10 @@ export async function readCorpus(
   codes: ReadonlySet<string>,
   known = new Map<string, ReadFile>(),
 ): Promise<Corpus> {
-  const names = (await listed(folder)).filter((name) => name.endsWith('.md')).sort();
-  const files = names.map((name) => join(folder, name));
+  const { files, faults } = await listed(folder);
   const present = new Set(files);
   for (const file of known.keys()) if (!present.has(file)) known.delete(file);
-  const corpus: Corpus = { articles: [], fileOf: new Map(), faults: [], leftOut: 0 };
+  const corpus: Corpus = { articles: [], fileOf: new Map(), faults: [...faults], leftOut: faults.length };
   const seen = new Map<string, string>();
   for (const file of files) {
     const read = await readArticle(file, codes, known);
@@ -60,9 +64,9 @@ export async function readCorpus(
   return corpus;
 }
 
-async function listed(folder: string): Promise<string[]> {
+async function listed(folder: string): Promise<ListedFiles> {
   try {
-    return await readdir(folder, { recursive: true });
+    return await listFiles(folder, '.md');
   } catch (error) {
     const remedy = 'Set CORPUS_DIR, or --corpus on the command line, to a folder of articles.';
     throw explainRefusal(error, `Cannot read the corpus folder ${folder}`, remedy);
@@ -80,7 +84,7 @@ async function readArticle(
     const mark = `${mtimeMs} ${size} ${ino}`;
     const before = known.get(file);
     if (before?.mark === mark) return before.read;
-    const bytes = await readFile(file);
+    const bytes = await readRegularFile(file, maxFileBytes);
     const remedy = 'save the file in the encoding UTF-8';
     const read = isUtf8(bytes)
       ? parseArticle(bytes.toString('utf8'), file, codes)
@@ -88,6 +92,9 @@ async function readArticle(
     known.set(file, { mark, read });
     return read;
   } catch (error) {
+    if (error instanceof FileFault) {
+      return { faults: [{ file, line: 1, problem: error.message, remedy: error.remedy }] };
+    }
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'EISDIR') return undefined;
     const remedy = 'let this user read the file, or take it away';

@@ -328,7 +328,7 @@ describe('an entry that takes more than it may to read', () => {
     await open(undefined, reader);
     routes['/rss'] = feed(items);
     await pollAt(10);
-    expect(titles()).toEqual(['Tin về bão', 'Tin về lũ']);
+    expect(await titles()).toEqual(['Tin về bão', 'Tin về lũ']);
     const named = [{ entry: 'Tin về chậm', problem: 'takes more than 5 s to read', remedy }];
     expect((await state())!.problems).toEqual(named);
     expect(logged).toEqual([`entry takes more than 5 s to read - ${remedy}`]);
@@ -351,7 +351,7 @@ describe('an entry that takes more than it may to read', () => {
     await open(undefined, reader);
     routes['/rss'] = feed(items);
     await pollAt(10);
-    expect(titles()).toEqual(['Tin về bão', 'Tin về lũ']);
+    expect(await titles()).toEqual(['Tin về bão', 'Tin về lũ']);
     const named = [{ entry: 'Tin về chậm', problem: 'takes too much to read', remedy }];
     expect((await state())!.problems).toEqual(named);
     expect(reader.asked.filter((name) => name === 'feed')).toHaveLength(2);

@@ -22,6 +22,8 @@ export interface Config {
   /** As `URL.hostname` spells a host, or with `:` and one port. */
   privateHosts: string[];
   databaseUrl?: string;
+  /** What reading one page, feed or entry may take: processor time, and memory of its thread. */
+  readLimits: { timeMs: number; memoryMb: number };
   /** The model that chooses sentences; without one, words do. */
   reader?: ReaderSettings;
   /** How many passages a reader is offered. */
@@ -91,6 +93,8 @@ const settings = z.object({
     )
     .transform(Number)
     .optional(),
+  READ_SECONDS: wholeNumber(1, 600).default(5),
+  READ_MEMORY_MB: wholeNumber(64, 16_384).default(512),
   FEEDS_FILE: z.string().default('feeds.yaml'),
   PRIVATE_HOSTS: z
     .string()
@@ -187,6 +191,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
         timeoutMs: values.READER_TIMEOUT * 1000,
       },
     }),
+    readLimits: { timeMs: values.READ_SECONDS * 1000, memoryMb: values.READ_MEMORY_MB },
   };
 }
 
@@ -220,6 +225,16 @@ export function loadEnvironment(
 /** A fault's words after the setting's name; later checks of the same setting are left out. */
 function stop(error: string) {
   return { error, abort: true };
+}
+
+function wholeNumber(least: number, most: number) {
+  return z
+    .string()
+    .refine(
+      (text) => /^\d{1,5}$/.test(text) && Number(text) >= least && Number(text) <= most,
+      stop(`is no whole number from ${least} to ${most}. Give one, or leave it out.`),
+    )
+    .transform(Number);
 }
 
 function isHttpUrl(text: string): boolean {

@@ -13,6 +13,7 @@ const DEFAULTS = {
   feedsFile: 'feeds.yaml',
   privateHosts: [],
   readerPassages: 10,
+  readLimits: { timeMs: 5000, memoryMb: 512 },
 };
 
 describe('the settings', () => {
@@ -29,6 +30,8 @@ describe('the settings', () => {
       LOG_LEVEL: 'DEBUG',
       PORT: '8080',
       FEEDS_FILE: '/news/feeds.yaml',
+      READ_SECONDS: '20',
+      READ_MEMORY_MB: '1024',
       PRIVATE_HOSTS: 'Feeds.lan, 192.168.1.5:8080,[FD00:0::1]:80,',
       READER_URL: 'http://127.0.0.1:11434/v1/',
       READER_MODEL: 'qwen3:4b',
@@ -48,6 +51,7 @@ describe('the settings', () => {
       privateHosts: ['feeds.lan', '192.168.1.5:8080', '[fd00::1]:80'],
       readerPassages: 6,
       reader: { url: 'http://127.0.0.1:11434/v1', model: 'qwen3:4b', key: 'sk-abc', timeoutMs: 2_500 },
+      readLimits: { timeMs: 20_000, memoryMb: 1024 },
     });
   });
 
@@ -81,6 +85,8 @@ describe('the settings', () => {
       'READER_PASSAGES',
       'READER_TIMEOUT',
       'READER_URL',
+      'READ_MEMORY_MB',
+      'READ_SECONDS',
     ]);
   });
 });
@@ -124,6 +130,8 @@ describe('a faulty setting', () => {
     ['PORT', '65536', 'PORT is no port. Give a whole number'],
     ['PORT', '-1', 'PORT is no port. Give a whole number'],
     ['PORT', '80.5', 'PORT is no port. Give a whole number'],
+    ['READ_SECONDS', '0', 'READ_SECONDS is no whole number from 1 to 600. Give one'],
+    ['READ_MEMORY_MB', '1 GB', 'READ_MEMORY_MB is no whole number from 64 to 16384. Give one'],
     ['PRIVATE_HOSTS', 'http://feeds.lan', 'PRIVATE_HOSTS is no list of hosts. Give names or addresses'],
     ['PRIVATE_HOSTS', '10.0.0.0/8', 'PRIVATE_HOSTS is no list of hosts. Give names or addresses'],
     ['PRIVATE_HOSTS', 'feeds.lan *', 'PRIVATE_HOSTS is no list of hosts. Give names or addresses'],
@@ -181,6 +189,7 @@ describe('a faulty setting', () => {
     'DISCORD_API',
     'LOG_LEVEL',
     'PORT',
+    'READ_SECONDS',
     'PRIVATE_HOSTS',
     'DATABASE_URL',
     'READER_URL',

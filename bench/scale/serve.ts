@@ -51,6 +51,7 @@ const bot = await openBot(
     logLevel: 'silent',
     privateHosts: [],
     readerPassages: 10,
+    readLimits: { timeMs: 5_000, memoryMb: 512 },
   },
   pino({ level: 'silent' }),
 );

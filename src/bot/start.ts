@@ -4,6 +4,7 @@ import { findOwed } from '../delivery/owed.ts';
 import { createSubscriptionCompiler } from '../delivery/wants.ts';
 import { waitWithin } from '../discord/within.ts';
 import { readFacts } from '../facts/collect.ts';
+import { openPageReader } from '../feeds/open-page-reader.ts';
 import { readForMatching } from '../filter/article.ts';
 import { prepareLexicon } from '../index/lexicon-table.ts';
 import { loadLanguages } from '../languages/load.ts';
@@ -92,9 +93,11 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
     await until(AbortSignal.timeout(waiting <= handful ? handfulPatienceMs : patienceMs), background.idle());
     log.info({ ...(await library.progress()), leftOut: library.filesLeftOut }, 'corpus read');
     const fetcher = createFetcher({ privateHosts: config.privateHosts });
+    const pageReader = openPageReader(config.readLimits);
     const feeds = openFeeds({
       file: config.feedsFile,
       fetcher,
+      reader: pageReader,
       store,
       ingest,
       languages,
@@ -128,7 +131,13 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
       },
       async close() {
         // The sources first: they know then why their fetches end.
-        const closed = Promise.all([folder.close(), feeds.close(), fetcher.close(), background.close()]);
+        const closed = Promise.all([
+          folder.close(),
+          feeds.close(),
+          fetcher.close(),
+          pageReader.close(),
+          background.close(),
+        ]);
         // What hangs all the same loses nothing by the store's going: it is taken anew at the next start.
         await waitWithin(closeWithinMs, closed);
         await reading.close();

@@ -8,7 +8,7 @@ import { OperatorError } from '../operator-error.ts';
 import type { FeedState } from '../store/feed-states.ts';
 import { canonicaliseUrl } from '../web/canonical-url.ts';
 import { openFeed } from './open-feed.ts';
-import { withFetcher } from './open-fetcher.ts';
+import { withOutside } from './open-outside.ts';
 import { withStore } from './open-store.ts';
 import { tryFeed } from './try-feed.ts';
 
@@ -45,7 +45,8 @@ export function createFeedsCommand(config: () => Config): Command {
     .argument('<url>', 'the address of an RSS, Atom or JSON feed', webUrl)
     .option('--unchecked', 'add it without reading it')
     .action(async function (this: Command, url: string, options: Options) {
-      await add(url, options, config(), await languagesFor(this, options));
+      await languagesFor(this, options);
+      await add(url, options, config());
     });
   feeds
     .command('list')
@@ -68,8 +69,8 @@ export function createFeedsCommand(config: () => Config): Command {
           .map((name) => [name, options[name]]),
       );
       const source = { full: 'auto' as const, ...known, ...given };
-      await withFetcher(config(), (fetcher) =>
-        tryFeed(url, source, fetcher, languages, options.limit ?? defaultTried, options.json === true),
+      await withOutside(config(), (outside) =>
+        tryFeed(url, source, outside, languages, options.limit ?? defaultTried, options.json === true),
       );
     });
   feeds
@@ -84,11 +85,11 @@ export function createFeedsCommand(config: () => Config): Command {
   return feeds;
 }
 
-async function add(url: string, options: Options, config: Config, languages: Languages): Promise<void> {
+async function add(url: string, options: Options, config: Config): Promise<void> {
   const { publisher, language, full } = options;
   let address = url;
   if (!options.unchecked) {
-    const opened = await withFetcher(config, (fetcher) => openFeed(url, fetcher, languages));
+    const opened = await withOutside(config, (outside) => openFeed(url, outside));
     if (opened.kind === 'fault') {
       throw new OperatorError(`${url}: ${opened.problem} - ${opened.remedy}; or add it with --unchecked`);
     }

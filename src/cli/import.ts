@@ -9,7 +9,7 @@ import { readMachineDate } from '../pages/page-date.ts';
 import { makePrintable } from '../text/printable.ts';
 import { canonicaliseUrl } from '../web/canonical-url.ts';
 import { keepArticle } from './keep-article.ts';
-import { withFetcher } from './open-fetcher.ts';
+import { withOutside } from './open-outside.ts';
 import { readInput } from './read-input.ts';
 
 interface Options {
@@ -57,10 +57,10 @@ export function createImportCommand(config: () => Config): Command {
       const tell = (line: string) => (isTTY ? told.push(line) : process.stderr.write(line));
       let failures = 0;
       if (isTTY) bar.start(inputs.length, 0, { input: '' });
-      await withFetcher(config(), async (fetcher) => {
+      await withOutside(config(), async (outside) => {
         for (const input of inputs) {
           if (isTTY) bar.update({ input });
-          const read = await readInput(input, options, fetcher, languages);
+          const read = await readInput(input, options, outside, new Date());
           const kept =
             'problem' in read ? read : await keepArticle(read, folder, known, languages, options.force);
           if ('problem' in kept) failures++;

@@ -9,6 +9,7 @@ import { splitTokens } from '../text/tokens.ts';
 import { FetchFault } from '../web/fetch-fault.ts';
 import type { Fetched, Fetcher } from '../web/fetching.ts';
 import { openFeed } from './open-feed.ts';
+import type { Outside } from './open-outside.ts';
 
 type Source = Pick<FeedSource, 'publisher' | 'language' | 'full' | 'since'>;
 
@@ -16,16 +17,16 @@ type Source = Pick<FeedSource, 'publisher' | 'language' | 'full' | 'since'>;
 export async function tryFeed(
   url: string,
   source: Source,
-  fetcher: Fetcher,
+  outside: Outside,
   languages: Languages,
   limit: number,
   asJson: boolean,
 ): Promise<void> {
-  const opened = await openFeed(url, fetcher, languages);
+  const opened = await openFeed(url, outside);
   if (opened.kind === 'fault') throw new OperatorError(`${url}: ${opened.problem} - ${opened.remedy}`);
   const { answer, feed: read } = opened;
   const { feed, problems } = read;
-  const again = await whenAskedAgain(answer, fetcher);
+  const again = await whenAskedAgain(answer, outside.fetcher);
   const print = (line: string) => asJson || process.stdout.write(`${line}\n`);
   print(
     `${feed.title ?? 'without a title'} · ${read.entries.length} entries · ${feed.language ?? 'no language'}`,
@@ -38,7 +39,7 @@ export async function tryFeed(
   const entries: object[] = [];
   let takenCount = 0;
   for (const entry of newestFirst(read).slice(0, limit)) {
-    const taken = await takeEntry(entry, source, fetcher, languages, new Date());
+    const taken = await takeEntry(entry, source, outside.fetcher, outside.reader, new Date());
     if ('draft' in taken) takenCount++;
     const record = recordOf(entry, taken, languages);
     entries.push(record);

@@ -1,10 +1,14 @@
 import { isUtf8 } from 'node:buffer';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
 import { explainRefusal } from '../operator-error.ts';
 import type { Article } from './article.ts';
 import type { Fault } from './fault.ts';
 import { parseArticle } from './front-matter.ts';
+import { type ListedFiles, listFiles } from './list-files.ts';
+import { FileFault, readRegularFile } from './regular-file.ts';
+
+/** Of one article with its front matter; newspapers' longest are a tenth of it. */
+const maxFileBytes = 2 ** 20;
 
 /** What a corpus folder holds: the good articles, and what is wrong with the others. */
 export interface Corpus {
@@ -45,7 +49,8 @@ export async function readCorpus(folder: string, codes: ReadonlySet<string>): Pr
 }
 
 /**
- * Every `.md` file below a folder, in the order of their paths. Of two files with one id the later one has a fault.
+ * Every `.md` file below a folder, in the order of their paths, through links, each once. Of two files with one id the
+ * later one has a fault. Only regular files of up to a megabyte are read.
  * @param known files that need no reading while their mark is the same
  * @throws OperatorError when the folder itself cannot be read
  */
@@ -54,11 +59,11 @@ export async function* walkCorpus(
   codes: ReadonlySet<string>,
   known: ReadonlyMap<string, KnownFile> = new Map(),
 ): AsyncGenerator<FoundFile> {
-  const names = (await listFiles(folder)).filter((name) => name.endsWith('.md')).sort();
+  const { files, faults } = await listed(folder);
+  for (const fault of faults) yield { file: fault.file, mark: '', faults: [fault] };
   /** Which file has each id. */
   const seen = new Map<string, string>();
-  for (const name of names) {
-    const file = join(folder, name);
+  for (const file of files) {
     const found = await look(file, codes, known.get(file));
     if (found === undefined) continue;
     const id = 'article' in found ? found.article.id : 'knownId' in found ? found.knownId : undefined;
@@ -75,9 +80,9 @@ export async function* walkCorpus(
   }
 }
 
-async function listFiles(folder: string): Promise<string[]> {
+async function listed(folder: string): Promise<ListedFiles> {
   try {
-    return await readdir(folder, { recursive: true });
+    return await listFiles(folder, '.md');
   } catch (error) {
     const remedy = 'Set CORPUS_DIR, or --corpus on the command line, to a folder of articles.';
     throw explainRefusal(error, `Cannot read the corpus folder ${folder}`, remedy);
@@ -90,17 +95,21 @@ async function look(
   codes: ReadonlySet<string>,
   before: KnownFile | undefined,
 ): Promise<FoundFile | undefined> {
+  let mark = '';
   try {
     const { mtimeMs, size, ino } = await stat(file);
-    const mark = `${mtimeMs} ${size} ${ino}`;
+    mark = `${mtimeMs} ${size} ${ino}`;
     if (before?.mark === mark) return { file, mark, knownId: before.articleId };
-    const bytes = await readFile(file);
+    const bytes = await readRegularFile(file, maxFileBytes);
     const remedy = 'save the file in the encoding UTF-8';
     const read = isUtf8(bytes)
       ? parseArticle(bytes.toString('utf8'), file, codes)
       : { faults: [{ file, line: 1, problem: 'not UTF-8', remedy }] };
     return { file, mark, ...read };
   } catch (error) {
+    if (error instanceof FileFault) {
+      return { file, mark, faults: [{ file, line: 1, problem: error.message, remedy: error.remedy }] };
+    }
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'EISDIR') return undefined;
     const remedy = 'let this user read the file, or take it away';

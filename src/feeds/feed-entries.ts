@@ -12,6 +12,8 @@ export interface FeedReading {
   url: string;
   about: AboutFeed;
   now: Date;
+  /** Hears the mark of each entry before it is read. */
+  report(mark: string): void;
   dates: Omit<DateReading, 'isMonthFirst'> & {
     /** Whether the feed is from where the month stands first. */
     isMonthFirstUsual: boolean;
@@ -39,6 +41,7 @@ export function entriesOf(
     ),
   };
   const entries = items.flatMap((item) => {
+    if (item.mark !== undefined) reading.report(item.mark);
     const read = entryOf(item, reading, dates, problems);
     return read ? [read] : [];
   });

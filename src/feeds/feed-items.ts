@@ -17,6 +17,8 @@ export interface FeedItem {
   author?: string;
   /** Who the entry was taken over from. */
   publisher?: string;
+  /** A hash of the entry as written. */
+  mark?: string;
 }
 
 /** What a feed says of itself. */

@@ -2,6 +2,7 @@ import { type AnyFeed, parseFeed } from 'feedsmith';
 import type { FeedProblem } from './feed-entry.ts';
 import { type AboutFeed, type FeedItem, itemsOf, readAboutFeed } from './feed-items.ts';
 import { dissect, type FeedText } from './feed-text.ts';
+import { type FeedWatch, markOf, withoutLeftOut } from './feed-watch.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** What is read of one feed at most: ten times what the longest feeds of newspapers hold. */
@@ -18,7 +19,8 @@ const maxBroken = 500;
 export function readXml(
   text: string,
   problems: FeedProblem[],
-): { about: AboutFeed; items: FeedItem[] } | { root: string | undefined } {
+  watch: FeedWatch,
+): { about: AboutFeed; items: FeedItem[]; leftOut: string[] } | { root: string | undefined } {
   const parts = dissect(text);
   if ('root' in parts) return parts;
   if (!parts.isWhole) {
@@ -29,42 +31,54 @@ export function readXml(
     const problem = `has ${parts.entries.length} entries; only the first ${maxEntries} are read`;
     problems.push({ problem, remedy: 'follow a feed of the site that is shorter' });
   }
-  const entries = parts.entries.slice(0, maxEntries);
+  const first = parts.entries.slice(0, maxEntries).map((entry) => ({ ...entry, name: nameOf(entry.text) }));
+  const { kept: entries, leftOut } = withoutLeftOut(first, watch, problems);
   const broken = new Set(entries.filter((entry) => !entry.isWhole));
   const items = readItems(
     entries.filter((entry) => entry.isWhole),
     parts,
     broken,
+    watch,
   );
   for (const entry of entries.filter((one) => broken.has(one)).slice(0, maxNamed)) {
     const remedy = 'the other entries are read; tell the site';
-    problems.push({ entry: nameOf(entry.text), problem: 'its XML is broken', remedy });
+    problems.push({ entry: entry.name, problem: 'its XML is broken', remedy });
   }
   if (broken.size > maxNamed) {
     problems.push({ problem: `${broken.size} entries are broken or unread for it`, remedy: 'tell the site' });
   }
   const about = parse(parts, parts.about);
-  return { about: about ? readAboutFeed(about) : {}, items };
+  return { about: about ? readAboutFeed(about) : {}, items, leftOut };
 }
 
-type Entry = FeedText['entries'][number];
+type Entry = FeedText['entries'][number] & { name: string | undefined };
 
 /**
  * All at once where that works, else one by one. A tag that is never closed may swallow the next entry, so their
  * number counts too.
  */
-function readItems(entries: readonly Entry[], parts: FeedText, broken: Set<Entry>): FeedItem[] {
+function readItems(
+  entries: readonly Entry[],
+  parts: FeedText,
+  broken: Set<Entry>,
+  watch: FeedWatch,
+): FeedItem[] {
   if (entries.length === 0) return [];
-  const read = parse(parts, entries.map((entry) => entry.text).join('\n'));
+  const read = watch.isAlone ? undefined : parse(parts, entries.map((entry) => entry.text).join('\n'));
   const items = read ? itemsOf(read) : [];
-  if (items.length === entries.length) return items;
+  if (items.length === entries.length) return items.map((item, at) => withMark(item, entries[at]!));
   return entries.flatMap((entry) => {
+    if (watch.isAlone) watch.report(markOf(entry.text));
     const alone = broken.size < maxBroken ? parse(parts, entry.text) : undefined;
     const found = alone ? itemsOf(alone) : [];
-    if (found.length === 1) return found;
+    if (found.length === 1) return [withMark(found[0]!, entry)];
     broken.add(entry);
     return [];
   });
+}
+
+function withMark(item: FeedItem, { text }: Entry): FeedItem {
+  return { ...item, mark: markOf(text) };
 }
 
 function parse({ open, close }: FeedText, inner: string): AnyFeed | undefined {

@@ -10,6 +10,7 @@ import { entriesOf, type FeedReading } from './feed-entries.ts';
 import type { FeedEntry, FeedProblem } from './feed-entry.ts';
 import { type AboutFeed, type FeedItem, itemsOf, readAboutFeed } from './feed-items.ts';
 import { makeReadable } from './feed-text.ts';
+import { type FeedWatch, markOf, unwatched, withoutLeftOut } from './feed-watch.ts';
 import { readXml } from './feed-xml.ts';
 import { explainNotAFeed } from './not-a-feed.ts';
 import { toPlainText } from './plain-text.ts';
@@ -26,6 +27,8 @@ export interface Feed {
   };
   entries: FeedEntry[];
   problems: FeedProblem[];
+  /** Marks of the entries in it that were left out, as they took more than they may. */
+  leftOut?: readonly string[];
 }
 
 /**
@@ -34,6 +37,7 @@ export interface Feed {
  * @param text as decoded, with or without a byte order mark
  * @param url where it was fetched; relative links without another base are meant from there
  * @param languages give the zone of dates that name none; without them it is UTC
+ * @param watch leaves out what is known to take too much, and hears which entry is being read
  * @returns what is wrong where it is no feed at all
  */
 export function readFeed(
@@ -41,12 +45,13 @@ export function readFeed(
   url: string,
   now: Date,
   languages?: Languages,
+  watch: FeedWatch = unwatched,
 ): Feed | { problem: string; remedy: string } {
   const clean = makeReadable(text);
   if (clean === '')
     return { problem: 'is empty', remedy: 'try again later, or look on the site for another feed' };
   const problems: FeedProblem[] = [];
-  const read = /^[{[]/u.test(clean) ? readJson(clean, problems) : readXml(clean, problems);
+  const read = /^[{[]/u.test(clean) ? readJson(clean, problems, watch) : readXml(clean, problems, watch);
   if ('root' in read) return explainNotAFeed(clean, read.root, url);
   if ('problem' in read) return read;
 
@@ -55,7 +60,11 @@ export function readFeed(
   const homepage = about.homepage && canonicaliseUrl(about.homepage, url);
   const dates = datesOf(language, items, homepage ?? url, languages);
   const title = about.title && toPlainText(about.title, true);
-  const entries = entriesOf(items, { url, about: { ...about, title, language }, now, dates }, problems);
+  const entries = entriesOf(
+    items,
+    { url, about: { ...about, title, language }, now, dates, report: watch.report },
+    problems,
+  );
   if (items.length === 0)
     problems.push({ problem: 'holds no entries', remedy: 'nothing to do if it is new' });
   return {
@@ -67,6 +76,7 @@ export function readFeed(
     },
     entries,
     problems,
+    ...(read.leftOut.length > 0 && { leftOut: read.leftOut }),
   };
 }
 
@@ -97,19 +107,30 @@ function datesOf(
 interface Read {
   about: AboutFeed;
   items: FeedItem[];
+  leftOut: string[];
+}
+
+function nameOf(item: unknown): string | undefined {
+  const title = (item as { title?: unknown } | null)?.title;
+  return typeof title === 'string' ? cleanLine(title.slice(0, 200)) : undefined;
 }
 
 function readJson(
   text: string,
   problems: FeedProblem[],
+  watch: FeedWatch,
 ): Read | { root: undefined } | { problem: string; remedy: string } {
   try {
     const written: { items?: unknown } = JSON.parse(text);
-    const read = parseFeed(written);
+    const all: unknown[] = Array.isArray(written.items) ? written.items : [];
+    const named = all.map((item) => ({ item, text: JSON.stringify(item) ?? '', name: nameOf(item) }));
+    const { kept, leftOut } = withoutLeftOut(named, watch, problems);
+    const read = parseFeed({ ...written, ...(all.length > 0 && { items: kept.map(({ item }) => item) }) });
     const items = itemsOf(read);
-    const lost = Array.isArray(written.items) ? written.items.length - items.length : 0;
+    const lost = kept.length - items.length;
+    if (lost === 0) for (const [at, item] of items.entries()) item.mark = markOf(kept[at]!.text);
     if (lost > 0) problems.push({ problem: `${lost} entries hold nothing`, remedy: 'tell the site' });
-    return { about: readAboutFeed(read), items };
+    return { about: readAboutFeed(read), items, leftOut };
   } catch (error) {
     if (!(error instanceof SyntaxError)) return { root: undefined };
     return {

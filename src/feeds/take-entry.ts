@@ -1,13 +1,14 @@
-import type { Languages } from '../languages/language.ts';
 import type { Dropped } from '../pages/dropped.ts';
 import type { PageArticle } from '../pages/page.ts';
 import { canonicaliseUrl } from '../web/canonical-url.ts';
-import { decodeText } from '../web/charset.ts';
 import { FetchFault } from '../web/fetch-fault.ts';
-import type { Fetcher } from '../web/fetching.ts';
+import type { Fetched, Fetcher } from '../web/fetching.ts';
+import { LimitReached } from '../worker/limit-reached.ts';
 import type { FeedEntry } from './feed-entry.ts';
-import { fullTextOf, type ReadArticle, readSafely } from './feed-full-text.ts';
+import type { ReadArticle } from './feed-full-text.ts';
+import { overLimitRemedy } from './feed-watch.ts';
 import type { FeedSource } from './feeds-file.ts';
+import type { PageReader } from './reading.ts';
 
 /** An article made of a feed entry, or why there is none. */
 export type TakenEntry =
@@ -31,6 +32,8 @@ export interface Skipped {
   remedy: string;
   /** How long the site wants to be left alone. */
   retryAfterMs?: number;
+  /** Whether reading it took more than it may. */
+  isOverLimit?: true;
 }
 
 type Settings = Pick<FeedSource, 'publisher' | 'language' | 'full' | 'since'>;
@@ -45,7 +48,7 @@ export async function takeEntry(
   entry: FeedEntry,
   source: Settings,
   fetcher: Pick<Fetcher, 'get'>,
-  languages: Languages,
+  reader: Pick<PageReader, 'read'>,
   now: Date,
 ): Promise<TakenEntry> {
   const { since } = source;
@@ -55,8 +58,14 @@ export async function takeEntry(
   if (entry.url === undefined) {
     return skip('never', 'has no address that could be cited', 'nothing to do, as with podcasts');
   }
-  const inFeed = source.full === 'always' ? undefined : fullTextOf(entry, entry.url, source, languages, now);
-  if (inFeed) return taken(inFeed, entry, 'feed');
+  const { url } = entry;
+  if (source.full !== 'always') {
+    const inFeed = await withinLimits(() =>
+      reader.read('feedText', { entry, url, source: settings(source), now }),
+    );
+    if (inFeed && 'skipped' in inFeed) return inFeed;
+    if (inFeed) return taken(inFeed, entry, 'feed');
+  }
   if (source.full === 'never') {
     return skip(
       'never',
@@ -67,7 +76,7 @@ export async function takeEntry(
   if (!entry.keys.some((key) => key.startsWith('url:'))) {
     return skip('never', 'links to the front page', 'tell the site, or follow another of its feeds');
   }
-  return fromPage(entry, entry.url, source, fetcher, languages, now);
+  return fromPage(entry, url, source, fetcher, reader, now);
 }
 
 async function fromPage(
@@ -75,40 +84,55 @@ async function fromPage(
   url: string,
   source: Settings,
   fetcher: Pick<Fetcher, 'get'>,
-  languages: Languages,
+  reader: Pick<PageReader, 'read'>,
   now: Date,
 ): Promise<TakenEntry> {
-  let html: string;
-  let address: string;
+  let fetched: Fetched;
   try {
-    const fetched = await fetcher.get({ url, accept: 'page' });
-    if (fetched.kind === 'unchanged') return skip('later', 'its page has not changed', 'nothing to do');
-    html = decodeText(fetched.body, fetched.contentType, 'html');
-    address = fetched.url;
+    fetched = await fetcher.get({ url, accept: 'page' });
   } catch (error) {
     if (!(error instanceof FetchFault)) throw error;
     const { message, remedy, retryAfterMs } = error;
     return skip(isFinal(error) ? 'never' : 'later', message, remedy, retryAfterMs);
   }
-  const { publisher, language } = source;
-  // The page that is cited knows its own date best: feeds name wrong zones, or when they were built.
-  const first = readSafely(html, address, { publisher, language }, languages, now);
-  if ('article' in first && !first.guessed.includes('published')) return taken(first, entry, 'page');
-  const isDated = entry.published !== undefined && !entry.publishedIsGuess;
-  if ('article' in first && !isDated) return taken(first, entry, 'page');
-  const given = {
-    publisher,
-    language,
-    published: entry.published ?? dayOf(now),
-    // Only where the page has none; feeds shorten headlines.
-    title: 'article' in first ? undefined : entry.title || undefined,
-  };
-  const second = readSafely(html, address, given, languages, now);
-  if (!('article' in second)) {
-    const { problem, remedy, dropped } = second;
-    return { skipped: { kind: 'later', problem, remedy }, dropped };
+  if (fetched.kind === 'unchanged') return skip('later', 'its page has not changed', 'nothing to do');
+  const { body, contentType } = fetched;
+  const input = { body, contentType, url: fetched.url, entry, source: settings(source), now };
+  const read = await withinLimits(() => reader.read('entryPage', input));
+  if ('skipped' in read) return read;
+  if ('kind' in read) return skip('never', read.problem, read.remedy);
+  if ('article' in read) return taken(read, entry, 'page');
+  const { problem, remedy, dropped } = read;
+  return { skipped: { kind: 'later', problem, remedy }, dropped };
+}
+
+/** What can be copied to another thread. */
+function settings({ publisher, language, full }: Settings): Omit<Settings, 'since'> {
+  return { publisher, language, full };
+}
+
+type Left = Extract<TakenEntry, { skipped: unknown }>;
+
+/** What takes more than it may is never tried again; what trips the reader up keeps nobody else waiting. */
+async function withinLimits<T>(
+  read: () => Promise<T>,
+): Promise<T | Extract<TakenEntry, { skipped: unknown }>> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof LimitReached)) {
+      if (error instanceof Error && error.name === 'AbortError') throw error;
+      const why = error instanceof Error ? error.message : String(error);
+      return skip('later', `cannot be read (${why})`, 'report it with its address');
+    }
+    const skipped = {
+      kind: 'never',
+      problem: error.message,
+      remedy: overLimitRemedy,
+      isOverLimit: true,
+    } as const;
+    return { skipped, dropped: [] };
   }
-  return taken({ ...second, guessed: second.guessed.concat(isDated ? [] : 'published') }, entry, 'page');
 }
 
 /** What will not be otherwise tomorrow. Nothing is where it was, or it was never meant for us. */
@@ -129,11 +153,7 @@ function taken(
   return { draft: article, keys, dropped, guessed: [...new Set(guessed)], from };
 }
 
-function skip(kind: Skipped['kind'], problem: string, remedy: string, retryAfterMs?: number): TakenEntry {
+function skip(kind: Skipped['kind'], problem: string, remedy: string, retryAfterMs?: number): Left {
   const skipped = { kind, problem, remedy, ...(retryAfterMs !== undefined && { retryAfterMs }) };
   return { skipped, dropped: [] };
-}
-
-function dayOf(now: Date): string {
-  return now.toISOString().slice(0, 10);
 }

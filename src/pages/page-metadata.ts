@@ -1,8 +1,9 @@
 import { cleanLine } from '../text/normalise.ts';
+import { canonicaliseUrl } from '../web/canonical-url.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { type LinkedArticle, readLinkedArticle } from './json-ld.ts';
 import { choosePageTitle } from './page-title.ts';
-import { decodeEntities } from './parse-document.ts';
+import { decodeEntities, parseDocument } from './parse-document.ts';
 
 /** Headlines that lead elsewhere; `#` is the page itself. */
 const headlineLinks = ['h2', 'h3', 'h4', 'article']
@@ -99,6 +100,12 @@ export function readPageMetadata(document: DomDocument, url: string): PageMetada
     hasVideo: document.querySelector('video') !== null,
     headlineLinks: document.querySelectorAll(headlineLinks).length,
   };
+}
+
+/** The address that a saved page gives for itself. */
+export function readOwnAddress(html: string): string | undefined {
+  const { addresses } = readPageMetadata(parseDocument(html), 'https://saved.invalid/');
+  return addresses.map((each) => canonicaliseUrl(each)).find((each) => each !== undefined);
 }
 
 function metaTags(document: DomDocument): Map<string, string[]> {

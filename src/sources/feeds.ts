@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { showFault } from '../corpus/fault.ts';
 import { type FeedSource, readFeedsFile } from '../feeds/feeds-file.ts';
+import type { Languages } from '../languages/language.ts';
 import type { FeedState } from '../store/feed-states.ts';
 import type { Store } from '../store/store.ts';
 import { type PollOptions, pollFeed } from './poll-feed.ts';
@@ -11,6 +12,8 @@ export interface FeedsOptions extends PollOptions {
   /** The feeds file; it need not be there. */
   file: string;
   store: Store;
+  /** For the codes in the feeds file. */
+  languages: Languages;
   log: Logger;
 }
 
@@ -107,7 +110,7 @@ export function openFeeds(options: FeedsOptions): Feeds {
   async function pollOne(source: FeedSource): Promise<void> {
     const { url } = source;
     const before = await store.feeds.get(url);
-    const { state, taken } = await pollFeed(source, before, options);
+    const { state, taken, overLimit } = await pollFeed(source, before, options);
     times.set(url, state);
     if (sources.some((one) => one.url === url)) await store.feeds.put(state);
     else away.set(url, state);
@@ -115,6 +118,9 @@ export function openFeeds(options: FeedsOptions): Feeds {
     if (fault && fault.problem !== before?.fault?.problem) {
       log.warn({ feed: url, failures: state.failures }, `feed ${fault.problem} - ${fault.remedy}`);
     } else if (!fault && before?.fault) log.info({ feed: url }, 'feed is back');
+    for (const { entry, problem, remedy } of overLimit) {
+      log.warn({ feed: url, entry }, `entry ${problem} - ${remedy}`);
+    }
     if (taken.new + taken.corrected > 0) log.info({ feed: url, ...taken }, 'feed polled');
   }
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { makeArticleId } from '../corpus/article-id.ts';
-import type { FeedEntry } from '../feeds/feed-entry.ts';
+import type { FeedEntry, FeedProblem } from '../feeds/feed-entry.ts';
+import { overLimitRemedy } from '../feeds/feed-watch.ts';
 import type { FeedSource } from '../feeds/feeds-file.ts';
 import { fetchFeed } from '../feeds/fetch-feed.ts';
+import type { PageReader } from '../feeds/reading.ts';
 import { takeEntry } from '../feeds/take-entry.ts';
-import type { Languages } from '../languages/language.ts';
 import type { PageArticle } from '../pages/page.ts';
 import type { FeedEntryState, FeedState } from '../store/feed-states.ts';
 import type { Fetcher } from '../web/fetching.ts';
@@ -15,7 +16,7 @@ import type { Ingest } from './ingest.ts';
 export interface PollOptions {
   fetcher: Pick<Fetcher, 'get'>;
   ingest: Ingest;
-  languages: Languages;
+  reader: Pick<PageReader, 'read'>;
   now(): Date;
   /** From 0 to below 1. */
   random(): number;
@@ -25,6 +26,8 @@ export interface PollOptions {
 export interface Polled {
   state: FeedState;
   taken: { new: number; corrected: number };
+  /** What was left out now for taking too much to read. */
+  overLimit: readonly FeedProblem[];
 }
 
 const hour = 3_600_000;
@@ -42,7 +45,7 @@ export async function pollFeed(
   before: FeedState | undefined,
   options: PollOptions,
 ): Promise<Polled> {
-  const { fetcher, languages, now, random } = options;
+  const { fetcher, reader, now, random } = options;
   const known: FeedState = before ?? {
     url: source.url,
     nextPollAt: now(),
@@ -57,16 +60,22 @@ export async function pollFeed(
   const failed = (fault: { problem: string; remedy: string }, wishes?: Wishes): Polled => ({
     state: settled({ failures: known.failures + 1, fault }, wishes),
     taken: { new: 0, corrected: 0 },
+    overLimit: [],
   });
 
-  const fetched = await fetchFeed({ url: source.url, ...conditions(known) }, fetcher, languages, now);
+  const fetched = await fetchFeed(
+    { url: source.url, ...conditions(known), leftOut: known.leftOut },
+    fetcher,
+    reader,
+    now,
+  );
   if (fetched.kind === 'fault') {
     const { problem, remedy, answer } = fetched;
     return failed({ problem, remedy }, answer);
   }
   if (fetched.kind === 'unchanged') {
     const state = settled({ failures: 0, fault: undefined, lastGoodAt: now() }, fetched.answer);
-    return { state, taken: { new: 0, corrected: 0 } };
+    return { state, taken: { new: 0, corrected: 0 }, overLimit: [] };
   }
   const { feed, answer } = fetched;
   const result = await takeEntries(feed.entries, source, known, options);
@@ -83,10 +92,13 @@ export async function pollFeed(
       lastNewAt: result.taken.new > 0 ? now() : known.lastNewAt,
       problems: [...feed.problems, ...result.problems].slice(0, mostProblems),
       entries: result.entries,
+      leftOut: feed.leftOut,
     },
     { ...answer, ttlMs: feed.feed.ttlMs },
   );
-  return { state, taken: result.taken };
+  const isNew = feed.leftOut?.some((mark) => !known.leftOut?.includes(mark)) === true;
+  const inFeed = isNew ? feed.problems.filter(({ remedy }) => remedy === overLimitRemedy) : [];
+  return { state, taken: result.taken, overLimit: [...inFeed, ...result.overLimit] };
 }
 
 async function takeEntries(
@@ -95,11 +107,12 @@ async function takeEntries(
   known: FeedState,
   options: PollOptions,
 ) {
-  const { fetcher, ingest, languages, now } = options;
+  const { fetcher, ingest, reader, now } = options;
   const isFirst = known.lastGoodAt === undefined;
   const remembered = lately(known.entries, now());
   const states: Record<string, FeedEntryState> = {};
   const problems: FeedState['problems'][number][] = [];
+  const overLimit: FeedProblem[] = [];
   const taken = { new: 0, corrected: 0 };
   for (const entry of oldestFirst(entries)) {
     const mark = markOf(entry);
@@ -107,17 +120,17 @@ async function takeEntries(
     if (before?.kind === 'done' || (before && before.againAt > now())) {
       const { goneAt: _, ...present } = before;
       states[mark] = present;
+      if (present.kind === 'done' && present.fault) problems.push(present.fault);
       continue;
     }
     const isBacklog = before?.isBacklog ?? (isFirst && !isFresh(entry, now()));
-    const one = await takeEntry(entry, source, fetcher, languages, now());
+    const one = await takeEntry(entry, source, fetcher, reader, now());
     if ('skipped' in one) {
-      states[mark] = afterSkip(one.skipped, before, isBacklog, now());
-      problems.push({
-        entry: entry.title || entry.key,
-        problem: one.skipped.problem,
-        remedy: one.skipped.remedy,
-      });
+      const { problem, remedy, isOverLimit } = one.skipped;
+      const fault = { entry: entry.title || entry.key, problem, remedy };
+      problems.push(fault);
+      if (isOverLimit) overLimit.push(fault);
+      states[mark] = isOverLimit ? { kind: 'done', fault } : afterSkip(one.skipped, before, isBacklog, now());
       continue;
     }
     const { kind } = await ingest.take({
@@ -129,7 +142,7 @@ async function takeEntries(
     if (kind === 'new' || kind === 'corrected') taken[kind]++;
     states[mark] = { kind: 'done' };
   }
-  return { entries: { ...gone(remembered, states, now()), ...states }, problems, taken };
+  return { entries: { ...gone(remembered, states, now()), ...states }, problems, overLimit, taken };
 }
 
 function articleOf(draft: PageArticle) {

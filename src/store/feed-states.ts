@@ -18,11 +18,17 @@ export interface FeedState {
   problems: readonly { entry?: string; problem: string; remedy: string }[];
   /** What became of the entries that it held at the last poll or lately, by a hash of what each says. */
   entries: Readonly<Record<string, FeedEntryState>>;
+  /** Marks of entries that took too much to read with the others; such an entry is not read again. */
+  leftOut?: readonly string[];
 }
 
 /** `later`: its page could not be had, and is asked for again. `done`: taken, or left out for good. */
 export type FeedEntryState = (
-  | { kind: 'done' }
+  | {
+      kind: 'done';
+      /** Why it is left out for good, where reading it took too much. */
+      fault?: { entry?: string; problem: string; remedy: string };
+    }
   | {
       kind: 'later';
       tries: number;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/corpus/front-matter.ts';
 import { type Feed, readFeed } from '../../src/feeds/feed.ts';
+import { readPagesHere } from '../../src/feeds/reading.ts';
 import { takeEntry } from '../../src/feeds/take-entry.ts';
 import { readPage } from '../../src/pages/page.ts';
 import { readText } from '../../src/pages/read-text.ts';
@@ -59,7 +60,13 @@ describe('the text of an article is clean', () => {
     const feed = readFeed(text, 'https://bao.example.vn/rss', now, languages) as Feed;
     expect(feed.entries).toHaveLength(1);
     const fetcher = { get: () => Promise.reject(new Error('not expected')) };
-    const taken = await takeEntry(feed.entries[0]!, { full: 'never' as const }, fetcher, languages, now);
+    const taken = await takeEntry(
+      feed.entries[0]!,
+      { full: 'never' as const },
+      fetcher,
+      readPagesHere(languages),
+      now,
+    );
     if (!('draft' in taken)) throw new Error(taken.skipped.problem);
     isClean(taken.draft);
     expect(taken.draft.body).toContain('“x”');

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedEntry } from '../../src/feeds/feed-entry.ts';
+import { readPagesHere } from '../../src/feeds/reading.ts';
 import { takeEntry } from '../../src/feeds/take-entry.ts';
 import { FetchFault, makeStatusFault } from '../../src/web/fetch-fault.ts';
 import type { Fetched, FetchRequest } from '../../src/web/fetching.ts';
+import { LimitReached } from '../../src/worker/limit-reached.ts';
 import { languages } from '../helpers/languages.ts';
 
 const now = new Date('2025-11-03T09:30:00Z');
 const url = 'https://www.example.vn/tay-doc-bien-hoa-123.html';
+const reader = readPagesHere(languages);
 const auto = { full: 'auto' as const };
 
 const paragraphs = [
@@ -59,7 +62,7 @@ const nothing = () => site();
 
 describe('an entry whose feed gives the full text', () => {
   it('is taken from the feed, and no page is fetched', async () => {
-    const taken = await takeEntry(entry({ contentHtml: fullHtml }), auto, nothing(), languages, now);
+    const taken = await takeEntry(entry({ contentHtml: fullHtml }), auto, nothing(), reader, now);
     expect(taken).toMatchObject({
       from: 'feed',
       keys: [`url:${url}`, 'guid:www.example.vn:123'],
@@ -76,19 +79,19 @@ describe('an entry whose feed gives the full text', () => {
   });
 
   it('also where it stands in place of the summary', async () => {
-    const taken = await takeEntry(entry({ summaryHtml: fullHtml }), auto, nothing(), languages, now);
+    const taken = await takeEntry(entry({ summaryHtml: fullHtml }), auto, nothing(), reader, now);
     expect(taken).toMatchObject({ from: 'feed' });
   });
 
   it('also where it is escaped twice', async () => {
     const contentHtml = fullHtml.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    const taken = await takeEntry(entry({ contentHtml }), auto, nothing(), languages, now);
+    const taken = await takeEntry(entry({ contentHtml }), auto, nothing(), reader, now);
     expect(taken).toMatchObject({ from: 'feed', draft: { body: paragraphs.join('\n\n') } });
   });
 
   it('is cleaned of captions, and told what was cut', async () => {
     const html = `<figure><img src="a.jpg"><figcaption>Sân bay Biên Hòa nhìn từ trên cao. Ảnh: Ví Dụ</figcaption></figure>${fullHtml}`;
-    const taken = await takeEntry(entry({ contentHtml: html }), auto, nothing(), languages, now);
+    const taken = await takeEntry(entry({ contentHtml: html }), auto, nothing(), reader, now);
     expect(taken).toMatchObject({
       draft: { body: paragraphs.join('\n\n') },
       dropped: [{ what: 'caption', text: 'Sân bay Biên Hòa nhìn từ trên cao. Ảnh: Ví Dụ' }],
@@ -101,7 +104,7 @@ describe('an entry whose feed gives the full text', () => {
       entry({ contentHtml: `${fullHtml}\n${footer}` }),
       auto,
       nothing(),
-      languages,
+      reader,
       now,
     );
     expect(taken).toMatchObject({
@@ -112,14 +115,14 @@ describe('an entry whose feed gives the full text', () => {
 
   it('is read on its page all the same where the feeds file says so', async () => {
     const web = site(page(fullHtml, dated));
-    const taken = await takeEntry(entry({ contentHtml: fullHtml }), { full: 'always' }, web, languages, now);
+    const taken = await takeEntry(entry({ contentHtml: fullHtml }), { full: 'always' }, web, reader, now);
     expect(taken).toMatchObject({ from: 'page' });
     expect(web.asked).toEqual([{ url, accept: 'page' }]);
   });
 
   it('bears the publisher and language that the feeds file names', async () => {
     const source = { full: 'auto' as const, publisher: 'Ví Dụ', language: 'vi' };
-    const taken = await takeEntry(entry({ contentHtml: fullHtml }), source, nothing(), languages, now);
+    const taken = await takeEntry(entry({ contentHtml: fullHtml }), source, nothing(), reader, now);
     expect(taken).toMatchObject({ draft: { publisher: 'Ví Dụ' } });
   });
 });
@@ -137,7 +140,7 @@ describe('an entry whose feed gives a teaser', () => {
     ['a link to the rest', `${fullHtml}<p><a href="${url}">Đọc tiếp »</a></p>`],
   ])('is read on its page: %s', async (_, contentHtml) => {
     const web = site(page(fullHtml, dated));
-    const taken = await takeEntry(entry({ contentHtml }), auto, web, languages, now);
+    const taken = await takeEntry(entry({ contentHtml }), auto, web, reader, now);
     expect(taken).toMatchObject({
       from: 'page',
       draft: {
@@ -151,7 +154,7 @@ describe('an entry whose feed gives a teaser', () => {
 
   it('is known by the address its page gives, too', async () => {
     const canonical = '<link rel="canonical" href="https://www.example.vn/bien-hoa-123.html">';
-    const taken = await takeEntry(entry(), auto, site(page(fullHtml, dated + canonical)), languages, now);
+    const taken = await takeEntry(entry(), auto, site(page(fullHtml, dated + canonical)), reader, now);
     expect(taken).toMatchObject({
       draft: { url: 'https://www.example.vn/bien-hoa-123.html' },
       keys: [`url:${url}`, 'guid:www.example.vn:123', 'url:https://www.example.vn/bien-hoa-123.html'],
@@ -159,16 +162,16 @@ describe('an entry whose feed gives a teaser', () => {
   });
 
   it('is dated by its feed where the page does not say', async () => {
-    const taken = await takeEntry(entry(), auto, site(page(fullHtml)), languages, now);
+    const taken = await takeEntry(entry(), auto, site(page(fullHtml)), reader, now);
     expect(taken).toMatchObject({ draft: { published: '2025-11-03T14:05:00+07:00' }, guessed: [] });
   });
 
   it('is dated by its feed where the page only shows a date', async () => {
     const shown = site(page(`<p>Chủ nhật, 02/11/2025</p>${fullHtml}`));
-    const taken = await takeEntry(entry(), auto, shown, languages, now);
+    const taken = await takeEntry(entry(), auto, shown, reader, now);
     expect(taken).toMatchObject({ draft: { published: '2025-11-03T14:05:00+07:00' }, guessed: [] });
     const undated = site(page(`<p>Chủ nhật, 02/11/2025</p>${fullHtml}`));
-    expect(await takeEntry(entry({ published: undefined }), auto, undated, languages, now)).toMatchObject({
+    expect(await takeEntry(entry({ published: undefined }), auto, undated, reader, now)).toMatchObject({
       draft: { published: '2025-11-02' },
       guessed: ['published'],
     });
@@ -176,48 +179,36 @@ describe('an entry whose feed gives a teaser', () => {
 
   it('bears its feed’s title where the page has none', async () => {
     const bare = `<!doctype html><html lang="vi"><head>${dated}</head><body><article>${fullHtml}</article></body></html>`;
-    const taken = await takeEntry(entry(), auto, site(bare), languages, now);
+    const taken = await takeEntry(entry(), auto, site(bare), reader, now);
     expect(taken).toMatchObject({ draft: { title: 'Thêm 130 triệu USD tẩy độc Biên Hòa' } });
   });
 
   it('is dated by its page where the feed’s date was a guess', async () => {
     const guess = entry({ published: now.toISOString(), publishedIsGuess: true });
-    const taken = await takeEntry(guess, auto, site(page(fullHtml, dated)), languages, now);
+    const taken = await takeEntry(guess, auto, site(page(fullHtml, dated)), reader, now);
     expect(taken).toMatchObject({ draft: { published: '2025-11-03T14:00:00+07:00' }, guessed: [] });
   });
 
   it('is dated by the day it was read where nobody says more, as a guess', async () => {
-    const taken = await takeEntry(
-      entry({ published: undefined }),
-      auto,
-      site(page(fullHtml)),
-      languages,
-      now,
-    );
+    const taken = await takeEntry(entry({ published: undefined }), auto, site(page(fullHtml)), reader, now);
     expect(taken).toMatchObject({ draft: { published: '2025-11-03' }, guessed: ['published'] });
   });
 
   it('bears the feeds file’s publisher, not its page’s', async () => {
     const source = { full: 'auto' as const, publisher: 'Ví Dụ' };
-    const taken = await takeEntry(entry(), source, site(page(fullHtml, dated)), languages, now);
+    const taken = await takeEntry(entry(), source, site(page(fullHtml, dated)), reader, now);
     expect(taken).toMatchObject({ draft: { publisher: 'Ví Dụ' } });
   });
 
   it('is left out, not shortened, where its page is not to be read', async () => {
-    expect(await takeEntry(entry(), { full: 'never' }, nothing(), languages, now)).toMatchObject({
+    expect(await takeEntry(entry(), { full: 'never' }, nothing(), reader, now)).toMatchObject({
       skipped: { kind: 'never', problem: 'the feed gives no full text' },
     });
   });
 
   it('of a short text is taken from a feed that is said to be full', async () => {
     const short = `<p>${paragraphs[0]}</p>`;
-    const taken = await takeEntry(
-      entry({ contentHtml: short }),
-      { full: 'never' },
-      nothing(),
-      languages,
-      now,
-    );
+    const taken = await takeEntry(entry({ contentHtml: short }), { full: 'never' }, nothing(), reader, now);
     expect(taken).toMatchObject({ from: 'feed', draft: { body: paragraphs[0] } });
   });
 });
@@ -231,7 +222,7 @@ describe('an entry whose page gives no article', () => {
     ['later', new FetchFault('timeout', 'too slow', 'try again later'), 'too slow', undefined],
     ['never', new FetchFault('private', 'a private address', 'add it'), 'a private address', undefined],
   ])('is tried again %s after %s', async (kind, fault, problem, retryAfterMs) => {
-    const skipped = await takeEntry(entry(), auto, site(fault), languages, now);
+    const skipped = await takeEntry(entry(), auto, site(fault), reader, now);
     expect(skipped).toEqual({
       skipped: { kind, problem, remedy: fault.remedy, ...(retryAfterMs && { retryAfterMs }) },
       dropped: [],
@@ -240,14 +231,14 @@ describe('an entry whose page gives no article', () => {
 
   it('is tried again later where the page holds no text yet', async () => {
     const empty = page('<p>Đang cập nhật</p>', dated);
-    expect(await takeEntry(entry(), auto, site(empty), languages, now)).toMatchObject({
+    expect(await takeEntry(entry(), auto, site(empty), reader, now)).toMatchObject({
       skipped: { kind: 'later' },
     });
   });
 
   it('is left out where the page is a picture', async () => {
     const picture = site('\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0');
-    expect(await takeEntry(entry(), auto, picture, languages, now)).toMatchObject({
+    expect(await takeEntry(entry(), auto, picture, reader, now)).toMatchObject({
       skipped: { kind: 'never', problem: 'the answer is no text' },
     });
   });
@@ -256,34 +247,61 @@ describe('an entry whose page gives no article', () => {
     const odd = { ...site(page(fullHtml, dated)) };
     const get = async (request: FetchRequest) =>
       ({ ...(await odd.get(request)), url: 'no address' }) as Fetched;
-    expect(await takeEntry(entry(), auto, { get }, languages, now)).toMatchObject({
+    expect(await takeEntry(entry(), auto, { get }, reader, now)).toMatchObject({
       skipped: { kind: 'later', problem: expect.stringMatching(/^its page cannot be read/u) },
     });
   });
 
   it('lets other faults through', async () => {
     const broken = site(new TypeError('a fault of ours'));
-    await expect(takeEntry(entry(), auto, broken, languages, now)).rejects.toThrow('a fault of ours');
+    await expect(takeEntry(entry(), auto, broken, reader, now)).rejects.toThrow('a fault of ours');
+  });
+});
+
+describe('an entry that takes more than it may to read', () => {
+  it('is never tried again, and its remedy is named', async () => {
+    const slow = {
+      read: () => Promise.reject(new LimitReached('time', { timeMs: 5000, memoryMb: 64 }, undefined)),
+    };
+    for (const contentHtml of [fullHtml, undefined]) {
+      const full = contentHtml === undefined ? ('always' as const) : ('auto' as const);
+      expect(await takeEntry(entry({ contentHtml }), { full }, site(page(fullHtml)), slow, now)).toEqual({
+        skipped: {
+          kind: 'never',
+          isOverLimit: true,
+          problem: 'takes more than 5 s to read',
+          remedy: 'left out for good; READ_SECONDS and READ_MEMORY_MB allow more',
+        },
+        dropped: [],
+      });
+    }
+  });
+
+  it('or trips the reader up is left for later, and stops nobody else', async () => {
+    const broken = { read: () => Promise.reject(new TypeError('a.b is not a function')) };
+    expect(await takeEntry(entry({ contentHtml: fullHtml }), auto, nothing(), broken, now)).toMatchObject({
+      skipped: { kind: 'later', problem: 'cannot be read (a.b is not a function)' },
+    });
   });
 });
 
 describe('an entry that is not asked for', () => {
   it('has no address, as in a podcast', async () => {
-    expect(await takeEntry(entry({ url: undefined }), auto, nothing(), languages, now)).toMatchObject({
+    expect(await takeEntry(entry({ url: undefined }), auto, nothing(), reader, now)).toMatchObject({
       skipped: { kind: 'never', problem: 'has no address that could be cited' },
     });
   });
 
   it('links to the front page', async () => {
     const front = entry({ url: 'https://www.example.vn/', keys: ['guid:a'], key: 'guid:a' });
-    expect(await takeEntry(front, auto, nothing(), languages, now)).toMatchObject({
+    expect(await takeEntry(front, auto, nothing(), reader, now)).toMatchObject({
       skipped: { kind: 'never', problem: 'links to the front page' },
     });
   });
 
   it('is older than the feeds file wants', async () => {
     const source = { full: 'auto' as const, since: '2025-11-04' };
-    expect(await takeEntry(entry(), source, nothing(), languages, now)).toMatchObject({
+    expect(await takeEntry(entry(), source, nothing(), reader, now)).toMatchObject({
       skipped: { kind: 'never', problem: 'is older than 2025-11-04' },
     });
   });

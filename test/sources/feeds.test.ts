@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PageReader, readings, readPagesHere } from '../../src/feeds/reading.ts';
 import { type LiveLibrary, openLibrary } from '../../src/library.ts';
 import { readHere } from '../../src/reading/reader.ts';
 import { type Feeds, openFeeds } from '../../src/sources/feeds.ts';
@@ -11,6 +12,7 @@ import { openIngest } from '../../src/sources/ingest.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Fetcher } from '../../src/web/fetching.ts';
+import { LimitReached } from '../../src/worker/limit-reached.ts';
 import { languages } from '../helpers/languages.ts';
 import { articlesOf } from '../helpers/library.ts';
 import { owedIn } from '../store/owed.ts';
@@ -54,7 +56,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function open(through?: Pick<Fetcher, 'get'>): Promise<void> {
+async function open(through?: Pick<Fetcher, 'get'>, reader = readPagesHere(languages)): Promise<void> {
   fetcher = fetcherFor(site);
   library = openLibrary(store, languages, STAMP);
   const log = pino({ level: 'warn' }, { write: (line: string) => logged.push(JSON.parse(line).msg) });
@@ -75,7 +77,7 @@ async function open(through?: Pick<Fetcher, 'get'>): Promise<void> {
   });
   const file = join(folder, 'feeds.yaml');
   const options = { file, store, ingest, languages, now: () => now, random: () => 0, log };
-  feeds = openFeeds({ ...options, fetcher: through ?? fetcher });
+  feeds = openFeeds({ ...options, fetcher: through ?? fetcher, reader });
 }
 
 interface Item {
@@ -294,6 +296,99 @@ describe('a feed', () => {
     await pollAt(4);
     expect(site.requests).toHaveLength(1);
   });
+});
+
+describe('an entry that takes more than it may to read', () => {
+  const items = [{ name: 'lũ' }, { name: 'chậm', at: minutes(1) }, { name: 'bão', at: minutes(2) }];
+  const remedy = 'left out for good; READ_SECONDS and READ_MEMORY_MB allow more';
+  const over = (reported?: string) => new LimitReached('time', { timeMs: 5000, memoryMb: 64 }, reported);
+
+  /** Reads as the bot does, but for what is too much, and counts what is asked for. */
+  function reading(
+    isTooMuch: (name: string, input: object) => LimitReached | undefined,
+  ): PageReader & { asked: string[] } {
+    const here = readPagesHere(languages);
+    const asked: string[] = [];
+    return {
+      ...here,
+      asked,
+      async read(name, input) {
+        asked.push(name);
+        const limit = isTooMuch(name, input);
+        if (limit) throw limit;
+        return here.read(name, input);
+      },
+    };
+  }
+
+  it('costs only itself: the others come, it is named, and a restart does not meet it again', async () => {
+    const reader = reading((name, input) =>
+      name === 'feedText' && JSON.stringify(input).includes('Tin về chậm') ? over() : undefined,
+    );
+    await open(undefined, reader);
+    routes['/rss'] = feed(items);
+    await pollAt(10);
+    expect(await titles()).toEqual(['Tin về bão', 'Tin về lũ']);
+    const named = [{ entry: 'Tin về chậm', problem: 'takes more than 5 s to read', remedy }];
+    expect((await state())!.problems).toEqual(named);
+    expect(logged).toEqual([`entry takes more than 5 s to read - ${remedy}`]);
+
+    await open(undefined, reader);
+    reader.asked.length = 0;
+    await pollAt(70);
+    expect(reader.asked).toEqual(['feed']);
+    expect((await state())!.problems).toEqual(named);
+    expect(logged).toHaveLength(1);
+  });
+
+  it('together with the others costs only itself, too', async () => {
+    const first = await readFeedOf(items);
+    const mark = first.marks[1]!;
+    const reader = reading((name, input) => {
+      const { leftOut } = input as { leftOut: string[] };
+      return name === 'feed' && !leftOut.includes(mark) ? over(mark) : undefined;
+    });
+    await open(undefined, reader);
+    routes['/rss'] = feed(items);
+    await pollAt(10);
+    expect(await titles()).toEqual(['Tin về bão', 'Tin về lũ']);
+    const named = [{ entry: 'Tin về chậm', problem: 'takes too much to read', remedy }];
+    expect((await state())!.problems).toEqual(named);
+    expect(reader.asked.filter((name) => name === 'feed')).toHaveLength(2);
+
+    await open(undefined, reader);
+    reader.asked.length = 0;
+    await pollAt(70);
+    expect(reader.asked).toEqual(['feed']);
+    expect((await state())!.problems).toEqual(named);
+    expect(logged).toHaveLength(1);
+  });
+
+  it('and a feed that is too much as a whole is a fault of that feed', async () => {
+    await open(
+      undefined,
+      reading((name) => (name === 'feed' ? over() : undefined)),
+    );
+    routes['/rss'] = feed(items);
+    await pollAt(10);
+    expect((await state())!.fault).toEqual({
+      problem: 'takes more than 5 s to read',
+      remedy: 'READ_SECONDS and READ_MEMORY_MB allow more',
+    });
+  });
+
+  /** The marks of a feed's entries, by what is reported while each is read. */
+  async function readFeedOf(given: readonly Item[]): Promise<{ marks: string[] }> {
+    let body = '';
+    const end = (text: string): void => {
+      body = text;
+    };
+    feed(given)({} as never, { writeHead: () => ({ end }) } as never);
+    const marks: string[] = [];
+    const input = { body: Buffer.from(body), contentType: '', url: `http://${site.host}/rss`, now };
+    readings.feed({ ...input, leftOut: [], isAlone: false }, languages, (mark) => marks.push(mark));
+    return { marks };
+  }
 });
 
 describe('several feeds', () => {

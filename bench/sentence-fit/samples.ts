@@ -1,4 +1,4 @@
-import type { Asked } from '../../src/answer/asked.ts';
+import type { AskedSentence } from '../../src/answer/asked-sentence.ts';
 import { type DescribedSentence, describeSentences } from '../../src/answer/features.ts';
 import { readAnswerType } from '../../src/answer/question-type.ts';
 import type { Article } from '../../src/corpus/article.ts';
@@ -22,7 +22,7 @@ export interface Sample {
   isPlain: boolean;
   /** Articles of one fold are learnt from or tried, never both. */
   fold: number;
-  asked: Asked;
+  asked: AskedSentence;
   sentences: readonly DescribedSentence[];
   isRight: readonly boolean[];
 }

@@ -2,7 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import { analyse } from '../index/analysis.ts';
 import type { Hit } from '../index/rank.ts';
 import type { Span } from '../text/span.ts';
-import type { Asked } from './asked.ts';
+import type { AskedSentence } from './asked-sentence.ts';
 import { matchKind } from './kind-match.ts';
 import { scoreOverlap } from './overlap.ts';
 import { findFormPlaces, type ReadSentence, readSentences } from './read-sentences.ts';
@@ -54,7 +54,7 @@ export interface DescribedSentence {
 const sentenceShare = 0.15;
 
 /** Describes the sentences of passages; those of one passage stand together, in order. @param hits best first */
-export function describeSentences(hits: readonly Hit[], asked: Asked): DescribedSentence[] {
+export function describeSentences(hits: readonly Hit[], asked: AskedSentence): DescribedSentence[] {
   const read = hits.map((hit, rank) => ({ hit, rank, sentences: readSentences(hit.passage, asked) }));
   const best = hits[0]?.score || 1;
   const articles = new Map(
@@ -111,7 +111,11 @@ interface WeighedWords {
   untitledTotal: number;
 }
 
-function weighWords(article: Article, sentences: readonly ReadSentence[], asked: Asked): WeighedWords {
+function weighWords(
+  article: Article,
+  sentences: readonly ReadSentence[],
+  asked: AskedSentence,
+): WeighedWords {
   const { terms, searched } = asked;
   const most = Math.log((1 + sentences.length) / 0.5);
   const telling = terms.map(({ weight }, place) => {

@@ -1,6 +1,6 @@
 import { fold } from '../text/normalise.ts';
 import { splitTokens } from '../text/tokens.ts';
-import type { Asked } from './asked.ts';
+import type { AskedSentence } from './asked-sentence.ts';
 import { findAnswerCandidates } from './candidates.ts';
 import type { ReadSentence } from './read-sentences.ts';
 
@@ -19,7 +19,7 @@ const reach = 6;
 export function matchKind(
   { text, terms, places }: ReadSentence,
   published: string,
-  { terms: question, type, searched }: Asked,
+  { terms: question, type, searched }: AskedSentence,
 ): KindMatch {
   const match: KindMatch = { sureness: 0, near: 0 };
   const candidates = findAnswerCandidates(text, type, searched, published);

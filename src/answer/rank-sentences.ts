@@ -1,7 +1,7 @@
 import type { Hit } from '../index/rank.ts';
 import { emptyTriggers, type TriggerTable } from '../languages/triggers.ts';
 import type { Span } from '../text/span.ts';
-import type { Asked } from './asked.ts';
+import type { AskedSentence } from './asked-sentence.ts';
 import { type DescribedSentence, describeSentences, type WordFeatures } from './features.ts';
 import fitted from './sentence-weights.json' with { type: 'json' };
 import { listEffects } from './trigger-words.ts';
@@ -51,7 +51,7 @@ const within: number = fitted.within;
 const sentenceShare = 0.2;
 
 /** Scores all sentences of the passages found for a question. @param hits best first */
-export function rankSentences(hits: readonly Hit[], asked: Asked): ScoredSentence[] {
+export function rankSentences(hits: readonly Hit[], asked: AskedSentence): ScoredSentence[] {
   const table = asked.searched.triggers?.() ?? emptyTriggers;
   return addTriggers(describeSentences(hits, asked), asked, table).map((one) => ({
     ...one,
@@ -62,7 +62,7 @@ export function rankSentences(hits: readonly Hit[], asked: Asked): ScoredSentenc
 /** Adds what a trigger table tells of the sentences. */
 export function addTriggers(
   sentences: readonly DescribedSentence[],
-  asked: Asked,
+  asked: AskedSentence,
   table: TriggerTable,
 ): TriggeredSentence[] {
   const weightOf = asked.terms.map(({ weight }) => weight);
@@ -85,7 +85,7 @@ function scoreFeatures(features: SentenceFeatures): number {
  */
 export function rankPassages(
   hits: readonly Hit[],
-  asked: Asked,
+  asked: AskedSentence,
   bonus: (hit: Hit) => number = () => 0,
 ): RankedPassage[] {
   const byHit = Map.groupBy(rankSentences(hits, asked), ({ hit }) => hit);

@@ -4,7 +4,7 @@ import type { IndexForm } from '../index/lexicon-table.ts';
 import { phrasesOf } from '../index/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../text/span.ts';
-import type { Asked } from './asked.ts';
+import type { AskedSentence } from './asked-sentence.ts';
 
 /** A sentence with where and how well it holds the words of the question, by their place there. */
 export interface ReadSentence {
@@ -24,7 +24,10 @@ const exact = 0.25;
 const likeness = 0.3;
 
 /** Reads the sentences of a passage for a question. */
-export function readSentences(passage: Passage, { terms: question, searched }: Asked): ReadSentence[] {
+export function readSentences(
+  passage: Passage,
+  { terms: question, searched }: AskedSentence,
+): ReadSentence[] {
   const { body } = passage.article;
   return passage.sentences.map((span) => {
     const text = body.slice(span.start, span.end);

@@ -2,7 +2,7 @@ import type { Term } from '../index/analysis.ts';
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
 import { onceFor } from '../text/once-for.ts';
-import type { Asked } from './asked.ts';
+import type { AskedSentence } from './asked-sentence.ts';
 
 /** What a sentence may show beside its words. */
 const marks: readonly (readonly [string, RegExp])[] = [
@@ -43,7 +43,7 @@ export interface Effect {
 }
 
 /** The words of a question for the trigger table, and each two neighbours one of which asks. */
-export function listEffects({ terms, type, written, searched }: Asked): Effect[] {
+export function listEffects({ terms, type, written, searched }: AskedSentence): Effect[] {
   if (written === searched) {
     const words = terms.map(({ folded }) => withoutDigits(folded));
     const effects = terms.map(

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { AnswerType } from '../languages/questions.ts';
 
 /** A question as sentences are held against it. */
-export interface Asked {
+export interface AskedSentence {
   /** Its words, with what may stand for them in the language searched. */
   terms: readonly QuestionTerm[];
   /** What kind of answer it asks for. */

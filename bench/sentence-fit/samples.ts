@@ -58,14 +58,22 @@ export function makeSamples(pairs: readonly Pair[], language: Language): Sample[
       .filter((pair) => pair.article === article)
       .flatMap((pair) => {
         const plain = withoutDiacritics(pair.question);
-        return plain === pair.question ? [{ pair, isPlain: false }] : [true, false].map((isPlain) => ({ pair, isPlain }));
+        return plain === pair.question
+          ? [{ pair, isPlain: false }]
+          : [true, false].map((isPlain) => ({ pair, isPlain }));
       })
       .flatMap(({ pair, isPlain }) =>
         modes.map((mode): Sample => {
           const [index, source, moved] = places[mode];
           const text = isPlain ? withoutDiacritics(pair.question) : pair.question;
           const answer = { start: pair.answer.start + moved, end: pair.answer.end + moved };
-          return { pair, mode, isPlain, fold: at % folds, ...askIndex(text, index, language, source.id, answer) };
+          return {
+            pair,
+            mode,
+            isPlain,
+            fold: at % folds,
+            ...askIndex(text, index, language, source.id, answer),
+          };
         }),
       );
   });

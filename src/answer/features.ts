@@ -60,7 +60,14 @@ export function describeSentences(hits: readonly Hit[], asked: Asked): Described
   const articles = new Map(
     [...Map.groupBy(read, ({ hit }) => hit.passage.article)].map(([article, own]) => [
       article,
-      { weighed: weighWords(article, own.flatMap(({ sentences }) => sentences), asked), best: own[0]!.hit.score },
+      {
+        weighed: weighWords(
+          article,
+          own.flatMap(({ sentences }) => sentences),
+          asked,
+        ),
+        best: own[0]!.hit.score,
+      },
     ]),
   );
   return read.flatMap(({ hit, rank, sentences }) => {

@@ -45,8 +45,7 @@ export function scoreOverlap(
     });
     const { near, sureness } = kinds[index]!;
     const pairs = weighPairs(question, one.places);
-    const score =
-      (own + weights.pair * pairs) / total + weights.candidate * sureness + weights.near * near;
+    const score = (own + weights.pair * pairs) / total + weights.candidate * sureness + weights.near * near;
     return { score, coverage: covered / total };
   });
 }

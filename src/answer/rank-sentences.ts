@@ -67,7 +67,10 @@ export function addTriggers(
 ): TriggeredSentence[] {
   const weightOf = asked.terms.map(({ weight }) => weight);
   const trigger = makeTriggerScorer(listEffects(asked), weightOf, table);
-  return sentences.map((one) => ({ ...one, features: { ...one.features, ...trigger(one.causes, one.held) } }));
+  return sentences.map((one) => ({
+    ...one,
+    features: { ...one.features, ...trigger(one.causes, one.held) },
+  }));
 }
 
 function scoreFeatures(features: SentenceFeatures): number {

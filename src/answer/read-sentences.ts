@@ -1,6 +1,7 @@
 import type { Passage } from '../corpus/passages.ts';
 import { analyse, type Term } from '../index/analysis.ts';
-import { type Form, phrasesOf } from '../index/phrases.ts';
+import type { IndexForm } from '../index/lexicon-table.ts';
+import { phrasesOf } from '../index/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Asked } from './asked.ts';
@@ -46,7 +47,7 @@ export function readSentences(passage: Passage, { terms: question, searched }: A
 }
 
 /** Where each form stands in a text, by the ways in which forms are compared. */
-export type FormPlaces = Record<Form['kind'], ReadonlyMap<string, number[]>>;
+export type FormPlaces = Record<IndexForm['kind'], ReadonlyMap<string, number[]>>;
 
 export function findFormPlaces(terms: readonly Term[], language: Language): FormPlaces {
   const sentence = {

@@ -29,9 +29,9 @@ export function listCauses(text: string, terms: readonly Term[], language: Langu
 
 const withoutDigits = (word: string): string => word.replace(/\d/gu, '#');
 
-const numberWordsOf = onceFor(({ numbers }: Language) => ({
-  percents: numbers.percent,
-  scales: new Set(Object.keys(numbers.scales)),
+const numberWordsOf = onceFor(({ facts }: Language) => ({
+  percents: facts?.numbers.percent ?? [],
+  scales: new Set(Object.keys(facts?.numbers.scales ?? {})),
 }));
 
 /** A word of a question, or two side by side, as the trigger table knows them. */
@@ -39,18 +39,20 @@ export interface Effect {
   /** Every way in which it may stand in the language searched; the best counts. */
   words: readonly string[];
   /** Place in the question of a word of content; undefined for words of grammar, that ask, and pairs of them. */
-  content: number | undefined;
+  content?: number;
 }
 
 /** The words of a question for the trigger table, and each two neighbours one of which asks. */
 export function listEffects({ terms, type, written, searched }: Asked): Effect[] {
   if (written === searched) {
     const words = terms.map(({ folded }) => withoutDigits(folded));
-    const effects = terms.map(({ isContent }, place): Effect => effect(words[place]!, isContent ? place : undefined));
+    const effects = terms.map(
+      ({ isContent }, place): Effect => effect(words[place]!, isContent ? place : undefined),
+    );
     return [...effects, ...askingPairs(words, searched)];
   }
   // How one asks is not translated word by word: a typical question of the kind stands for it.
-  const asking = searched.questions.typical[type]?.split(' ').map(fold) ?? [];
+  const asking = searched.questions.typical?.[type]?.split(' ').map(fold) ?? [];
   const content = terms.flatMap(({ isContent, forms }, place): Effect[] => {
     const words = forms.filter(({ kind }) => kind !== 'phrase').map(({ key }) => withoutDigits(fold(key)));
     return isContent && words.length > 0 ? [{ words, content: place }] : [];
@@ -58,7 +60,10 @@ export function listEffects({ terms, type, written, searched }: Asked): Effect[]
   return [...asking.map((word) => effect(word)), ...askingPairs(asking, searched), ...content];
 }
 
-const effect = (word: string, content?: number): Effect => ({ words: [word], content });
+const effect = (word: string, content?: number): Effect => ({
+  words: [word],
+  ...(content !== undefined && { content }),
+});
 
 function askingPairs(words: readonly string[], language: Language): Effect[] {
   const asking = askingWordsOf(language);

@@ -36,10 +36,14 @@ export function makeTriggerScorer(
     for (const [cause, likelihood] of trigger?.by ?? []) add(cause, row, shares.learnt * likelihood);
     add(word, row, shares.own);
   });
-  const total = effects.reduce((sum, { content }) => sum + (content === undefined ? 0 : weights[content]!), 0);
+  const total = effects.reduce(
+    (sum, { content }) => sum + (content === undefined ? 0 : weights[content]!),
+    0,
+  );
   return (causes, held) => {
     const sums = rows.map(({ trigger }) => shares.learnt * (trigger?.byNone ?? 0));
-    for (const cause of causes) for (const [row, likelihood] of byCause.get(cause) ?? []) sums[row]! += likelihood;
+    for (const cause of causes)
+      for (const [row, likelihood] of byCause.get(cause) ?? []) sums[row]! += likelihood;
     const logs = new Array<number>(effects.length).fill(Number.NEGATIVE_INFINITY);
     rows.forEach(({ effect, trigger }, row) => {
       const chance = trigger?.share ?? table.unknown;

@@ -39,7 +39,7 @@ export interface Effect {
   /** Every way in which it may stand in the language searched; the best counts. */
   words: readonly string[];
   /** Place in the question of a word of content; undefined for words of grammar, that ask, and pairs of them. */
-  content: number | undefined;
+  content?: number;
 }
 
 /** The words of a question for the trigger table, and each two neighbours one of which asks. */
@@ -52,7 +52,7 @@ export function listEffects({ terms, type, written, searched }: AskedSentence): 
     return [...effects, ...askingPairs(words, searched)];
   }
   // How one asks is not translated word by word: a typical question of the kind stands for it.
-  const asking = searched.questions.typical[type]?.split(' ').map(fold) ?? [];
+  const asking = searched.questions.typical?.[type]?.split(' ').map(fold) ?? [];
   const content = terms.flatMap(({ isContent, forms }, place): Effect[] => {
     const words = forms.filter(({ kind }) => kind !== 'phrase').map(({ key }) => withoutDigits(fold(key)));
     return isContent && words.length > 0 ? [{ words, content: place }] : [];
@@ -60,7 +60,10 @@ export function listEffects({ terms, type, written, searched }: AskedSentence): 
   return [...asking.map((word) => effect(word)), ...askingPairs(asking, searched), ...content];
 }
 
-const effect = (word: string, content?: number): Effect => ({ words: [word], content });
+const effect = (word: string, content?: number): Effect => ({
+  words: [word],
+  ...(content !== undefined && { content }),
+});
 
 function askingPairs(words: readonly string[], language: Language): Effect[] {
   const asking = askingWordsOf(language);

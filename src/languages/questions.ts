@@ -8,7 +8,21 @@ export type AnswerType =
   | 'percent'
   | 'count'
   | 'number'
+  | 'temperature'
+  | 'weight'
+  | 'length'
+  | 'area'
+  | 'speed'
+  | 'age'
+  | 'rank'
+  | 'score'
+  | 'title'
+  | 'organisation'
+  /** A thing by its own name: a theme, an operation, a programme. */
+  | 'named'
+  | 'list'
   | 'reason'
+  | 'manner'
   | 'other';
 
 /** How one language asks. */
@@ -18,8 +32,10 @@ export interface Questions {
    * once with question and pattern folded, so that Vietnamese without diacritics is understood.
    */
   types: readonly { type: AnswerType; pattern: RegExp }[];
-  /** How a question of each kind typically asks, for questions in other languages: words of a question word list. */
-  typical: Readonly<Partial<Record<AnswerType, string>>>;
+  /** How a question of each kind typically asks: what stands for a question in another language. */
+  typical?: Readonly<Partial<Record<AnswerType, string>>>;
+  /** What answers of some kinds look like, beside those below; global. */
+  shapes?: Readonly<Partial<Record<AnswerType, RegExp>>>;
   /** Words that give a reason, global and case-insensitive. */
   reasons: RegExp;
   /** Times that are no dates: years, decades, centuries, seasons; global and case-insensitive. */

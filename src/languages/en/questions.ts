@@ -1,11 +1,13 @@
 import { source } from '../../text/source.ts';
 import { patternLists } from '../pattern.ts';
 import type { Questions } from '../questions.ts';
+import { narrowKinds, shapes, wideKinds } from './asked-kinds.ts';
 
 const any = patternLists(import.meta.url);
 
 export const questions = {
   types: [
+    ...narrowKinds,
     {
       type: 'percent',
       pattern: new RegExp(source`
@@ -16,7 +18,7 @@ export const questions = {
     },
     {
       type: 'duration',
-      pattern: /\bhow (?:long|old|many (?:years|months|weeks|days|hours|minutes|decades|centuries))\b/,
+      pattern: /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes|decades|centuries))\b/,
     },
     {
       type: 'money',
@@ -62,6 +64,7 @@ export const questions = {
       pattern:
         /\bwhy\b|\bwhat (?:was|is) the (?:reason|cause)|\bwhat caused\b|\bfor what (?:reason|purpose)\b/,
     },
+    ...wideKinds,
   ],
   typical: {
     person: 'who',
@@ -72,8 +75,22 @@ export const questions = {
     percent: 'what percentage',
     count: 'how many',
     number: 'how much',
+    temperature: 'how hot',
+    weight: 'how heavy',
+    length: 'how far',
+    area: 'how large',
+    speed: 'how fast',
+    age: 'how old',
+    rank: 'what',
+    score: 'what score',
+    title: 'what',
+    organisation: 'which',
+    named: 'what name',
+    list: 'which',
     reason: 'why',
+    manner: 'how',
   },
+  shapes,
   reasons:
     /\b(?:because|since|due to|owing to|as a result|in order to|so that|caused by|thanks to|therefore|reason)\b/giu,
   durations: new RegExp(

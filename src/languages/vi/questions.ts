@@ -1,11 +1,13 @@
 import { source } from '../../text/source.ts';
 import { patternLists } from '../pattern.ts';
 import type { Questions } from '../questions.ts';
+import { narrowKinds, shapes, wideKinds } from './asked-kinds.ts';
 
 const any = patternLists(import.meta.url);
 
 export const questions = {
   types: [
+    ...narrowKinds,
     {
       type: 'percent',
       pattern: new RegExp(source`
@@ -16,7 +18,7 @@ export const questions = {
     {
       type: 'duration',
       pattern:
-        /bao lâu|bao nhiêu (?:năm|tháng|tuần|ngày|giờ|phút|thế kỷ|thập kỷ|tuổi)|mấy (?:năm|tháng|tuần|ngày|giờ|tuổi)/,
+        /bao lâu|bao nhiêu (?:năm|tháng|tuần|ngày|giờ|phút|thế kỷ|thập kỷ)|mấy (?:năm|tháng|tuần|ngày|giờ)/,
     },
     {
       type: 'money',
@@ -61,6 +63,7 @@ export const questions = {
       pattern:
         /(?:cao|xa|dài|rộng|sâu|nặng|nhanh|lớn|to) (?:bao nhiêu|thế nào|cỡ nào)|tỷ số|tỉ số|diện tích|dân số|nhiệt độ/,
     },
+    ...wideKinds,
   ],
   typical: {
     person: 'ai',
@@ -71,8 +74,22 @@ export const questions = {
     percent: 'bao nhiêu phần trăm',
     count: 'bao nhiêu',
     number: 'bao nhiêu',
+    temperature: 'bao nhiêu độ',
+    weight: 'bao nhiêu',
+    length: 'bao nhiêu',
+    area: 'bao nhiêu',
+    speed: 'bao nhiêu',
+    age: 'bao nhiêu tuổi',
+    rank: 'thứ mấy',
+    score: 'bao nhiêu',
+    title: 'gì',
+    organisation: 'nào',
+    named: 'tên gì',
+    list: 'những gì',
     reason: 'vì sao',
+    manner: 'như thế nào',
   },
+  shapes,
   reasons: /(?<!\p{L})(?:vì|bởi|do|nhằm|để|nhờ|lý do|nguyên nhân|khiến|dẫn đến|cho nên)(?!\p{L})/giu,
   durations: new RegExp(
     source`

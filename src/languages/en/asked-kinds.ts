@@ -86,7 +86,8 @@ export const wideKinds = [
   {
     type: 'list',
     pattern: new RegExp(source`
-      \b(?:what|which) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) |\bwhat (?:are|were) the (?:\S+ ){0,3}\w+s(?: (?:of|in|for|on|at|about)\b|\?|$)
+      \b(?:what|which) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)[ ]
+      |\bwhat (?:are|were) the (?:\S+ ){0,3}\w+s(?: (?:of|in|for|on|at|about)\b|\?|$)
       |\bname the\b|\bwhat (?:kinds|types|sorts) of\b
       |\bwhat (?:\S+ ){1,8}(?:include|cover|contain|consist of|comprise|made of|made up of)\b
     `),

@@ -53,14 +53,17 @@ export const narrowKinds = [
 export const wideKinds = [
   {
     type: 'title',
-    pattern:
-      /(?:chức vụ|chức danh|(?<!tổ )chức|vai trò|cương vị|vị trí|(?<!ngành )nghề)(?: \S+){0,2} (?:gì|nào)|làm (?:chức|nghề) gì/,
+    pattern: new RegExp(source`
+      (?:chức vụ|chức danh|(?<!tổ )chức|vai trò|cương vị|vị trí|(?<!ngành )nghề)(?: \S+){0,2} (?:gì|nào)
+      |làm (?:chức|nghề) gì
+    `),
   },
   { type: 'organisation', pattern: new RegExp(String.raw`(?:^|\s)${any('asked-organisations')} nào`) },
   {
     type: 'named',
     pattern: new RegExp(source`
-      (?:tên|tên gọi|biệt danh)(?: \S+){0,5} (?:là )?gì|gọi là gì|(?:chủ đề|khẩu hiệu|thông điệp)(?: \S+){0,6} (?:gì|nào)
+      (?:tên|tên gọi|biệt danh)(?: \S+){0,5} (?:là )?gì|gọi là gì
+      |(?:chủ đề|khẩu hiệu|thông điệp)(?: \S+){0,6} (?:gì|nào)
       |(?:chiến dịch|chương trình|đề án|cuộc tập trận|bão|phim|cuốn sách|bài hát|tàu) (?:nào|gì)
     `),
   },

@@ -21,8 +21,8 @@ export async function readRegularFile(path: string, maxBytes: number): Promise<B
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const found = await file.stat();
-    if (found.isDirectory()) throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' });
-    if (!found.isFile()) {
+    // Reading a folder is the file system's own error.
+    if (!found.isFile() && !found.isDirectory()) {
       throw new FileFault('is no regular file but a pipe, a socket or a device', 'put a file in its place');
     }
     const chunks: Buffer[] = [];

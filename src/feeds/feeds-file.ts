@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   type Document,
   isMap,
@@ -11,6 +10,7 @@ import {
 } from 'yaml';
 import { z } from 'zod';
 import type { Fault } from '../corpus/fault.ts';
+import { FileFault, readRegularFile } from '../corpus/regular-file.ts';
 import { replaceFile } from '../corpus/replace-file.ts';
 import { explainRefusal, OperatorError } from '../operator-error.ts';
 import { cleanLine } from '../text/normalise.ts';
@@ -37,6 +37,8 @@ export interface FeedSource {
 /** What `addFeed` writes; nothing but the address has to be there. */
 export type NewFeed = Pick<FeedSource, 'url'> & Partial<Pick<FeedSource, 'publisher' | 'language' | 'full'>>;
 
+/** Of the feeds file: thousands of feeds. */
+const maxFileBytes = 2 ** 20;
 const minuteMs = 60_000;
 const units: Readonly<Record<string, number>> = { m: minuteMs, h: 60 * minuteMs, d: 1440 * minuteMs };
 const minIntervalMs = 5 * minuteMs;
@@ -188,8 +190,10 @@ export async function removeFeed(path: string, url: string): Promise<boolean> {
 
 async function textOf(path: string): Promise<string> {
   try {
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/u, '');
+    return (await readRegularFile(path, maxFileBytes)).toString('utf8').replace(/^\uFEFF/u, '');
   } catch (error) {
+    if (error instanceof FileFault)
+      throw new OperatorError(`${path} ${error.message}. Name feeds in a file of their own.`);
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw explainRefusal(error, `Cannot read ${path}`, 'Set FEEDS_FILE to a file that this user may read.');
   }

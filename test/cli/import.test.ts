@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -106,7 +107,7 @@ describe('verbatim import of a page', () => {
       `${site.base}/gone: ${site.host} answered 404 - the address is gone: look on the site for the one that took its place`,
       'nowhere.html: there is no such file - check its name; addresses begin with https://',
       '.: is a folder - give its files, such as ./*.html',
-      'tin.txt: has no title - begin it with a line "# title", or give --title',
+      'tin.txt: has no title, has no address, does not say when it was published - begin it with a line "# title", or give --title; give the one it was published at with --url; give the day with --published',
     ]);
   });
 });
@@ -210,7 +211,7 @@ describe('verbatim import of a file', () => {
     [
       'no address',
       '# Ký\n\nBộ Quốc phòng ký bản ghi nhớ với phía Mỹ tại Hà Nội.',
-      'has no address - give the one it was published at with --url',
+      'has no address, does not say when it was published - give the one it was published at with --url; give the day with --published',
     ],
     [
       'no date',
@@ -220,14 +221,19 @@ describe('verbatim import of a file', () => {
     [
       'no known language',
       '# Bericht\n\nhttps://zeitung.example.de/1\n\nDie beiden Minister unterzeichneten gestern eine Vereinbarung.',
-      'is in no language that is known - give one of en, vi with --language',
+      'is in no language that is known, does not say when it was published - give one of en, vi with --language; give the day with --published',
     ],
     [
       'broken front matter',
       '---\ntitle: a: b\n---\n\nText.',
       'its front matter is not YAML - put values that hold a colon or quotation marks in quotation marks, or take it out',
     ],
-    ['nothing', '', 'has no title - begin it with a line "# title", or give --title'],
+    ['nothing', '', 'is empty - give a text, Markdown or HTML file, or a page'],
+    [
+      'nothing but text',
+      vietnamese.join('\n\n'),
+      'has no title, has no address, does not say when it was published - begin it with a line "# title", or give --title; give the one it was published at with --url; give the day with --published',
+    ],
     ['a picture', '\u0089PNG\0\0\0', 'is no text - give a text, Markdown or HTML file, or a page'],
     ['a PDF', '%PDF-1.7 and so on', 'is a PDF - save its text as a .txt or .md file'],
     [
@@ -238,6 +244,46 @@ describe('verbatim import of a file', () => {
   ])('names the fault and its remedy, and writes nothing: %s', async (_, content, fault) => {
     expect(await run(await file('x.md', content))).toEqual({ code: 1, out: '', err: `x.md: ${fault}\n` });
     expect(await readdir(join(folder, 'news'))).toEqual([]);
+  });
+});
+
+describe('verbatim import of what is no article', () => {
+  it('says so of each, and goes on', async () => {
+    await file('odd.html', '<!doctype html><!-- <body> -->');
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    await file('large.txt', 'Sân bay Biên Hòa. '.repeat(400_000));
+    const { code, out, err } = await run(
+      'odd.html',
+      'pipe',
+      '/dev/zero',
+      'large.txt',
+      await file('last.html', page('https://post.example.org/memorandum')),
+    );
+    expect({ code, out }).toEqual({
+      code: 1,
+      out: 'news/2025-11-03-the-post-memorandum-signed-a-start-en.md\n',
+    });
+    expect(err.split('\n').slice(0, 4)).toEqual([
+      'odd.html: does not say at which address it was published - give it with --url',
+      'pipe: is no regular file but a pipe, a socket or a device - put a file in its place',
+      '/dev/zero: is no regular file but a pipe, a socket or a device - put a file in its place',
+      'large.txt: is larger than 5 MB - split it, one article a file',
+    ]);
+  });
+
+  it('is held to the limits of reading', async () => {
+    const paragraph = `<p>${english[0]}</p>`.repeat(15_000);
+    await file('slow.html', page('https://post.example.org/1').replace('<p>', `${paragraph}<p>`));
+    const text = await file('tin.txt', `# Ký\n\nhttps://a.vn/1\n\n3/11/2025\n\n${vietnamese.join('\n\n')}`);
+    const { err } = await runVerbatim(
+      ['import', '--corpus', 'news', 'slow.html', text],
+      { READ_SECONDS: '1', READ_MEMORY_MB: '64' },
+      folder,
+    );
+    expect(err).toMatch(
+      /^slow\.html: takes more than .* to read - READ_SECONDS and READ_MEMORY_MB allow more\n/u,
+    );
+    expect(err).toContain('tin.txt: written to news/');
   });
 });
 

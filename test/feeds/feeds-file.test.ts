@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +42,14 @@ feeds:
 `;
 
 describe('the feeds file', () => {
+  it('that is a pipe or has no end is refused, not waited for', async () => {
+    execFileSync('mkfifo', [path]);
+    await expect(read()).rejects.toThrow(/is no regular file/);
+    await rm(path);
+    await symlink('/dev/zero', path);
+    await expect(read()).rejects.toThrow(/is no regular file/);
+  });
+
   it('names feeds, with what is known of them', async () => {
     await writeFile(path, commented);
     expect(await read()).toEqual({

@@ -68,7 +68,7 @@ export function readArticle(
 }
 
 const noFacts: ArticleFacts = { figures: [], pledges: [], agreements: [], people: [] };
-const noContent = { words: [], title: [], lead: [], paragraphs: [], people: [] };
+const noContent = { words: [], title: [], lead: [], paragraphs: [], people: [], titleDays: [], leadDays: [] };
 
 /** Names a value that may be met in other articles. */
 export function valueKeyOf({ kind, value, unit }: { kind: string; value: number; unit: string }): string {

@@ -309,6 +309,14 @@ const migrations: Record<string, Migration> = {
         .execute();
       await db.schema.createIndex('story_key_place').on('story_key').column('place').execute();
       await db.schema
+        .createTable('story_considered')
+        .addColumn('story', 'text', (column) => column.notNull())
+        .addColumn('place', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('story_considered_key', ['story', 'place'])
+        .modifyEnd(sql`without rowid`)
+        .execute();
+      await db.schema.createIndex('story_considered_place').on('story_considered').column('place').execute();
+      await db.schema
         .createTable('story_member')
         .addColumn('story', 'text', (column) => column.notNull())
         .addColumn('place', 'integer', (column) => column.notNull())

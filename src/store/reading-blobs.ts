@@ -68,6 +68,8 @@ export function encodeContent(content: ReadContent, numbering: Numbering): Uint8
   out.push(content.paragraphs.length);
   for (const paragraph of content.paragraphs) writeList(out, paragraph);
   writeList(out, content.people);
+  writeList(out, content.titleDays);
+  writeList(out, content.leadDays);
   return out.bytes();
 }
 
@@ -80,7 +82,9 @@ export function decodeContent(bytes: Uint8Array, place: number): KeptContent {
   const title = readList(from);
   const lead = readList(from);
   const paragraphs = Array.from({ length: from.next() }, () => readList(from));
-  return { place, words, title, lead, paragraphs, people: readList(from) };
+  const people = readList(from);
+  const titleDays = readList(from);
+  return { place, words, title, lead, paragraphs, people, titleDays, leadDays: readList(from) };
 }
 
 function writeWords(out: VarintWriter, { exact, phrases }: ReadWords, numbering: Numbering): void {
@@ -120,7 +124,7 @@ function readSpan(from: VarintReader, after: number): Span {
   return { start, end: start + from.next() };
 }
 
-/** Rising places, as their distances. */
+/** Rising numbers, as their distances. */
 function writeList(out: VarintWriter, places: readonly number[]): void {
   out.push(places.length);
   let before = 0;

@@ -34,6 +34,9 @@ export interface ReadContent {
   paragraphs: readonly (readonly number[])[];
   /** People named in the lead. */
   people: readonly number[];
+  /** Days around the publication that they name, as days since 1970, in order. */
+  titleDays: readonly number[];
+  leadDays: readonly number[];
 }
 
 /** A person as an article names them. */
@@ -97,6 +100,8 @@ export interface KeptContent {
   lead: readonly number[];
   paragraphs: readonly (readonly number[])[];
   people: readonly number[];
+  titleDays: readonly number[];
+  leadDays: readonly number[];
 }
 
 /** A part of what was read. */

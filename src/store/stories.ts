@@ -28,18 +28,31 @@ export interface Weighing {
   heldBy(key: number): number;
 }
 
-/** An article that shares words of its opening with another. */
-export interface StoryMate extends Omit<PendingArticle, 'given'> {
+/** An article that has its story. */
+export interface JoinedArticle extends Omit<PendingArticle, 'given'> {
+  /** Its own. */
+  story: string;
+}
+
+/** One that shares words of its opening with another. */
+export interface StoryMate extends JoinedArticle {
   /** The shared keys. */
   keys: ReadonlySet<number>;
-  /** The story it is of. */
-  story: string;
 }
 
 /** A story that an article tells: its own, or another that it recounts as well. */
 export interface ToldStory {
   story: string;
   isOwn: boolean;
+}
+
+/** What was found for an article. */
+export interface FoundStories {
+  told: readonly ToldStory[];
+  /** The keys of its opening. */
+  keys: readonly number[];
+  /** The stories with all of whose articles it was compared. */
+  considered: readonly string[];
 }
 
 /** Stories as they are kept; an article is pending until its stories were found with the present weighing. */
@@ -67,14 +80,11 @@ export interface StoryChanges {
   contents(places: readonly number[]): Promise<Map<number, KeptContent>>;
   /** Articles before another, at most `maxDaysApart`, whose openings share `minSharedKeys` of the keys. */
   matesBefore(article: PendingArticle, keys: readonly number[]): Promise<StoryMate[]>;
+  /** The articles before another, at most `maxDaysApart`, whose own stories these are, the latest first. */
+  membersBefore(article: PendingArticle, stories: readonly string[]): Promise<JoinedArticle[]>;
   /**
-   * Keeps the stories of an article and the keys of its opening. Where its own story or its keys are others than
-   * before, the articles after it that are compared with it are pending again.
+   * Keeps what was found for an article. Where its own story or its keys are others than before, the articles after it
+   * that follow from it are pending again: those that share its keys, and those that have considered its story.
    */
-  keep(
-    article: PendingArticle,
-    told: readonly ToldStory[],
-    keys: readonly number[],
-    weighing: number,
-  ): Promise<void>;
+  keep(article: PendingArticle, found: FoundStories, weighing: number): Promise<void>;
 }

@@ -1,7 +1,8 @@
-import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { inJson } from './in-json.ts';
 import { decodeContent } from './reading-blobs.ts';
-import { maxDaysApart, minSharedKeys, type StoryChanges } from './stories.ts';
+import { type JoinedArticle, maxDaysApart, type StoryChanges } from './stories.ts';
+import { describeStories, pendAfter, sharing } from './story-neighbours.ts';
 import type { Tables } from './tables.ts';
 
 /** What one transaction changes of the stories. */
@@ -9,7 +10,7 @@ export function storyChanges(transaction: Transaction<Tables>): StoryChanges {
   return {
     async earliestPending(weighing) {
       // Few weighings are found at a time: none, and the one before.
-      const earliest: Pick<Row, 'published_at' | 'id' | 'place'>[] = [];
+      const earliest: Pick<JoinedRow, 'published_at' | 'id' | 'place'>[] = [];
       for (let joined: number | null = -1; ; ) {
         joined = (
           await transaction
@@ -52,24 +53,33 @@ export function storyChanges(transaction: Transaction<Tables>): StoryChanges {
     },
 
     async matesBefore({ publishedAt, id, day }, keys) {
-      const { rows } = await sql<Row & { keys: string; story: string }>`
-        select shared.place, shared.keys, published_at, story_order.id, language, day, story
+      const { rows } = await sql<JoinedRow & { keys: string }>`
+        select shared.place, shared.keys, published_at, id, language, day, story
         from (${sharing(sql`value`, sql`json_each(${JSON.stringify(keys)})`, day)}) as shared
           join story_order on story_order.place = shared.place
           join story_member on story_member.place = shared.place and is_own = 1
-        where (published_at, story_order.id) < (${publishedAt}, ${id})`.execute(transaction);
-      return rows.map(({ place, published_at, id, language, day, keys, story }) => ({
-        place,
-        publishedAt: published_at,
-        id,
-        language,
-        day,
-        story,
-        keys: new Set(keys.split(',').map(Number)),
-      }));
+        where (published_at, id) < (${publishedAt}, ${id})`.execute(transaction);
+      return rows.map((row) => ({ ...readJoined(row), keys: new Set(row.keys.split(',').map(Number)) }));
     },
 
-    async keep(article, told, keys, weighing) {
+    async membersBefore({ publishedAt, id, day }, stories) {
+      if (stories.length === 0) return [];
+      const rows = await transaction
+        .selectFrom('story_member')
+        .innerJoin('story_order', 'story_order.place', 'story_member.place')
+        .select(['story_order.place', 'published_at', 'id', 'language', 'day', 'story'])
+        .where('story', 'in', inJson(stories))
+        .where('is_own', '=', 1)
+        .where('day', '>=', day - maxDaysApart)
+        .where('day', '<=', day + maxDaysApart)
+        .where(({ refTuple, tuple, eb }) => eb(refTuple('published_at', 'id'), '<', tuple(publishedAt, id)))
+        .orderBy('published_at', 'desc')
+        .orderBy('id', 'desc')
+        .execute();
+      return rows.map(readJoined);
+    },
+
+    async keep(article, { told, keys, considered }, weighing) {
       const { place } = article;
       await transaction
         .updateTable('story_order')
@@ -77,104 +87,58 @@ export function storyChanges(transaction: Transaction<Tables>): StoryChanges {
         .where('place', '=', place)
         .execute();
       const areKeysNew = await keepKeys(transaction, article, keys);
+      await transaction.deleteFrom('story_considered').where('place', '=', place).execute();
+      if (considered.length > 0)
+        await transaction
+          .insertInto('story_considered')
+          .values(considered.map((story) => ({ story, place })))
+          .execute();
       const members = told.map(({ story, isOwn }) => ({ story, place, is_own: isOwn ? 1 : 0 }));
       const before = await transaction
         .selectFrom('story_member')
         .select(['story', 'is_own'])
         .where('place', '=', place)
         .execute();
-      const isNew = !isSameSet(before.map(written), members.map(written));
-      if (isNew) {
+      if (!isSameSet(before.map(written), members.map(written))) {
         await transaction.deleteFrom('story_member').where('place', '=', place).execute();
-        if (members.length > 0) await transaction.insertInto('story_member').values(members).execute();
+        await transaction.insertInto('story_member').values(members).execute();
         await describeStories(
           transaction,
           [...before, ...members].map(({ story }) => story),
         );
       }
-      const own = (some: readonly { story: string; is_own: number }[]) =>
-        some.find((one) => one.is_own === 1);
-      if (areKeysNew || own(before)?.story !== own(members)?.story)
-        await pendAfter(
-          transaction,
-          article,
-          sharing(sql`value`, sql`json_each(${JSON.stringify(keys)})`, article.day),
-        );
+      const own = [...before, ...members].filter(({ is_own }) => is_own === 1).map(({ story }) => story);
+      if (!areKeysNew && new Set(own).size === 1 && own.length === 2) return;
+      await pendAfter(
+        transaction,
+        article,
+        own,
+        sharing(sql`value`, sql`json_each(${JSON.stringify(keys)})`, article.day),
+      );
     },
   };
 }
 
-/** Before a reading goes: its article leaves its stories, and those that were compared with it find theirs anew. */
-export async function leaveStories(transaction: Transaction<Tables>, place: number): Promise<void> {
-  const row = await transaction
-    .selectFrom('story_order')
-    .select(['published_at', 'id', 'day'])
-    .where('place', '=', place)
-    .executeTakeFirst();
-  if (row === undefined) return;
-  const own = sql`(select key as own_key from story_key where place = ${place})`;
-  await pendAfter(
-    transaction,
-    { publishedAt: row.published_at, id: row.id, place },
-    sharing(sql`own_key`, own, row.day),
-  );
-  const told = await transaction
-    .selectFrom('story_member')
-    .select('story')
-    .where('place', '=', place)
-    .execute();
-  for (const table of ['story_key', 'story_member', 'story_order'] as const)
-    await transaction.deleteFrom(table).where('place', '=', place).execute();
-  await describeStories(
-    transaction,
-    told.map(({ story }) => story),
-  );
+interface JoinedRow {
+  place: number;
+  published_at: number;
+  id: string;
+  language: string;
+  day: number;
+  story: string;
 }
 
-/** Lets articles that were read wait for their stories. */
-export async function awaitStories(
-  transaction: Transaction<Tables>,
-  places: readonly number[],
-): Promise<void> {
-  await sql`insert into story_order (place, published_at, id, language, day, given)
-    select place, published_at, id, language, cast(julianday(day) - 2440587.5 as integer),
-      json_extract(article_version.article, '$.stories')
-    from article join article_version on article_id = id and article_version.version = article.version
-    where place in ${inJson(places)}`.execute(transaction);
+function readJoined({ place, published_at, id, language, day, story }: JoinedRow): JoinedArticle {
+  return { place, publishedAt: published_at, id, language, day, story };
 }
 
-type Row = Pick<Tables['story_order'], 'place' | 'published_at' | 'id' | 'language' | 'day'>;
-
-function isBefore(one: Pick<Row, 'published_at' | 'id'>, other: Pick<Row, 'published_at' | 'id'>): boolean {
+function isBefore(
+  one: Pick<JoinedRow, 'published_at' | 'id'>,
+  other: Pick<JoinedRow, 'published_at' | 'id'>,
+): boolean {
   return (
     one.published_at < other.published_at || (one.published_at === other.published_at && one.id < other.id)
   );
-}
-
-/** Articles around a day whose openings share keys: `place` and `keys`. @param key what names a key in `from` */
-function sharing(key: RawBuilder<unknown>, from: RawBuilder<unknown>, day: number): RawBuilder<unknown> {
-  return sql`select story_key.place as place, group_concat(story_key.key) as keys
-    from ${from} cross join story_key on story_key.key = ${key}
-      and story_key.day between ${day - maxDaysApart} and ${day + maxDaysApart}
-    group by story_key.place having count(*) >= ${sql.lit(minSharedKeys)}`;
-}
-
-async function pendAfter(
-  transaction: Transaction<Tables>,
-  { place, publishedAt, id }: { place: number; publishedAt: number; id: string },
-  mates: RawBuilder<unknown>,
-): Promise<void> {
-  // Most articles are the last there is.
-  const later = await transaction
-    .selectFrom('story_order')
-    .select('place')
-    .where(({ refTuple, tuple, eb }) => eb(refTuple('published_at', 'id'), '>', tuple(publishedAt, id)))
-    .limit(1)
-    .executeTakeFirst();
-  if (later === undefined) return;
-  await sql`update story_order set joined = 0
-    where place in (select place from (${mates})) and place <> ${place}
-      and (published_at, id) > (${publishedAt}, ${id}) and joined <> 0`.execute(transaction);
 }
 
 /** @returns whether they are others than before */
@@ -195,16 +159,6 @@ async function keepKeys(
   await sql`insert into story_key (key, day, place)
     select value, ${day}, ${place} from json_each(${JSON.stringify(keys)})`.execute(transaction);
   return true;
-}
-
-/** What stories are listed by; those without an article are gone. */
-async function describeStories(transaction: Transaction<Tables>, stories: readonly string[]): Promise<void> {
-  const changed = inJson([...new Set(stories)]);
-  await transaction.deleteFrom('story').where('story', 'in', changed).execute();
-  await sql`insert into story (story, newest_at, publishers)
-    select story, max(case when is_own = 1 then published_at else 0 end), count(distinct publisher)
-    from story_member join article on article.place = story_member.place
-    where story in ${changed} group by story`.execute(transaction);
 }
 
 function written({ story, is_own }: { story: string; is_own: number }): string {

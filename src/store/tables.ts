@@ -23,6 +23,7 @@ export interface Tables {
   folder_file: FolderFileTable;
   story_order: StoryOrderTable;
   story_key: StoryKeyTable;
+  story_considered: StoryConsideredTable;
   story_member: StoryMemberTable;
   story: StoryTable;
   weighing: WeighingTable;
@@ -255,6 +256,12 @@ interface StoryKeyTable {
   key: number;
   /** Days since 1970. */
   day: number;
+  place: number;
+}
+
+/** With which stories an article was compared as a whole: what it joined follows from all their articles before it. */
+interface StoryConsideredTable {
+  story: string;
   place: number;
 }
 

@@ -4,7 +4,7 @@ import { decodeContent, decodePassages, encodeContent, encodePassages } from './
 import { type CountedPassage, createReadingCounts } from './reading-counts.ts';
 import { deleteReading, insertReadings, type ReadingRows } from './reading-rows.ts';
 import type { KeptWords, Reading, ReadWords } from './readings.ts';
-import { awaitStories, leaveStories } from './story-changes.ts';
+import { awaitStories, leaveStories } from './story-neighbours.ts';
 import type { Tables } from './tables.ts';
 import type { WordImage } from './words.ts';
 

@@ -5,6 +5,8 @@ import type { WeighKeys } from './weigh-keys.ts';
 export const part = { whole: 1, lead: 2, title: 4 } as const;
 export type Part = keyof typeof part;
 export const partNames = Object.keys(part) as Part[];
+/** Marks a name that stands in the title. */
+export const titleName = 8;
 
 /** An article, ready to be compared with others, in about 5 kB: thousands stay at hand. */
 export interface ComparedArticle {
@@ -23,12 +25,17 @@ export interface ComparedArticle {
   isShared: Uint8Array;
   /** What the words of a part count, and those of them that can be met in another language. */
   totals: Readonly<Record<Part, { all: number; shared: number }>>;
+  /** How telling the names in the title are, all together. */
+  titleNames: number;
   /** Keys of the people named in the lead, with how telling each is. */
   people: ReadonlyMap<number, number>;
+  /** Days around the publication that they name, as days since 1970. */
+  titleDays: readonly number[];
+  leadDays: readonly number[];
 }
 
 export function prepareArticle(
-  { words, title, lead, people }: KeptContent,
+  { words, title, lead, people, titleDays, leadDays }: KeptContent,
   { language, day }: Pick<ComparedArticle, 'language' | 'day'>,
   weigh: WeighKeys,
 ): ComparedArticle {
@@ -37,13 +44,15 @@ export function prepareArticle(
   const all = new Uint32Array(starts[words.length]!);
   const parts = new Uint8Array(words.length).fill(part.whole);
   for (const at of lead) parts[at]! |= part.lead;
-  for (const at of title) parts[at]! |= part.title;
+  for (const at of title) parts[at]! |= words[at]!.isName ? part.title | titleName : part.title;
   const weights = new Float64Array(words.length);
+  let titleNames = 0;
   const totals = { whole: { all: 0, shared: 0 }, lead: { all: 0, shared: 0 }, title: { all: 0, shared: 0 } };
   for (const [at, { keys, isShared }] of words.entries()) {
     all.set(keys, starts[at]);
     const weight = weigh(keys) ** 2;
     weights[at] = weight;
+    if ((parts[at]! & titleName) > 0) titleNames += Math.sqrt(weight);
     for (const name of partNames) {
       if ((parts[at]! & part[name]) === 0) continue;
       totals[name].all += weight;
@@ -59,6 +68,9 @@ export function prepareArticle(
     parts,
     isShared: Uint8Array.from(words, (word) => Number(word.isShared)),
     totals,
+    titleNames,
     people: new Map(people.map((at) => [words[at]!.keys[0]!, weigh(words[at]!.keys)])),
+    titleDays,
+    leadDays,
   };
 }

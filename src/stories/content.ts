@@ -9,9 +9,13 @@ import { splitTokens, type Token } from '../text/tokens.ts';
 export interface ContentWord {
   /** Forms of the lexicon in the pivot language; the word itself where the lexicon does not know it. */
   keys: readonly string[];
+  /** To the lexicon. */
+  isKnown: boolean;
   /** Whether it can be met in a text of another language: known to the lexicon, or written with a capital. */
   isShared: boolean;
   isName: boolean;
+  /** Whether it has a capital wherever it stands, also at the start of a sentence. */
+  isCapital: boolean;
   /** As the text has it where it stands first. */
   printed: string;
 }
@@ -59,8 +63,10 @@ export function contentWordsOf(
     const before = words.get(id);
     words.set(id, {
       keys,
+      isKnown: one !== undefined,
       isShared: one !== undefined || isName || isShouted || (before?.isShared ?? false),
       isName: isName || isShouted || (before?.isName ?? false),
+      isCapital: hasCapital(first) && (before?.isCapital ?? true),
       printed: before?.printed ?? text.slice(written[start]!.start, written[end - 1]!.end),
     });
   }

@@ -1,11 +1,19 @@
 import type { Store } from '../store/store.ts';
-import type { PendingArticle, StoryChanges, StoryMate, ToldStory, Weighing } from '../store/stories.ts';
+import type {
+  FoundStories,
+  JoinedArticle,
+  PendingArticle,
+  StoryChanges,
+  StoryMate,
+  Weighing,
+} from '../store/stories.ts';
 import { contentSpace } from '../store/words.ts';
-import { chooseStories } from './choose-stories.ts';
+import { chooseStories, findConsidered } from './choose-stories.ts';
 import { type ComparedArticle, prepareArticle } from './compared-article.ts';
-import { compareArticles, takeInHand } from './likeness.ts';
+import { compareArticles, type Likeness } from './likeness.ts';
 import { type OpeningKey, openingKeysOf } from './opening-keys.ts';
-import { weighKeys } from './weigh-keys.ts';
+import { type ArticleAtHand, takeInHand } from './shared-words.ts';
+import { type WeighKeys, weighKeys } from './weigh-keys.ts';
 
 /** Gives articles their stories, some at a time. */
 export interface Joiner {
@@ -61,39 +69,45 @@ export function createJoiner(
     if (kept.size > maxKept) kept.delete(kept.keys().next().value!);
   }
 
-  async function join(article: PendingArticle, changes: StoryChanges, weighing: Weighing): Promise<void> {
+  /** Articles before one, each compared with it. */
+  async function compareWith<T extends JoinedArticle>(
+    atHand: ArticleAtHand,
+    others: readonly T[],
+    changes: StoryChanges,
+    weigh: WeighKeys,
+  ): Promise<(T & Likeness)[]> {
+    const contents = await changes.contents(
+      others.filter(({ place }) => !kept.has(place)).map(({ place }) => place),
+    );
+    return others.map((one) => {
+      const other = kept.get(one.place) ?? prepareArticle(contents.get(one.place)!, one, weigh);
+      keep(one.place, other);
+      return { ...one, ...compareArticles(atHand, other) };
+    });
+  }
+
+  async function findStories(
+    article: PendingArticle,
+    changes: StoryChanges,
+    weighing: Weighing,
+  ): Promise<FoundStories> {
     const weigh = weighKeys(weighing);
     const content = (await changes.contents([article.place])).get(article.place)!;
     const own = prepareArticle(content, article, weigh);
     keep(article.place, own);
-    const keys = openingKeysOf(content, weighing, weigh);
-    let told: ToldStory[];
+    const opening = openingKeysOf(content, weighing, weigh);
+    const keys = opening.map(({ key }) => key);
     if (article.given.length > 0) {
-      told = [...new Set(article.given)].map((story, at) => ({ story, isOwn: at === 0 }));
-    } else {
-      const mates = strongest(
-        await changes.matesBefore(
-          article,
-          keys.map(({ key }) => key),
-        ),
-        keys,
-      );
-      const unknown = mates.filter(({ place }) => !kept.has(place)).map(({ place }) => place);
-      const contents = await changes.contents(unknown);
-      const atHand = takeInHand(own, content.paragraphs);
-      const compared = mates.map((mate) => {
-        const other = kept.get(mate.place) ?? prepareArticle(contents.get(mate.place)!, mate, weigh);
-        keep(mate.place, other);
-        return { story: mate.story, ...compareArticles(atHand, other) };
-      });
-      told = chooseStories(article.id, compared);
+      const told = [...new Set(article.given)].map((story, at) => ({ story, isOwn: at === 0 }));
+      return { told, keys, considered: [] };
     }
-    await changes.keep(
-      article,
-      told,
-      keys.map(({ key }) => key),
-      weighing.number,
-    );
+    const atHand = takeInHand(own, content.paragraphs);
+    const near = strongest(await changes.matesBefore(article, keys), opening);
+    const mates = await compareWith(atHand, near, changes, weigh);
+    const considered = findConsidered(mates);
+    const members = await changes.membersBefore(article, considered);
+    const compared = await compareWith(atHand, members, changes, weigh);
+    return { told: chooseStories(article.id, mates, compared), keys, considered };
   }
 
   return {
@@ -105,7 +119,7 @@ export function createJoiner(
         do {
           const article = await changes.earliestPending(weighing.number);
           if (article === undefined) break;
-          await join(article, changes, weighing);
+          await changes.keep(article, await findStories(article, changes, weighing), weighing.number);
           joined++;
         } while (clock() < until);
         return joined > 0;

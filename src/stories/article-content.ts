@@ -56,18 +56,22 @@ export function readArticleContent(
   }
   const addName = (key: string): number =>
     add({ keys: [key], isKnown: true, isShared: true, isName: true, isCapital: true });
-  const placesIn = ({ text, terms, written }: AnalysedText): number[] =>
-    inOrder(contentWordsOf(text, terms, written, language, pivot).map(add));
+  const units = new Set(facts.figures.map(({ figure }) => figure.unit));
+  const wordsOf = ({ text, terms, written }: AnalysedText): ContentWord[] =>
+    contentWordsOf(text, terms, written, language, pivot).map((word) =>
+      // "4 trillion VND" has capitals, and names nobody.
+      units.has(word.printed) ? { ...word, isName: false } : word,
+    );
 
   const hasCapitals = hasHeadlineCapitals(title);
   const ofTitle = inOrder(
-    contentWordsOf(title.text, title.terms, title.written, language, pivot)
+    wordsOf(title)
       .map((word) =>
         hasCapitals ? { ...word, isShared: word.isKnown, isName: false, isCapital: true } : word,
       )
       .map(add),
   );
-  const paragraphs = passages.map(placesIn);
+  const paragraphs = passages.map((passage) => inOrder(wordsOf(passage).map(add)));
   const opening = passages[0]?.end ?? 0;
   const people = facts.people.map(({ mention }) => ({
     place: addName(`person ${foldName(mention.name)}`),

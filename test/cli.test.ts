@@ -121,6 +121,30 @@ describe('verbatim ask', () => {
   });
 });
 
+describe('verbatim ask with what asks nothing of the news', () => {
+  it('is a no without quotations, line by line', async () => {
+    const lines = ['hello', 'cảm ơn nhiều', 'What is the weather like today?', 'bạn là ai', 'qwrtz'];
+    const { code, out } = await run(
+      ['ask', '--batch', '--corpus', folder],
+      lines.map((question, id) => JSON.stringify({ id, question })).join('\n'),
+    );
+    expect(code).toBe(0);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers).toEqual(lines.map((_, id) => ({ id, answered: false, confidence: 0, quotations: [] })));
+  });
+
+  it('is a friendly line in the language it was said in', async () => {
+    const vietnamese = await run(['ask', 'chao ban', '--corpus', folder]);
+    expect(vietnamese.out).toContain('Chào bạn!');
+    expect(vietnamese.out).toContain('Có tin gì về “T: ben-tau”?');
+    const english = await run(['ask', 'good morning', '--corpus', folder]);
+    expect(english.out).toContain('Hello!');
+  });
+});
+
 describe('verbatim check', () => {
   it('names file, line and remedy of each fault and ends with 1', async () => {
     const bad = await mkdtemp(join(tmpdir(), 'corpus-'));

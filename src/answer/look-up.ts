@@ -36,6 +36,8 @@ export interface IndexFindings {
   evidence: Evidence | undefined;
   /** Whether the question has a word to look for. */
   hasContent: boolean;
+  /** Whether any passage holds one of its words of content, or something that may stand for it. */
+  isKnown: boolean;
   /** How many of the first come near the best one. */
   near: number;
   /** The passages found, by their words alone, best first. */
@@ -74,6 +76,7 @@ export async function lookUp(query: Query, index: PassageIndex): Promise<IndexFi
     logit: evidence ? weighEvidence(evidence, index.language !== written) : Number.NEGATIVE_INFINITY,
     evidence,
     hasContent: terms.some((term) => term.isContent),
+    isKnown: terms.some((term) => term.isContent && term.forms.length > 0),
     hits,
     near: ranked.filter(({ hit }) => hit.score >= minNearShare * ranked[0]!.hit.score).length,
     quoted: ranked

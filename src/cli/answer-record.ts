@@ -1,9 +1,12 @@
 import { dayOf } from '../corpus/article.ts';
 import { citedUrlOf, type Quotation } from '../corpus/quotation.ts';
 import { formatDate } from '../facts/show.ts';
+import type { Language } from '../languages/language.ts';
+import { languageNameIn } from '../languages/names.ts';
 import type { Library } from '../library.ts';
 import type { ReadAnswer } from '../reader/answer-with-reader.ts';
 import type { OfferedSentence } from '../reader/numbered-sentences.ts';
+import { sayAside } from '../replies/aside.ts';
 
 /**
  * An answer as a line of `verbatim ask --batch`; offsets are UTF-16 units of the article's body.
@@ -31,19 +34,31 @@ function quotationRecord(quotation: Quotation) {
   return { article: id, language, start, end, text, highlight, publisher, title, published, url };
 }
 
-/** An answer for a person at a terminal; the sentence that answers stands between `**`. */
-export function writeAnswerText(answer: ReadAnswer, library: Library): string {
-  const { strings } = answer.language;
+/**
+ * An answer for a person at a terminal; the sentence that answers stands between `**`.
+ * @param reader the language of the words around the quotations
+ */
+export async function writeAnswerText(
+  answer: ReadAnswer,
+  library: Library,
+  reader: Language,
+): Promise<string> {
+  const { strings } = reader;
+  if (answer.aside === 'grammar') return strings.onlyGrammar;
+  if (answer.aside) return (await sayAside(answer.aside, reader, library)).join('\n\n');
   const quoted = answer.quotations.map((quotation) => {
     const { article, highlight } = quotation;
     const before = quotation.text.slice(0, highlight.start - quotation.start);
     const after = quotation.text.slice(highlight.end - quotation.start);
-    const date = formatDate(dayOf(article), library.languages.get(article.language)!);
+    const date = formatDate(dayOf(article), reader);
     const source = article.digest
       ? strings.digestOf(article.publisher, date)
       : `${article.publisher}, ${date}`;
     return `${before}**${highlight.text}**${after}\n  ${article.title} · ${source}\n  ${citedUrlOf(quotation)}`;
   });
-  if (answer.isAnswered) return quoted.join('\n\n');
+  if (answer.isAnswered) {
+    const onlyIn = strings.onlyIn(languageNameIn(answer.language, reader));
+    return [...(answer.language === reader ? [] : [onlyIn]), ...quoted].join('\n\n');
+  }
   return [strings.noAnswer, ...(quoted[0] ? [strings.nearest, quoted[0]] : [])].join('\n\n');
 }

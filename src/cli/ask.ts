@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Config } from '../config.ts';
 import { plainLanguageOf } from '../languages/choose.ts';
 import { guessLanguage } from '../languages/guess.ts';
+import type { Language } from '../languages/language.ts';
 import type { Library } from '../library.ts';
 import { answerWithReader, offerSentences, type ReadAnswer } from '../reader/answer-with-reader.ts';
 import type { OfferedSentence } from '../reader/numbered-sentences.ts';
@@ -84,10 +85,10 @@ export function createAskCommand(config: () => Config): Command {
           };
           if (options.batch) return answerLines(desk, options);
           const limit = options.limit ?? defaultLimit;
-          const { answer, reading } = await ask(desk, question!, options.language, limit);
+          const { answer, reading, spoken } = await ask(desk, question!, options.language, limit);
           const shown = options.json
             ? JSON.stringify(writeAnswerRecord('', answer, reading))
-            : makePrintable(writeAnswerText(answer, library));
+            : makePrintable(await writeAnswerText(answer, library, spoken));
           process.stdout.write(`${shown}\n`);
         },
       );
@@ -99,7 +100,12 @@ async function ask(
   typed: string,
   language: string | undefined,
   limit: number,
-): Promise<{ answer: ReadAnswer; reading?: { offered?: readonly OfferedSentence[] } }> {
+): Promise<{
+  answer: ReadAnswer;
+  /** What the words around quotations are in. */
+  spoken: Language;
+  reading?: { offered?: readonly OfferedSentence[] };
+}> {
   const text = cleanLine(typed);
   const guessed = guessLanguage(text, library.languages);
   const wanted =
@@ -108,10 +114,12 @@ async function ask(
     plainLanguageOf(library.languages);
   const query = { text, written: guessed ?? wanted, wanted, now: new Date(), limit };
   const answer = await answerWithReader(query, library.indexes, reader);
+  // "chao ban" is too short to guess by; small talk is known by its words.
+  const spoken = answer.aside && language === undefined && !guessed ? answer.language : wanted;
   if (offering !== undefined) {
-    return { answer, reading: { offered: offerSentences(answer, wanted, offering).sentences } };
+    return { answer, spoken, reading: { offered: offerSentences(answer, wanted, offering).sentences } };
   }
-  return { answer, ...(reader && { reading: {} }) };
+  return { answer, spoken, ...(reader && { reading: {} }) };
 }
 
 /** A line that cannot be read is answered too, so that lines in and out stay side by side. */

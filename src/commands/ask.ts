@@ -12,6 +12,7 @@ import { findCoverage } from '../lists/coverage.ts';
 import { withContext } from '../lists/surroundings.ts';
 import { answerWithReader } from '../reader/answer-with-reader.ts';
 import { followActions, standardActions } from '../replies/actions.ts';
+import { sayAside } from '../replies/aside.ts';
 import { cutIntoPages, turnTo } from '../replies/paging.ts';
 import { searchedBlock } from '../replies/searched-block.ts';
 import { matching, topicSuggestions } from '../replies/suggestions.ts';
@@ -82,7 +83,8 @@ async function run(input: Input, context: Context): Promise<Reply> {
     limits: limits.limits,
   };
   const found = await answerWithReader(query, context.library.indexes, context.reader);
-  if (!found.hasContent) return notice(strings.onlyGrammar);
+  if (found.aside === 'grammar') return notice(strings.onlyGrammar);
+  if (found.aside) return notice((await sayAside(found.aside, context.language, context.library)).join('\n'));
 
   const blocks: Block[] = [{ kind: 'heading', text: question }];
   // A passage that hardly fits is no answer; without an answer only the nearest one is of use.

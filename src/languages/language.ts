@@ -3,6 +3,7 @@ import type { FactGrammar } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageWords } from './pages.ts';
 import type { Questions } from './questions.ts';
+import type { SmallTalkWords } from './small-talk.ts';
 import type { Strings } from './strings.ts';
 import type { TriggerTable } from './triggers.ts';
 import type { Words } from './words.ts';
@@ -22,6 +23,8 @@ export interface Language {
   /** What facts are read by. A language without it answers questions all the same; its articles state no facts. */
   facts?: FactGrammar;
   filters: FilterWords;
+  /** How one talks to the bot beside asking it. */
+  smallTalk: SmallTalkWords;
   /** What joins this language's words with those of the others. */
   lexicon: Lexicon;
   /** What web pages print around an article. */

@@ -1,5 +1,6 @@
 import type { Cut } from './pages.ts';
 import type { Calling } from './people-words.ts';
+import { smallTalkKinds } from './small-talk.ts';
 
 /** How a list is written, beyond one phrase a line: see `word-lists.ts`. */
 export interface ListRule {
@@ -63,6 +64,11 @@ const rules: Readonly<Record<string, ListRule>> = {
   'numbers/magnitudes': { class: ['name', 'quake', 'degree', 'other-degree'] },
   'numbers/amount-verbs': { class: ['copula'], isOptional: true },
   'pages/labels': { class: labels, isLowerCase: true },
+  'small-talk/lines': { class: smallTalkKinds, isLowerCase: true },
+  'small-talk/around': { isLowerCase: true },
+  'small-talk/lead-ins': { isLowerCase: true },
+  'small-talk/talkers': { isLowerCase: true },
+  'small-talk/not-talkers': { isLowerCase: true },
   'people/roles': { class: ['strong'], isOptional: true, isLowerCase: true },
   'people/honorifics': { class: ['title'], isOptional: true },
   'people/listings': { class: ['people', 'any'] },

@@ -1,5 +1,6 @@
 import type { CommandText } from './command-text.ts';
 import type { FilterMistakeKind } from './filters.ts';
+import type { Aside } from './small-talk.ts';
 import type { SubscriptionStrings } from './subscription-strings.ts';
 
 /** Every sentence the bot says, in one language. Functions get values that are already written in that language. */
@@ -18,6 +19,12 @@ export interface Strings {
   emptyQuestion: string;
   longQuestion: (length: number, most: number) => string;
   onlyGrammar: string;
+  /** What is said to what asks nothing of the news; `thingsToAsk` follows. */
+  asides: Readonly<Record<Exclude<Aside, 'grammar'>, string>>;
+  thingsToAsk: (questions: readonly string[]) => string;
+  /** Questions about what was read, to be asked as they stand. */
+  whoIs: (name: string) => string;
+  newsOf: (title: string) => string;
   noAnswer: string;
   searched: (
     articles: number,

@@ -26,7 +26,7 @@ export async function answerWithReader(
   reader: Reader | undefined,
 ): Promise<ReadAnswer> {
   const byWords = await answer(query, indexes);
-  if (!reader || !byWords.hasContent) return { ...byWords, chosenBy: 'words' };
+  if (!reader || byWords.aside) return { ...byWords, chosenBy: 'words' };
   const offered = offerSentences(byWords, query.wanted, reader.passages);
   if (offered.sentences.length === 0) return { ...byWords, chosenBy: 'words' };
   const choice = await reader.choose(

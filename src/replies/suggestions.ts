@@ -44,7 +44,7 @@ async function names(typed: string, context: Context): Promise<string[]> {
 }
 
 /** The spelling that most articles in the reader's language use, else the most usual of all. */
-export function nameFor(person: readonly string[], context: Context): string {
+export function nameFor(person: readonly string[], context: Pick<Context, 'language'>): string {
   const own = person.find(
     (name) => context.language.words.ownLetters?.test(name) ?? fold(name) === name.toLowerCase(),
   );

@@ -33,6 +33,9 @@ const samples: Samples<Strings> = {
     [24, '2025-10-01', '2025-11-02', ['VGP', 'VietnamPlus'], 3],
     [24, '2025-10-01', '2025-11-02', ['VGP', 'VietnamPlus'], 1],
   ],
+  thingsToAsk: [[['Who is To Lam?']]],
+  whoIs: [['To Lam']],
+  newsOf: [['Harbour reopens']],
   badDate: [['someday']],
   unknownPublisher: [['Weekly', ['VGP', 'VietnamPlus']]],
   pledgesAbout: [

@@ -1,6 +1,7 @@
 import { readFilterWords } from '../filters.ts';
 import type { Language } from '../language.ts';
 import { readLexicon } from '../lexicon.ts';
+import { readSmallTalkWords } from '../small-talk.ts';
 import { loadTriggers } from '../triggers.ts';
 import { wordLists } from '../word-lists.ts';
 import { agreements } from './agreements.ts';
@@ -22,6 +23,7 @@ export default {
   questions,
   facts: { numbers, dates, people, pledges, agreements },
   filters: readFilterWords(wordLists(import.meta.url)),
+  smallTalk: readSmallTalkWords(wordLists(import.meta.url)),
   lexicon: readLexicon(import.meta.url, 'en-GB'),
   pages,
   strings,

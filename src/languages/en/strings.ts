@@ -118,6 +118,20 @@ export const strings = {
     `That question has ${length} characters; I can read ${most}. Please put it in a sentence or two.`,
   onlyGrammar:
     'I need at least one word to look for: a name, a place, a subject. For example: Who did To Lam receive?',
+  asides: {
+    greeting: 'Hello! I answer questions from the news I have read, word for word and with the source.',
+    thanks: 'You are welcome. If there is more you want to know from the news, just ask.',
+    farewell: 'Goodbye! When you come back, there may be more news.',
+    self:
+      'I am Verbatim, a bot. I answer questions from the news I have read: I quote the passage word for word ' +
+      'and name the source. /help lists what else I can do.',
+    now: 'I know neither the time nor the weather, only the news I have read.',
+    chat: 'I am no good at small talk: I only pass on what is in the news I have read.',
+    unread: 'Nothing I have read has any of these words.',
+  },
+  thingsToAsk: (questions) => `You could ask:\n${questions.map((one) => `• ${one}`).join('\n')}`,
+  whoIs: (name) => `Who is ${name}?`,
+  newsOf: (title) => `What is the news on “${title}”?`,
   noAnswer: 'I found no answer to this in the news I have read.',
   searched: (articles, from, to, publishers, others) =>
     `Searched: ${plural(articles, 'article', 'articles')}, ${days(from, to)}, from ${list.format(

@@ -124,6 +124,20 @@ export const strings = {
     `Câu hỏi dài ${length} ký tự, tôi chỉ đọc được ${most}. Xin rút gọn còn một hai câu.`,
   onlyGrammar:
     'Tôi cần ít nhất một từ để tìm: tên người, địa danh hoặc chủ đề. Ví dụ: Tổng Bí thư Tô Lâm tiếp ai?',
+  asides: {
+    greeting: 'Chào bạn! Tôi trả lời câu hỏi bằng nguyên văn những bài báo đã đọc, kèm nguồn.',
+    thanks: 'Không có gì. Bạn muốn biết thêm điều gì trên báo thì cứ hỏi.',
+    farewell: 'Tạm biệt bạn! Lần tới ghé lại, có thể đã có thêm tin mới.',
+    self:
+      'Tôi là Verbatim, một con bot. Tôi trả lời câu hỏi từ những bài báo đã đọc: trích nguyên văn và ghi rõ nguồn. ' +
+      'Gõ /trợ-giúp để xem tôi còn làm được gì.',
+    now: 'Tôi không biết giờ giấc hay thời tiết, chỉ biết những tin đã đọc.',
+    chat: 'Tôi không giỏi tán gẫu: tôi chỉ dẫn lại những gì báo chí đã đưa.',
+    unread: 'Trong những bài đã đọc không có từ nào như vậy.',
+  },
+  thingsToAsk: (questions) => `Bạn có thể hỏi:\n${questions.map((one) => `• ${one}`).join('\n')}`,
+  whoIs: (name) => `${name} là ai?`,
+  newsOf: (title) => `Có tin gì về “${title}”?`,
   noAnswer: 'Tôi không tìm thấy câu trả lời trong những bài báo đã đọc.',
   searched: (articles, from, to, publishers, others) =>
     `Đã tìm trong ${articles} bài, ${days(from, to)}, của ${list.format(

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
@@ -13,6 +12,7 @@ import { cleanLine } from '../text/normalise.ts';
 import { makePrintable } from '../text/printable.ts';
 import { writeAnswerRecord, writeAnswerText } from './answer-record.ts';
 import { corpusOption, withCorpus } from './corpus-option.ts';
+import { answerJsonLines } from './json-lines.ts';
 import { openCliReader } from './open-cli-reader.ts';
 
 interface Options {
@@ -83,7 +83,15 @@ export function createAskCommand(config: () => Config): Command {
             reader: await openCliReader(settings),
             offering: options.offered ? settings.readerPassages : undefined,
           };
-          if (options.batch) return answerLines(desk, options);
+          if (options.batch) {
+            const unreadable = { answered: false, confidence: 0, quotations: [] };
+            return answerJsonLines(
+              line,
+              library.languages,
+              (one) => answerLine(one, desk, options),
+              unreadable,
+            );
+          }
           const limit = options.limit ?? defaultLimit;
           const { answer, reading, spoken } = await ask(desk, question!, options.language, limit);
           const shown = options.json
@@ -122,45 +130,10 @@ async function ask(
   return { answer, spoken, ...(reader && { reading: {} }) };
 }
 
-/** A line that cannot be read is answered too, so that lines in and out stay side by side. */
-async function answerLines(desk: Desk, options: Options): Promise<void> {
-  let number = 0;
-  for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    number++;
-    if (text.trim() === '') continue;
-    const read = readLine(text, desk.library);
-    if ('problem' in read) {
-      process.stderr.write(`verbatim: line ${number}: ${read.problem}\n`);
-      process.exitCode = 1;
-    }
-    const record =
-      'problem' in read
-        ? { id: null, answered: false, confidence: 0, quotations: [], error: read.problem }
-        : await answerLine(read, desk, options);
-    if (!process.stdout.write(`${JSON.stringify(record)}\n`)) {
-      await new Promise((resolve) => process.stdout.once('drain', resolve));
-    }
-  }
-}
-
 async function answerLine({ id, question, language }: Line, desk: Desk, options: Options) {
   const limit = options.limit ?? defaultBatchLimit;
   const { answer, reading } = await ask(desk, question, language ?? options.language, limit);
   return writeAnswerRecord(id, answer, reading);
-}
-
-function readLine(text: string, library: Library): Line | { problem: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { problem: 'not JSON' };
-  }
-  const read = line.safeParse(value);
-  if (!read.success) return { problem: z.prettifyError(read.error).replaceAll('\n', ' ') };
-  const { language } = read.data;
-  if (language && !library.languages.has(language)) return { problem: `unknown language ${language}` };
-  return read.data;
 }
 
 function positive(text: string): number {

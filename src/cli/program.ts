@@ -4,6 +4,7 @@ import { explainFailure } from '../operator-error.ts';
 import { makePrintable } from '../text/printable.ts';
 import { createAskCommand } from './ask.ts';
 import { createCheckCommand } from './check.ts';
+import { createClaimCommand } from './claim.ts';
 import { createFactsCommand } from './facts.ts';
 import { createFeedsCommand } from './feeds.ts';
 import { createImportCommand } from './import.ts';
@@ -23,6 +24,7 @@ const program = new Command('verbatim')
 const config = () => readConfig(loadEnvironment(process.cwd()));
 for (const make of [
   createAskCommand,
+  createClaimCommand,
   createFactsCommand,
   createCheckCommand,
   createIndexCommand,

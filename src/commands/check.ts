@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { type Context, command, flagOf, messageOption, textOf } from '../command/command.ts';
 import { type Block, notice, type Reply } from '../command/reply.ts';
 import { replyInput } from '../command/reply-options.ts';
-import type { Article } from '../corpus/article.ts';
 import { guessLanguage } from '../languages/guess.ts';
 import { findCoverage } from '../lists/coverage.ts';
-import { compareArticles, findFiguresOf, reportsOfFigure } from '../lists/reports.ts';
+import { openReports, reportsOfFigure } from '../lists/reports.ts';
 import { standardActions } from '../replies/actions.ts';
 import { statedBlock } from '../replies/listing.ts';
 import { figureInWords, otherReports } from '../replies/reports.ts';
@@ -52,11 +51,7 @@ async function run(input: Input, context: Context): Promise<Reply> {
   const written = guessLanguage(input.text ?? '', languages) ?? language;
   const claims = claimsIn((input.text ?? '').normalize('NFC'), written, most);
   if (claims.length === 0) return notice(strings.nothingToCheck);
-  const reports = {
-    indexes: library.indexes,
-    comparison: await compareArticles(library, []),
-    figuresIn: (article: Article) => findFiguresOf(library, article),
-  };
+  const reports = await openReports(library);
   const checked = await Promise.all(claims.map((claim) => checkClaim(claim, written, language, reports)));
   const blocks = await Promise.all(checked.map((one) => claimBlocks(one, context)));
   return {
@@ -75,7 +70,7 @@ async function run(input: Input, context: Context): Promise<Reply> {
 
 /** The sentence of the message, what the reports say to each figure, then the reports. */
 async function claimBlocks(
-  { claim, figures, sources, missingNames }: CheckedClaim,
+  { claim, verdict: whole, figures, sources, missingNames }: CheckedClaim,
   context: Context,
 ): Promise<Block[]> {
   const { strings } = context.language;
@@ -84,6 +79,7 @@ async function claimBlocks(
     `“${shorten(claim.text, longestClaim)}”`,
     ...verdicts.map((one) => `• ${one}`),
     ...(sources.length === 0 ? [strings.noReport] : []),
+    ...(figures.length === 0 && sources.length > 0 && whole !== 'reported' ? [strings.onlyNearReport] : []),
     ...(missingNames.length > 0 ? [strings.notNamed(missingNames)] : []),
   ];
   return [
@@ -95,15 +91,19 @@ async function claimBlocks(
 async function verdict({ figure, verdict, reported }: CheckedFigure, context: Context): Promise<string> {
   const { strings } = context.language;
   const written = [...new Set(reported.map((fact) => figureInWords(fact, context)))].slice(0, 3);
-  if (verdict === 'unreported') return strings.figureUnreported(figure.text);
+  if (verdict === 'not-found') return strings.figureUnreported(figure.text);
   if (verdict === 'differs') return strings.figureDiffers(figure.text, written);
+  if (verdict === 'something-else') return strings.figureElsewhere(figure.text);
+  const [fact] = reported;
   const { differing } = await reportsOfFigure(context.library, {
-    ...reported[0]!.figure,
-    reports: reported.slice(0, 1),
+    ...fact!.figure,
+    reports: [fact!],
     differing: [],
   });
   const others = otherReports(differing, context);
   const own =
-    verdict === 'agrees' ? strings.figureAgrees(figure.text) : strings.figureClose(figure.text, written[0]!);
+    fact!.figure.value === figure.value
+      ? strings.figureReported(figure.text)
+      : strings.figureClose(figure.text, written[0]!);
   return others.length > 0 ? `${own} ${strings.otherReports(others)}` : own;
 }

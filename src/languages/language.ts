@@ -1,3 +1,4 @@
+import type { ClaimWords } from './claims.ts';
 import type { FilterWords } from './filters.ts';
 import type { FactGrammar } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -25,6 +26,8 @@ export interface Language {
   filters: FilterWords;
   /** How one talks to the bot beside asking it. */
   smallTalk: SmallTalkWords;
+  /** What a claim is held against a report by. */
+  claims: ClaimWords;
   /** What joins this language's words with those of the others. */
   lexicon: Lexicon;
   /** What web pages print around an article. */

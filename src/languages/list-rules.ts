@@ -1,3 +1,4 @@
+import { contrastClasses } from './claims.ts';
 import type { Cut } from './pages.ts';
 import type { Calling } from './people-words.ts';
 import { smallTalkKinds } from './small-talk.ts';
@@ -64,6 +65,9 @@ const rules: Readonly<Record<string, ListRule>> = {
   'numbers/magnitudes': { class: ['name', 'quake', 'degree', 'other-degree'] },
   'numbers/amount-verbs': { class: ['copula'], isOptional: true },
   'pages/labels': { class: labels, isLowerCase: true },
+  'claims/contrasts': { class: contrastClasses, isLowerCase: true },
+  'claims/ways': { class: ['from', 'to'], isLowerCase: true },
+  'claims/clause-breaks': { isLowerCase: true },
   'small-talk/lines': { class: smallTalkKinds, isLowerCase: true },
   'small-talk/around': { isLowerCase: true },
   'small-talk/lead-ins': { isLowerCase: true },

@@ -81,10 +81,13 @@ export interface Strings {
   nothingToCheck: string;
   checkTitle: string;
   checkPromise: string;
-  figureAgrees: (printed: string) => string;
+  figureReported: (printed: string) => string;
   figureClose: (printed: string, reported: string) => string;
   figureDiffers: (printed: string, reported: readonly string[]) => string;
+  figureElsewhere: (printed: string) => string;
   figureUnreported: (printed: string) => string;
+  /** Above the nearest passage, where no report says what a sentence without figures does. */
+  onlyNearReport: string;
   noReport: string;
   notNamed: (names: readonly string[]) => string;
 

@@ -6,6 +6,7 @@ import { searchPassages } from '../index/search.ts';
 import type { Library } from '../library.ts';
 import { valueKeyOf } from '../reading/read-article.ts';
 import { placeOf } from '../store/readings.ts';
+import type { Reports } from '../stories/check-claim.ts';
 import { type Comparison, createComparison } from '../stories/comparison.ts';
 import { type JoinedFigure, joinFigures } from '../stories/join-figures.ts';
 import { type JoinedPledge, joinPledges } from '../stories/join-pledges.ts';
@@ -117,6 +118,25 @@ async function storyMates(library: Library, articles: readonly Article[]): Promi
   const told = await store.stories.of([...places.values()]);
   const members = await store.stories.members([...new Set([...told.values()].flat())]);
   return [...new Set([...places.values(), ...[...members.values()].flat()])];
+}
+
+/** What claims are held against. */
+export async function openReports(library: Library): Promise<Reports> {
+  return {
+    languages: library.languages,
+    indexes: library.indexes,
+    comparison: await compareArticles(library, []),
+    figuresIn: (article) => findFiguresOf(library, article),
+    async figuresLike(figure) {
+      const places = (await library.store.lists.valued([valueKeyOf(figure)], maxElsewhere)).map(
+        ({ place }) => place,
+      );
+      const loaded = await library.loaded.get(places.slice(0, maxAlike));
+      return [...loaded.values()].flatMap((one) =>
+        factsIn(one).figures.filter((fact) => valueKeyOf(fact.figure) === valueKeyOf(figure)),
+      );
+    },
+  };
 }
 
 /** The figures that an article states. */

@@ -1,4 +1,5 @@
 import type { FigureFact } from '../facts/collect.ts';
+import { restates as isRestated } from './clauses.ts';
 import type { Comparison } from './comparison.ts';
 import type { Content } from './content.ts';
 import type { Steps } from './steps.ts';
@@ -46,8 +47,5 @@ export function* readFigureContexts(
 export function restates(one: FigureContext, other: FigureContext): boolean {
   if (one.sentence !== other.sentence) return false;
   const [first, second] = [one.fact.figure, other.fact.figure].sort((a, b) => a.start - b.start);
-  const between = one.fact.article.body.slice(first!.end, second!.start);
-  return (
-    first!.kind === 'money' && second!.kind === 'money' && between.length <= 24 && /^\s*[,(]/u.test(between)
-  );
+  return isRestated(one.fact.article.body, first!, second!);
 }

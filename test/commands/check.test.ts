@@ -24,7 +24,7 @@ describe('Check with the news', () => {
     const shown = await check(
       'Heard that the US gave 130 million USD of new support for dioxin at Bien Hoa, and GDP grew 8.5% in the third quarter of 2025.',
     );
-    expect(shown).toContain('130 million USD: as reported.');
+    expect(shown).toContain('130 million USD: this number is in the news.');
     expect(shown).toContain('8.5%: differs from the news, which gives');
     expect(shown).toContain('> **The United States announced 130 million USD of new support');
   });
@@ -32,13 +32,13 @@ describe('Check with the news', () => {
   it('does so in Vietnamese, for a Vietnamese message', async () => {
     const shown = await check('Mỹ hỗ trợ mới 130 triệu USD xử lý dioxin ở sân bay Biên Hòa.', 'en-US');
     expect(shown).toContain('Đối chiếu với tin tức');
-    expect(shown).toContain('130 triệu USD: khớp với bài báo.');
+    expect(shown).toContain('130 triệu USD: con số này có trên báo.');
     expect(shown).toContain('> **Mỹ công bố khoản hỗ trợ mới 130 triệu USD');
   });
 
   it('shows what other reports give beside what agrees', async () => {
-    expect(await check('The US side has identified 740 cases of remains so far.')).toContain(
-      '740 cases of remains: as reported. Other reports: nearly 750 US servicemen (VNA, 26 July 2025)',
+    expect(await check('The United States has identified 740 cases.')).toContain(
+      '740 cases: this number is in the news. Other reports: nearly 750 US servicemen (VNA, 26 July 2025)',
     );
   });
 
@@ -51,10 +51,12 @@ describe('Check with the news', () => {
   it('never calls anything true or false', async () => {
     for (const { strings } of bot.services.languages.values()) {
       const said = [
-        strings.figureAgrees('x'),
+        strings.figureReported('x'),
         strings.figureClose('x', 'y'),
         strings.figureDiffers('x', ['y']),
+        strings.figureElsewhere('x'),
         strings.figureUnreported('x'),
+        strings.onlyNearReport,
         strings.noReport,
         strings.checkPromise,
       ];
@@ -77,10 +79,10 @@ describe('Check with the news', () => {
     const flags = (response: unknown) => (response as { data: { flags: number } }).data.flags & 64;
     expect(flags(first)).toBe(64);
     const vietnamese = await bot.send(pressOf(first, 'Tiếng Việt', asker));
-    expect(asRead(textOf(vietnamese))).toContain('130 million USD: khớp với bài báo.');
+    expect(asRead(textOf(vietnamese))).toContain('130 million USD: con số này có trên báo.');
     const shown = await bot.send(pressOf(first, 'Show to everyone', asker));
     expect(flags(shown)).toBe(0);
-    expect(textOf(shown)).toContain('as reported');
+    expect(textOf(shown)).toContain('this number is in the news');
   });
 
   it('reads what a forwarded message says, and past Discord’s marks', async () => {
@@ -88,7 +90,7 @@ describe('Check with the news', () => {
       '> **The US gave** ||130 million USD|| of new support for [dioxin](https://x.example) at Bien Hoa.';
     const snapshot = { message: { content, attachments: [], embeds: [], timestamp: '', type: 0 } };
     expect(await check('', 'en-US', { message_snapshots: [snapshot as never] })).toContain(
-      '130 million USD: as reported',
+      '130 million USD: this number is in the news',
     );
   });
 

@@ -1,3 +1,4 @@
+import { readClaimWords } from '../claims.ts';
 import { readFilterWords } from '../filters.ts';
 import type { Language } from '../language.ts';
 import { readLexicon } from '../lexicon.ts';
@@ -24,6 +25,7 @@ export default {
   facts: { numbers, dates, people, pledges, agreements },
   filters: readFilterWords(wordLists(import.meta.url)),
   smallTalk: readSmallTalkWords(wordLists(import.meta.url)),
+  claims: readClaimWords(wordLists(import.meta.url)),
   lexicon: readLexicon(import.meta.url, 'en-GB'),
   pages,
   strings,

@@ -197,12 +197,14 @@ export const strings = {
     'what, or give a figure; links, pictures and emoji alone tell me nothing.',
   checkTitle: 'Checked with the news',
   checkPromise: 'I show what the news I have read reports. What to make of it is for you to judge.',
-  figureAgrees: (printed) => `${printed}: as reported.`,
+  figureReported: (printed) => `${printed}: this number is in the news.`,
   figureClose: (printed, reported) => `${printed}: close to the news, which gives ${reported}.`,
   figureDiffers: (printed, reported) =>
     `${printed}: differs from the news, which gives ${list.format(reported)}.`,
+  figureElsewhere: (printed) => `${printed}: this number is in the news, but for something else.`,
   figureUnreported: (printed) => `${printed}: not in any report I have read.`,
   noReport: 'I found no report on this.',
+  onlyNearReport: 'I found no report that says just this. The nearest passage:',
   notNamed: (names) => `Not named in the passage: ${names.join(', ')}.`,
 
   filterMistakes: {

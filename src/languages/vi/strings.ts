@@ -205,12 +205,14 @@ export const strings = {
     'Tôi không thấy câu nào ở đây để đối chiếu với tin tức. Tôi đối chiếu những câu nêu ai làm gì ' +
     'hoặc có số liệu; chỉ có liên kết, hình ảnh hay biểu tượng cảm xúc thì chưa đủ.',
   checkTitle: 'Đối chiếu với tin tức',
-  checkPromise: 'Tôi chỉ nêu những gì các bài báo đã đọc viết. Nhận định thế nào là ở bạn.',
-  figureAgrees: (printed) => `${printed}: khớp với bài báo.`,
+  checkPromise: 'Tôi chỉ dẫn lại những gì báo chí đã đưa. Nhận định thế nào là ở bạn.',
+  figureReported: (printed) => `${printed}: con số này có trên báo.`,
   figureClose: (printed, reported) => `${printed}: xấp xỉ con số trên báo là ${reported}.`,
   figureDiffers: (printed, reported) => `${printed}: khác với bài báo, bài báo nêu ${list.format(reported)}.`,
+  figureElsewhere: (printed) => `${printed}: con số này có trên báo, nhưng nói về việc khác.`,
   figureUnreported: (printed) => `${printed}: chưa thấy bài nào đưa.`,
   noReport: 'Tôi không tìm thấy bài nào đưa việc này.',
+  onlyNearReport: 'Tôi chưa thấy bài nào đưa nguyên như vậy. Đoạn gần nhất:',
   notNamed: (names) => `Đoạn trích không nhắc đến: ${names.join(', ')}.`,
 
   filterMistakes: {

@@ -56,5 +56,9 @@ function openOracle(isRight: Rightness, passages: number): Reader {
       );
       return { kind: 'chosen', numbers: at < 0 ? [] : [at + 1] };
     },
+    // It knows which sentence answers, and nothing of claims.
+    async judge() {
+      return { kind: 'failed', failure: { kind: 'unreadable' } };
+    },
   };
 }

@@ -6,3 +6,8 @@ export function languageNameIn(named: Language, reader: Language): string {
     new Intl.DisplayNames(reader.locale, { type: 'language' }).of(named.code) ?? named.strings.languageName
   );
 }
+
+/** For what is written in English whoever reads: "Vietnamese". */
+export function englishNameOf({ code }: Language): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+}

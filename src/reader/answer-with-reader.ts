@@ -3,6 +3,7 @@ import { type Query, quoteParagraphs } from '../answer/look-up.ts';
 import type { Quotation } from '../corpus/quotation.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Language } from '../languages/language.ts';
+import { englishNameOf } from '../languages/names.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { numberSentences, type Offered, type OfferedSentence } from './numbered-sentences.ts';
 import { offerPassages } from './offered-passages.ts';
@@ -33,7 +34,7 @@ export async function answerWithReader(
     {
       question: query.text,
       today: query.now.toISOString().slice(0, 10),
-      language: englishName(query.wanted),
+      language: englishNameOf(query.wanted),
     },
     offered,
   );
@@ -113,8 +114,4 @@ function cover(one: Span, other: Span): Span {
 
 function isSamePlace(one: Quotation, other: Quotation): boolean {
   return one.article.id === other.article.id && overlaps(one, other);
-}
-
-function englishName({ code }: Language): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
 }

@@ -8,20 +8,28 @@ import {
   Output,
   wrapLanguageModel,
 } from 'ai';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ReaderSettings } from '../config.ts';
 import type { Prompt } from './prompt.ts';
-import type { ReaderChoice, ReaderFailure } from './reader.ts';
+import type { ReaderFailure } from './reader.ts';
 
 /** A model on a server that speaks the OpenAI chat format. */
-export type Model = (prompt: Prompt, count: number) => Promise<ReaderChoice>;
+export type Model = <Sent, Value>(prompt: Prompt, form: ReplyForm<Sent, Value>) => Promise<ModelReply<Value>>;
 
-// Plain numbers: servers that make a grammar of a schema stumble over the bounds of whole ones.
-const reply = z.object({ sentences: z.array(z.number()) });
-/** The list takes fewer than 20; the rest is room for models that think aloud before. */
+/** What a model has to reply with. */
+export interface ReplyForm<Sent, Value> {
+  // Plain numbers in it: servers that make a grammar of a schema stumble over the bounds of whole ones.
+  schema: z.ZodType<Sent>;
+  /** Undefined where it names a sentence that was not offered. */
+  read(sent: Sent): Value | undefined;
+}
+
+export type ModelReply<Value> =
+  | { kind: 'replied'; value: Value }
+  | { kind: 'failed'; failure: ReaderFailure };
+
+/** A list or a label takes fewer than 20; the rest is room for models that think aloud before. */
 const maxReplyTokens = 1_000;
-/** As many as the prompt allows: a model that names every sentence has not chosen. */
-const maxChosen = 3;
 
 /** What servers understand of a request, the strictest first: a JSON schema, JSON, nothing but messages. */
 const formats: readonly ((body: Record<string, unknown>) => Record<string, unknown>)[] = [
@@ -51,13 +59,13 @@ export function openModel({ url, model, key, timeoutMs }: ReaderSettings): Model
       middleware: [extractJsonMiddleware(), extractReasoningMiddleware({ tagName: 'think' })],
     }),
   );
-  return async ({ instructions, message }, count) => {
+  return async ({ instructions, message }, { schema, read }) => {
     const abortSignal = AbortSignal.timeout(timeoutMs);
     for (let tried = format; ; tried++) {
       try {
         const { output } = await generateText({
           model: models[tried]!,
-          output: Output.object({ schema: reply }),
+          output: Output.object({ schema }),
           instructions,
           prompt: message,
           temperature: 0,
@@ -66,7 +74,10 @@ export function openModel({ url, model, key, timeoutMs }: ReaderSettings): Model
           abortSignal,
         });
         format = tried;
-        return readNumbers(output.sentences, count);
+        const value = read(output);
+        return value === undefined
+          ? { kind: 'failed', failure: { kind: 'out-of-range' } }
+          : { kind: 'replied', value };
       } catch (error) {
         const isLast = tried === formats.length - 1;
         if (!isLast && APICallError.isInstance(error) && notUnderstood.has(error.statusCode)) continue;
@@ -74,12 +85,6 @@ export function openModel({ url, model, key, timeoutMs }: ReaderSettings): Model
       }
     }
   };
-}
-
-function readNumbers(numbers: readonly number[], count: number): ReaderChoice {
-  const isOffered = (number: number): boolean => Number.isInteger(number) && number >= 1 && number <= count;
-  if (!numbers.every(isOffered)) return { kind: 'failed', failure: { kind: 'out-of-range' } };
-  return { kind: 'chosen', numbers: [...new Set(numbers)].slice(0, maxChosen) };
 }
 
 function failureOf(error: unknown): ReaderFailure {

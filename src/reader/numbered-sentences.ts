@@ -70,6 +70,6 @@ function lineOf({ body }: Article, { start, end }: Span, number: number): string
 }
 
 /** One line in which nothing looks like the marks around what is quoted. */
-function showPlain(text: string): string {
+export function showPlain(text: string): string {
   return text.replace(/[<>]/gu, ' ').replace(/\s+/gu, ' ').trim();
 }

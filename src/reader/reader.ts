@@ -9,6 +9,8 @@ export interface Reader {
   passages: number;
   /** Never throws. */
   choose(asked: ReaderQuestion, offered: Offered): Promise<ReaderChoice>;
+  /** Says what a sentence offered says to a claim. Never throws. */
+  judge(asked: ReaderClaim, offered: Offered): Promise<ReaderJudgement>;
 }
 
 export interface ReaderQuestion {
@@ -23,6 +25,27 @@ export interface ReaderQuestion {
 /** Numbers from 1, each once, the best first; none: it says that nothing offered answers. */
 export type ReaderChoice =
   | { kind: 'chosen'; numbers: readonly number[] }
+  | { kind: 'failed'; failure: ReaderFailure };
+
+export interface ReaderClaim {
+  /** One line, without `<` and `>`. */
+  claim: string;
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** English name of the language that the asker reads. */
+  language: string;
+}
+
+/**
+ * What a reader may say to a claim: a sentence says the same; it says the same with another value, or the contrary;
+ * or none does, and this one is the nearest.
+ */
+export const claimLabels = ['reported', 'differs', 'something-else'] as const;
+export type ClaimLabel = (typeof claimLabels)[number];
+
+/** `number`: of the sentence that it holds against the claim, from 1. */
+export type ReaderJudgement =
+  | { kind: 'judged'; label: ClaimLabel; number: number }
   | { kind: 'failed'; failure: ReaderFailure };
 
 /** Why a reader did not choose. */

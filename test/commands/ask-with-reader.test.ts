@@ -20,6 +20,9 @@ function readerThat(chooses: string | undefined): Reader {
       );
       return { kind: 'chosen', numbers: at < 0 ? [] : [at + 1] };
     },
+    async judge() {
+      throw new Error('a question is no claim');
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 /** A request as the stand-in understood it. */
 export interface ChatRequest {
-  /** What stands behind "Question:" in the last message. */
+  /** What stands behind "Question:" or "Claim:" in the last message. */
   question: string;
   /** Numbered sentences, as they are shown to the model. */
   sentences: ReadonlyMap<number, string>;
@@ -40,25 +40,32 @@ export interface ChatServer {
 const message = z.strictObject({ role: z.enum(['system', 'user']), content: z.string().min(1) });
 const plain = { model: z.string().min(1), messages: z.tuple([message, message]) };
 const full = { ...plain, temperature: z.literal(0), max_tokens: z.int().min(1).max(1000) };
+const sentences = z.strictObject({
+  type: z.literal('array'),
+  items: z.strictObject({ type: z.literal('number') }),
+});
+const label = z.strictObject({
+  type: z.literal('string'),
+  enum: z.tuple([z.literal('reported'), z.literal('differs'), z.literal('something-else')]),
+});
+const object = { type: z.literal('object'), additionalProperties: z.literal(false) };
+const replies = z.union([
+  z.looseObject({
+    ...object,
+    required: z.tuple([z.literal('sentences')]),
+    properties: z.strictObject({ sentences }),
+  }),
+  z.looseObject({
+    ...object,
+    required: z.tuple([z.literal('label'), z.literal('sentence')]),
+    properties: z.strictObject({ label, sentence: z.strictObject({ type: z.literal('number') }) }),
+  }),
+]);
 const schema = z.strictObject({
   ...full,
   response_format: z.strictObject({
     type: z.literal('json_schema'),
-    json_schema: z.strictObject({
-      name: z.string().min(1),
-      strict: z.literal(true),
-      schema: z.looseObject({
-        type: z.literal('object'),
-        additionalProperties: z.literal(false),
-        required: z.tuple([z.literal('sentences')]),
-        properties: z.strictObject({
-          sentences: z.strictObject({
-            type: z.literal('array'),
-            items: z.strictObject({ type: z.literal('number') }),
-          }),
-        }),
-      }),
-    }),
+    json_schema: z.strictObject({ name: z.string().min(1), strict: z.literal(true), schema: replies }),
   }),
 });
 const json = z.strictObject({ ...full, response_format: z.strictObject({ type: z.literal('json_object') }) });
@@ -133,10 +140,10 @@ function readRequest(sent: string, authorization: string | undefined): ChatReque
   const [system, user] = read.data.messages;
   if (system.role !== 'system' || user.role !== 'user') return 'the system speaks first, then the user';
   const inside = /^<articles>\n([\s\S]*)\n<\/articles>$/mu.exec(user.content)?.[1];
-  const question = /^Question: (.*)$/mu.exec(
+  const question = /^(?:Question|Claim): (.*)$/mu.exec(
     user.content.slice(user.content.lastIndexOf('</articles>')),
   )?.[1];
-  if (inside === undefined || question === undefined) return 'no articles, or no question';
+  if (inside === undefined || question === undefined) return 'no articles, or nothing asked';
   if (/[<>]/u.test(inside)) return 'the articles are not kept apart';
   const sentences = new Map(
     [...inside.matchAll(/^\[(\d+)\] (.+)$/gmu)].map(([, number, text]) => [Number(number), text!]),

@@ -7,19 +7,19 @@ import { searchPassages } from '../index/search.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { type CheckedFigure, isOtherValue, isSameValue, mostCareful, type Verdict } from './check-figure.ts';
 import {
-  findDisagreement,
   focusOn,
   type Measures,
   type ReadClaim,
   type ReadReport,
   readClaim,
   readText,
-} from './agreement-with-report.ts';
-import { type CheckedFigure, isOtherValue, isSameValue, mostCareful, type Verdict } from './check-figure.ts';
+} from './claim-text.ts';
 import type { Claim } from './claims.ts';
 import type { Comparison } from './comparison.ts';
 import type { Content } from './content.ts';
+import { findDisagreement } from './disagreement.ts';
 import { knownNamesIn } from './known-names.ts';
 import { findMissingNames } from './missing-names.ts';
 
@@ -120,7 +120,7 @@ async function checkFigure(
       report.figures.filter(
         (fact) =>
           fits(figure, fact.figure) &&
-          findDisagreement(own.claim, own.figure, report, fact, measures) === undefined,
+          findDisagreement(own.claim, report, { figure: own.figure, fact }, measures) === undefined,
       ),
     );
   const isExact = (fact: FigureFact): boolean => fact.figure.value === figure.value;
@@ -149,8 +149,7 @@ function checkBare(
   measures: Measures,
 ): { verdict: Verdict; sources: Stated[] } {
   const same = candidates.find(
-    (report) =>
-      words >= minClaimWords && findDisagreement(claim, undefined, report, undefined, measures) === undefined,
+    (report) => words >= minClaimWords && findDisagreement(claim, report, undefined, measures) === undefined,
   );
   return same ? { verdict: 'reported', sources: [same] } : { verdict: 'not-found', sources: [] };
 }

@@ -21,3 +21,21 @@ export function compute(ms: number): void {
   const end = performance.now() + ms;
   while (performance.now() < end);
 }
+
+/** The longest time that the event loop stood still while something was done, in milliseconds of processor time. */
+export async function longestBlockDuring(work: () => Promise<unknown>): Promise<number> {
+  let longest = 0;
+  let isDone = false;
+  let before = process.threadCpuUsage();
+  const look = (): void => {
+    const now = process.threadCpuUsage();
+    longest = Math.max(longest, now.user + now.system - before.user - before.system);
+    before = now;
+    if (!isDone) setImmediate(look);
+  };
+  setImmediate(look);
+  await work();
+  isDone = true;
+  look();
+  return longest / 1000;
+}

@@ -23,7 +23,7 @@ describe('the event loop', () => {
     articles = await sampleArticles();
     await warmUp(services);
     await askAtOnce(2);
-  });
+  }, 60_000);
 
   async function askAtOnce(times: number): Promise<void> {
     const payloads = Array.from({ length: times }, (_, at) => at).flatMap((at) => {

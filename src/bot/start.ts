@@ -12,6 +12,7 @@ import { openLibrary, type ReadingProgress } from '../library.ts';
 import { openReader } from '../reader/open-reader.ts';
 import { openBackgroundReading } from '../reading/background.ts';
 import { readInThread } from '../reading/reader.ts';
+import { keptSince, openRetention } from '../reading/retention.ts';
 import { readingStamp } from '../reading/stamp.ts';
 import { openFeeds } from '../sources/feeds.ts';
 import { openFolder } from '../sources/folder.ts';
@@ -103,9 +104,11 @@ export async function openBot(config: Config, log: Logger, watch: StartWatch = {
       },
       onDue: () => tell(),
       onChange: background.wake,
+      keptSince: () => keptSince(config.keepDays, now()),
       now,
       log,
     });
+    const retention = openRetention({ library, days: config.keepDays, now, onChange: background.wake, log });
     const folder = openFolder({ folder: config.corpusDir, library, store, ingest, log });
     background.wake();
     await until(AbortSignal.timeout(patienceMs), folder.sync());
@@ -152,6 +155,7 @@ export async function openBot(config: Config, log: Logger, watch: StartWatch = {
         tell = onDue;
         folder.watch();
         feeds.follow();
+        retention.follow();
       },
       firstRead,
       async close() {
@@ -161,6 +165,7 @@ export async function openBot(config: Config, log: Logger, watch: StartWatch = {
           feeds.close(),
           fetcher.close(),
           pageReader.close(),
+          retention.close(),
           background.close(),
         ]);
         // What hangs all the same loses nothing by the store's going: it is taken anew at the next start.

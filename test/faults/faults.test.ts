@@ -63,5 +63,4 @@ describe('a first reading that is killed while it reads, while it finds stories 
     expect(killed.read + killed.joined + killed.saving).toBeGreaterThan(1);
     expect(faults).toEqual([]);
   });
-  });
 });

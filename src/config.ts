@@ -19,6 +19,8 @@ export interface Config {
   port?: number;
   /** Names the feeds to follow; it need not be there. */
   feedsFile: string;
+  /** How many days after their publication articles of feeds are kept; for ever when left out. */
+  keepDays?: number;
   /** As `URL.hostname` spells a host, or with `:` and one port. */
   privateHosts: string[];
   databaseUrl?: string;
@@ -95,6 +97,7 @@ const settings = z.object({
     .optional(),
   READ_SECONDS: wholeNumber(1, 600).default(5),
   READ_MEMORY_MB: wholeNumber(64, 16_384).default(512),
+  KEEP_DAYS: wholeNumber(1, 36_500).optional(),
   FEEDS_FILE: z.string().default('feeds.yaml'),
   PRIVATE_HOSTS: z
     .string()
@@ -180,6 +183,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logLevel: values.LOG_LEVEL,
     port: values.PORT,
     feedsFile: values.FEEDS_FILE,
+    keepDays: values.KEEP_DAYS,
     privateHosts: values.PRIVATE_HOSTS,
     databaseUrl: values.DATABASE_URL,
     readerPassages: values.READER_PASSAGES,

@@ -3,6 +3,7 @@ import { dispatch, type Services } from './bot/dispatch.ts';
 import { expectReply } from './bot/expected.ts';
 import { type Bot, openBot } from './bot/start.ts';
 import { warmUp } from './bot/warm-up.ts';
+import { openReadingBar } from './cli/reading-bar.ts';
 import { loadEnvironment, readConfig } from './config.ts';
 import type { Change } from './delivery/change.ts';
 import { wallClock } from './delivery/clock.ts';
@@ -27,11 +28,15 @@ async function main(): Promise<void> {
   const isDiscord = config.discordToken !== undefined;
   // At a terminal the replies are what one wants to see; only warnings come between them.
   const log = createLog(isDiscord || config.logLevel !== 'info' ? config.logLevel : 'warn');
-  const bot = await openBot(config, log);
+  const bar = openReadingBar(process.stderr);
+  const bot = await openBot(config, log, { onReading: bar.show, onUpdate: tellUpdate });
   const { services } = bot;
   try {
     if (config.discordToken === undefined) {
       bot.follow(() => undefined);
+      await bot.firstRead;
+      // The bar would stand where one types; /about tells how far it is.
+      bar.stop();
       await runTerminal({
         input: process.stdin,
         output: process.stdout,
@@ -44,8 +49,16 @@ async function main(): Promise<void> {
     }
     await serveDiscord(config.discordToken, config.discordApi, bot, log);
   } finally {
+    bar.stop();
     await bot.close();
   }
+}
+
+/** A line about the database of an older version now and then, while it is brought up to date. */
+function tellUpdate(updated: number, all: number): void {
+  process.stderr.write(
+    `Bringing the database up to date: ${updated.toLocaleString('en')} of ${all.toLocaleString('en')} articles\n`,
+  );
 }
 
 const tagsWithinMs = 1_500;

@@ -26,7 +26,7 @@ const patienceMs = 60_000;
 export function createArrivals(folder: string, file: string, articles: readonly Article[]): Arrivals {
   const database = new DatabaseSync(file, { readOnly: true });
   const select = database.prepare(
-    'select joined from article join reading on reading.place = article.place where id = ?',
+    'select joined from article join story_order using (place) where article.id = ?',
   );
   let at = 0;
 

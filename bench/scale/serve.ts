@@ -5,6 +5,7 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import { dispatch } from '../../src/bot/dispatch.ts';
 import { openBot } from '../../src/bot/start.ts';
+import { warmUp } from '../../src/bot/warm-up.ts';
 import { storeFile } from '../../src/store/sqlite.ts';
 import { type Arrived, createArrivals } from './arrivals.ts';
 import { type Busy, keepBusy } from './busy.ts';
@@ -58,6 +59,8 @@ const bot = await openBot(
 const { services } = bot;
 const send = (payload: APIInteraction) => dispatch(payload, services);
 const kinds = await makeInteractions(services.store, inputs, mostOfAKind);
+await bot.firstRead;
+await warmUp(services);
 await send(kinds[0]!.payloads[0]!);
 const { user, system } = process.cpuUsage();
 const start: Cost = { cpu: (user + system) / 1000, clock: performance.now() };

@@ -6,6 +6,7 @@ import type { PassageIndex } from '../../src/index/passage-index.ts';
 import { searchPassages } from '../../src/index/search.ts';
 import type { Language } from '../../src/languages/language.ts';
 import { overlaps, type Span } from '../../src/text/span.ts';
+import { finish } from '../../src/worker/steps.ts';
 import { withoutDiacritics } from '../quality/disturb.ts';
 import { indexArticles } from '../quality/verbatim.ts';
 import type { Pair } from './pairs.ts';
@@ -84,7 +85,7 @@ async function askIndex(
   const { hits, question } = await searchPassages(index, text, language, passagesRead);
   const type = readAnswerType(text, language);
   const asked = { terms: question.terms, type, written: language, searched: language };
-  const sentences = describeSentences(hits, asked);
+  const sentences = finish(describeSentences(hits, asked));
   const isRight = sentences.map(
     ({ hit, span }) => hit.passage.article.id === article && overlaps(span, answer),
   );

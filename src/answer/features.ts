@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import { analyse } from '../index/analysis.ts';
 import type { Hit } from '../index/rank.ts';
 import type { Span } from '../text/span.ts';
+import type { Steps } from '../worker/steps.ts';
 import type { AskedSentence } from './asked-sentence.ts';
 import { matchKind } from './kind-match.ts';
 import { scoreOverlap } from './overlap.ts';
@@ -54,8 +55,12 @@ export interface DescribedSentence {
 const sentenceShare = 0.15;
 
 /** Describes the sentences of passages; those of one passage stand together, in order. @param hits best first */
-export function describeSentences(hits: readonly Hit[], asked: AskedSentence): DescribedSentence[] {
-  const read = hits.map((hit, rank) => ({ hit, rank, sentences: readSentences(hit.passage, asked) }));
+export function* describeSentences(hits: readonly Hit[], asked: AskedSentence): Steps<DescribedSentence[]> {
+  const read: { hit: Hit; rank: number; sentences: ReadSentence[] }[] = [];
+  for (const [rank, hit] of hits.entries()) {
+    read.push({ hit, rank, sentences: readSentences(hit.passage, asked) });
+    yield;
+  }
   const best = hits[0]?.score || 1;
   const articles = new Map(
     [...Map.groupBy(read, ({ hit }) => hit.passage.article)].map(([article, own]) => [
@@ -70,15 +75,21 @@ export function describeSentences(hits: readonly Hit[], asked: AskedSentence): D
       },
     ]),
   );
-  return read.flatMap(({ hit, rank, sentences }) => {
+  const described: DescribedSentence[] = [];
+  for (const { hit, rank, sentences } of read) {
+    yield;
     const { article } = hit.passage;
     const { weighed, best: articleBest } = articles.get(article)!;
-    const kinds = sentences.map((one) => matchKind(one, article.published, asked));
+    const kinds: ReturnType<typeof matchKind>[] = [];
+    for (const one of sentences) {
+      kinds.push(matchKind(one, article.published, asked));
+      yield;
+    }
     const overlaps = scoreOverlap(sentences, kinds, asked.terms);
     const bestOverlap = Math.max(...overlaps.map(({ score }) => score));
-    return sentences.map((one, place): DescribedSentence => {
+    for (const [place, one] of sentences.entries()) {
       const { score, coverage } = overlaps[place]!;
-      return {
+      described.push({
         hit,
         span: one.span,
         features: {
@@ -96,9 +107,10 @@ export function describeSentences(hits: readonly Hit[], asked: AskedSentence): D
         causes: listCauses(one.text, one.terms, asked.searched),
         held: new Set(one.places.keys()),
         coverage,
-      };
-    });
-  });
+      });
+    }
+  }
+  return described;
 }
 
 /** What each word of the question weighs in an article, by its place in the question. */

@@ -6,6 +6,7 @@ import { searchPassages } from '../index/search.ts';
 import type { Language } from '../languages/language.ts';
 import type { Limits } from '../store/readings.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { finishInTurns } from '../worker/steps.ts';
 import { type Evidence, gatherEvidence, weighEvidence } from './confidence.ts';
 import { countMissingNames } from './names.ts';
 import { readAnswerType } from './question-type.ts';
@@ -61,10 +62,12 @@ export async function lookUp(query: Query, index: PassageIndex): Promise<IndexFi
   const type = readAnswerType(text, written);
   const recent = await readRecency(text, written, query.now, index.newestDay);
   const { terms } = question;
-  const ranked = rankPassages(
-    hits.slice(0, Math.max(minPassagesRead, limit)),
-    { terms, type, written, searched: index.language },
-    ({ passage }) => recent?.(passage.article) ?? 0,
+  const ranked = await finishInTurns(
+    rankPassages(
+      hits.slice(0, Math.max(minPassagesRead, limit)),
+      { terms, type, written, searched: index.language },
+      ({ passage }) => recent?.(passage.article) ?? 0,
+    ),
   );
   const first = ranked[0];
   const rest = hits.filter((hit) => hit !== first?.hit);

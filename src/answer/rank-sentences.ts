@@ -1,6 +1,7 @@
 import type { Hit } from '../index/rank.ts';
 import { emptyTriggers, type TriggerTable } from '../languages/triggers.ts';
 import type { Span } from '../text/span.ts';
+import type { Steps } from '../worker/steps.ts';
 import type { AskedSentence } from './asked-sentence.ts';
 import { type DescribedSentence, describeSentences, type WordFeatures } from './features.ts';
 import fitted from './sentence-weights.json' with { type: 'json' };
@@ -51,9 +52,9 @@ const within: number = fitted.within;
 const sentenceShare = 0.2;
 
 /** Scores all sentences of the passages found for a question. @param hits best first */
-export function rankSentences(hits: readonly Hit[], asked: AskedSentence): ScoredSentence[] {
+export function* rankSentences(hits: readonly Hit[], asked: AskedSentence): Steps<ScoredSentence[]> {
   const table = asked.searched.triggers?.() ?? emptyTriggers;
-  return addTriggers(describeSentences(hits, asked), asked, table).map((one) => ({
+  return addTriggers(yield* describeSentences(hits, asked), asked, table).map((one) => ({
     ...one,
     score: scoreFeatures(one.features),
   }));
@@ -83,12 +84,12 @@ function scoreFeatures(features: SentenceFeatures): number {
  * Orders passages by their words and their best sentence, best first; ties keep the order of the hits.
  * @param bonus what an article gains by itself
  */
-export function rankPassages(
+export function* rankPassages(
   hits: readonly Hit[],
   asked: AskedSentence,
   bonus: (hit: Hit) => number = () => 0,
-): RankedPassage[] {
-  const byHit = Map.groupBy(rankSentences(hits, asked), ({ hit }) => hit);
+): Steps<RankedPassage[]> {
+  const byHit = Map.groupBy(yield* rankSentences(hits, asked), ({ hit }) => hit);
   return [...byHit]
     .map(([hit, sentences]) => {
       const best = bestOf(sentences);

@@ -3,6 +3,7 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import { readQuestion } from '../index/question.ts';
 import { type Hit, rank } from '../index/rank.ts';
 import type { Language } from '../languages/language.ts';
+import { finish } from '../worker/steps.ts';
 
 /**
  * How much of a quotation a passage in another language says too, 0 to 1: the quotation is read like a
@@ -15,6 +16,6 @@ export function measureSharedContent(
   index: PassageIndex,
 ): number {
   const read = readQuestion(quotation.text, language, index);
-  const [compared] = rank(index.vocabulary, read, [hit.found]);
+  const [compared] = finish(rank(index.vocabulary, read, [hit.found]));
   return compared?.coverage ?? 0;
 }

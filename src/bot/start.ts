@@ -8,10 +8,11 @@ import { openPageReader } from '../feeds/open-page-reader.ts';
 import { readForMatching } from '../filter/article.ts';
 import { prepareLexicon } from '../index/lexicon-table.ts';
 import { loadLanguages } from '../languages/load.ts';
-import { openLibrary } from '../library.ts';
+import { openLibrary, type ReadingProgress } from '../library.ts';
 import { openReader } from '../reader/open-reader.ts';
 import { openBackgroundReading } from '../reading/background.ts';
 import { readInThread } from '../reading/reader.ts';
+import { keptSince, openRetention } from '../reading/retention.ts';
 import { readingStamp } from '../reading/stamp.ts';
 import { openFeeds } from '../sources/feeds.ts';
 import { openFolder } from '../sources/folder.ts';
@@ -29,14 +30,27 @@ export interface Bot {
    * @param onDue called whenever something is owed or has to be corrected
    */
   follow(onDue: () => void): void;
+  /**
+   * Settles when what was new at the start is read, and after some seconds at the latest: for who asks all questions
+   * at once.
+   */
+  firstRead: Promise<void>;
   close(): Promise<void>;
 }
 
-/** How long a start waits for what is new to be read, before it answers from what is there. */
+/** What may be shown while the bot opens and reads. */
+export interface StartWatch {
+  /** Called at the start and after each batch of articles that was read in the background. */
+  onReading?(progress: ReadingProgress): void;
+  /** Called while the database of an older version is brought up to date. */
+  onUpdate?(updated: number, all: number): void;
+}
+
+/** How long a start waits for the folder to be looked through. */
 const patienceMs = 5_000;
-/** A handful of articles is waited for, on however slow a machine. */
+/** A handful of articles is read in a second or two, and waited for; more are read while questions are answered. */
 const handful = 200;
-const handfulPatienceMs = 60_000;
+const handfulPatienceMs = 15_000;
 /** How long the end waits for what is under way. */
 const closeWithinMs = 1_000;
 
@@ -45,10 +59,11 @@ const closeWithinMs = 1_000;
  * the corpus folder as it is now. Articles with a fault are left out and named in the log.
  * @throws OperatorError when the corpus folder or the data folder cannot be used
  */
-export async function openBot(config: Config, log: Logger): Promise<Bot> {
+export async function openBot(config: Config, log: Logger, watch: StartWatch = {}): Promise<Bot> {
   const languages = await loadLanguages();
   const commands = await loadCommands(languages);
   const store = await openSqliteStore(storeFile(config.dataDir), {
+    onUpdate: watch.onUpdate,
     onTrouble: (trouble) =>
       trouble
         ? log.error(
@@ -61,7 +76,13 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
   const stamp = await readingStamp();
   const library = openLibrary(store, languages, stamp);
   const reading = readInThread(stamp);
-  const background = openBackgroundReading({ library, read: reading.read, stamp, log });
+  const background = openBackgroundReading({
+    library,
+    read: reading.read,
+    stamp,
+    log,
+    onProgress: watch.onReading,
+  });
   const compile = createSubscriptionCompiler(languages, ({ id, filter }) =>
     log.error({ subscription: id, filter }, 'the filter of a subscription is not understood any more'),
   );
@@ -83,14 +104,20 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
       },
       onDue: () => tell(),
       onChange: background.wake,
+      keptSince: () => keptSince(config.keepDays, now()),
       now,
       log,
     });
+    const retention = openRetention({ library, days: config.keepDays, now, onChange: background.wake, log });
     const folder = openFolder({ folder: config.corpusDir, library, store, ingest, log });
     background.wake();
     await until(AbortSignal.timeout(patienceMs), folder.sync());
-    const { waiting } = await library.progress();
-    await until(AbortSignal.timeout(waiting <= handful ? handfulPatienceMs : patienceMs), background.idle());
+    const progress = await library.progress();
+    watch.onReading?.(progress);
+    const isHandful = progress.waiting <= handful;
+    const patience = AbortSignal.timeout(isHandful ? handfulPatienceMs : patienceMs);
+    const firstRead = until(patience, background.idle());
+    if (isHandful) await firstRead;
     log.info({ ...(await library.progress()), leftOut: library.filesLeftOut }, 'corpus read');
     const fetcher = createFetcher({ privateHosts: config.privateHosts });
     const pageReader = openPageReader(config.readLimits);
@@ -128,7 +155,9 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
         tell = onDue;
         folder.watch();
         feeds.follow();
+        retention.follow();
       },
+      firstRead,
       async close() {
         // The sources first: they know then why their fetches end.
         const closed = Promise.all([
@@ -136,6 +165,7 @@ export async function openBot(config: Config, log: Logger): Promise<Bot> {
           feeds.close(),
           fetcher.close(),
           pageReader.close(),
+          retention.close(),
           background.close(),
         ]);
         // What hangs all the same loses nothing by the store's going: it is taken anew at the next start.

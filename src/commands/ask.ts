@@ -18,6 +18,7 @@ import { searchedBlock } from '../replies/searched-block.ts';
 import { matching, topicSuggestions } from '../replies/suggestions.ts';
 import { cleanLine } from '../text/normalise.ts';
 import { splitTokens } from '../text/tokens.ts';
+import { giveWay } from '../worker/turns.ts';
 
 const input = replyInput.extend({
   question: z.string(),
@@ -101,6 +102,7 @@ async function run(input: Input, context: Context): Promise<Reply> {
     blocks.push(said(strings.onlyIn(languageNameIn(found.language, context.language))));
   }
   for (const one of shown) {
+    await giveWay();
     const quotation = input.context ? await withContext(one, context.library) : one;
     const note =
       found.language === context.language ? undefined : spellOut(quotation, found.language, context.language);

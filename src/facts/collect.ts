@@ -2,6 +2,7 @@ import { type Article, dayOf } from '../corpus/article.ts';
 import { hasFacts, type Language, type Languages } from '../languages/language.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { holds, type Span } from '../text/span.ts';
+import { finish } from '../worker/steps.ts';
 import { type Agreement, findAgreements } from './deeds/agreements.ts';
 import { findParties } from './deeds/parties.ts';
 import { findPledges, type Pledge } from './deeds/pledges.ts';
@@ -59,7 +60,7 @@ export function joinFacts(all: readonly ArticleFacts[]): Facts {
     figures: all.flatMap((one) => one.figures),
     pledges: all.flatMap((one) => one.pledges),
     agreements: all.flatMap((one) => one.agreements),
-    people: joinPeople(all.flatMap((one) => one.people)),
+    people: finish(joinPeople(all.flatMap((one) => one.people))),
   };
 }
 

@@ -22,6 +22,8 @@ export interface LoadedArticles {
 
 /** Most articles kept at hand: with their words about 20 kB each. */
 const maxKept = 1_500;
+/** Articles read without letting others go first. */
+const atOnce = 16;
 
 export function openLoadedArticles(store: {
   lists: Pick<ListStore, 'atPlaces'>;
@@ -42,8 +44,9 @@ export function openLoadedArticles(store: {
     const found = new Map(
       wanted.filter((place) => kept.has(place)).map((place) => [place, kept.get(place)!]),
     );
-    if (missing.length > 0) {
-      const [articles, readings] = [await store.lists.atPlaces(missing), await store.readings.get(missing)];
+    for (let start = 0; start < missing.length; start += atOnce) {
+      const some = missing.slice(start, start + atOnce);
+      const [articles, readings] = [await store.lists.atPlaces(some), await store.readings.get(some)];
       for (const [place, reading] of readings) {
         const article = articles.get(place)?.article;
         if (article !== undefined) found.set(place, load(article, reading));

@@ -22,7 +22,12 @@ export function openIndex(
     vocabulary,
     kin: openKin(vocabulary),
     async find(words, limits, most) {
-      const numbers = await store.readings.rankPassages(affordable(words, vocabulary), limits, most);
+      const { ids, postings } = affordable(words, vocabulary);
+      // Where even the rarest words stand in too many passages, the latest of these speak for all; days asked for
+      // bound a question by themselves.
+      const isBounded = limits.since !== undefined || limits.until !== undefined;
+      const share = isBounded ? 1 : Math.min(1, maxPostings / Math.max(1, postings));
+      const numbers = await store.readings.rankPassages(ids, limits, most, share);
       return loaded.passages(numbers);
     },
     async newestDay() {
@@ -33,14 +38,18 @@ export function openIndex(
 }
 
 /** The rarest words, as many as a question may pay for. */
-function affordable(words: readonly FindingWord[], vocabulary: Vocabulary): number[] {
+function affordable(
+  words: readonly FindingWord[],
+  vocabulary: Vocabulary,
+): { ids: number[]; postings: number } {
   const rarest = words
     .map(({ id }) => ({ id, holders: vocabulary.holders(id) }))
     .sort((one, other) => one.holders - other.holders);
   let postings = 0;
   const chosen = rarest.filter(({ holders }, at) => {
+    if (at >= leastWords && postings + holders > maxPostings) return false;
     postings += holders;
-    return at < leastWords || postings <= maxPostings;
+    return true;
   });
-  return chosen.map(({ id }) => id);
+  return { ids: chosen.map(({ id }) => id), postings };
 }

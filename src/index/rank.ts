@@ -1,5 +1,6 @@
 import type { Passage } from '../corpus/passages.ts';
 import type { KeptWords } from '../store/readings.ts';
+import type { Steps } from '../worker/steps.ts';
 import type { IndexedPassage } from './passage-index.ts';
 import { placesOf } from './places.ts';
 import type { ReadQuestion } from './question.ts';
@@ -33,19 +34,23 @@ const weights = {
 };
 const k = 1.2;
 const b = 0.75;
+/** Passages scored without letting others go first. */
+const atOnce = 10;
 
 /** Second stage: scores candidates by the words, their diacritics and the pairs they share with the question. */
-export function rank(
+export function* rank(
   vocabulary: Vocabulary,
   question: ReadQuestion,
   candidates: readonly IndexedPassage[],
-): Hit[] {
+): Steps<Hit[]> {
   const average = vocabulary.length / Math.max(1, vocabulary.count);
   const wanted = lookUpWanted(question, vocabulary);
   const total = question.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   const squares = question.terms.reduce((sum, term) => sum + term.weight ** 2, 1e-9);
   const placesIn = remember((text: KeptWords) => placesOf(vocabulary, text, wanted));
-  const hits = candidates.map((found) => {
+  const hits: Hit[] = [];
+  for (const [at, found] of candidates.entries()) {
+    if (at % atOnce === 0) yield;
     const norm = k * (1 - b + (b * found.ids.length) / average);
     const seen = countMatches(vocabulary, found, wanted, question.terms.length);
     let score = 0;
@@ -69,7 +74,7 @@ export function rank(
       covered += term.weight * Math.min(1, frequency);
     });
     score += weights.pair * seen.pairs + weights.around * nearby;
-    return {
+    hits.push({
       passage: found.passage,
       found,
       score: score / total,
@@ -77,8 +82,8 @@ export function rank(
       numbersMissing: numbers,
       rareMissing: rare / squares,
       pairs: seen.pairs / total,
-    };
-  });
+    });
+  }
   return hits.sort((one, other) => other.score - one.score);
 }
 

@@ -1,6 +1,8 @@
 import type { Language } from '../languages/language.ts';
 import type { Limits } from '../store/readings.ts';
 import { fold } from '../text/normalise.ts';
+import { finishInTurns } from '../worker/steps.ts';
+import { giveWay } from '../worker/turns.ts';
 import type { FindingWord, PassageIndex } from './passage-index.ts';
 import { grammarWeight, type QuestionTerm, type ReadQuestion, readQuestion } from './question.ts';
 import { type Hit, rank } from './rank.ts';
@@ -23,9 +25,11 @@ export async function searchPassages(
   limit: number,
   limits: Limits = {},
 ): Promise<{ hits: Hit[]; question: ReadQuestion }> {
+  await giveWay();
   const read = readQuestion(question, asked, index);
   const found = await index.find(findingWords(index, read), limits, maxCandidates);
-  return { hits: rank(index.vocabulary, read, found).slice(0, limit), question: read };
+  const ranked = await finishInTurns(rank(index.vocabulary, read, found));
+  return { hits: ranked.slice(0, limit), question: read };
 }
 
 /** First stage: what finds the passages that share the weightiest words with the question. */

@@ -5,6 +5,7 @@ import type { Library } from '../library.ts';
 import { type Limits, type ListedKind, placeOf } from '../store/readings.ts';
 import { onceFor } from '../text/once-for.ts';
 import { holds } from '../text/span.ts';
+import { giveWay } from '../worker/turns.ts';
 import { readTopic, type Topic } from './topic.ts';
 
 /** Most passages and articles that one list is made from: what the first pages show. */
@@ -19,6 +20,19 @@ const nearBest = 0.9;
 export const factsIn = onceFor(
   ({ article, facts }: LoadedArticle): ArticleFacts => readFacts(facts, article),
 );
+
+/** Loads articles and works their facts out, so that `factsIn` has them at hand; others get their turns meanwhile. */
+export async function loadWithFacts(
+  library: Library,
+  places: readonly number[],
+): Promise<ReadonlyMap<number, LoadedArticle>> {
+  const loaded = await library.loaded.get(places);
+  for (const one of loaded.values()) {
+    await giveWay();
+    factsIn(one);
+  }
+  return loaded;
+}
 
 /**
  * Facts of a kind about a topic: those in the reader's language first, of one language those that fit best, of equals
@@ -46,7 +60,7 @@ export async function findFacts<Kind extends ListedKind>(
 
 async function newestFacts<Kind extends ListedKind>(library: Library, kind: Kind, limits: Limits) {
   const places = await library.store.lists.stating(kind, limits, maxArticles);
-  const loaded = await library.loaded.get(places);
+  const loaded = await loadWithFacts(library, places);
   return places.flatMap((place) => {
     const one = loaded.get(place);
     return one === undefined ? [] : (factsIn(one)[kind] as ArticleFacts[Kind][number][]);
@@ -63,13 +77,13 @@ async function factsAbout<Kind extends ListedKind>(
   const numbers = new Set(await readings.passagesWithAll(topic.groups, limits, maxPassages));
   const places = new Set([...numbers].map(placeOf));
   for (const place of await readings.articlesWithAll(topic.groups, limits, maxArticles)) places.add(place);
-  const loaded = await library.loaded.get([...places]);
-  const scored = [...loaded.values()].sort(newestFirst).flatMap((one) =>
-    (factsIn(one)[kind] as (ArticleFacts[Kind][number] & Stated)[]).map((fact) => ({
-      fact,
-      score: scoreOf(fact, one, topic, numbers),
-    })),
-  );
+  const loaded = await loadWithFacts(library, [...places]);
+  const scored: { fact: ArticleFacts[Kind][number] & Stated; score: number }[] = [];
+  for (const one of [...loaded.values()].sort(newestFirst)) {
+    await giveWay();
+    for (const fact of factsIn(one)[kind] as (ArticleFacts[Kind][number] & Stated)[])
+      scored.push({ fact, score: scoreOf(fact, one, topic, numbers) });
+  }
   const best = Math.max(0, ...scored.map((one) => one.score));
   if (best < inArticle) return [];
   return scored

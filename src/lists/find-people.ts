@@ -2,7 +2,8 @@ import { foldName, joinPeople, type PersonFact } from '../facts/people/join-peop
 import type { Library } from '../library.ts';
 import { fold } from '../text/normalise.ts';
 import { splitTokens } from '../text/tokens.ts';
-import { factsIn, newestFirst } from './find-facts.ts';
+import { finishInTurns } from '../worker/steps.ts';
+import { factsIn, loadWithFacts, newestFirst } from './find-facts.ts';
 
 /** Names looked through for one that is asked for, and articles read for it. */
 const maxNames = 40;
@@ -37,8 +38,8 @@ export async function findPerson(library: Library, typed: string): Promise<Found
   for (const key of [...keys])
     for (const word of [key.split(' ')[0]!, key.split(' ').at(-1)!]) keys.add(word);
   const places = await lists.naming([...keys], maxArticles);
-  const loaded = [...(await library.loaded.get(places)).values()].sort(newestFirst);
-  const people = joinPeople(loaded.flatMap((one) => factsIn(one).people));
+  const loaded = [...(await loadWithFacts(library, places)).values()].sort(newestFirst);
+  const people = await finishInTurns(joinPeople(loaded.flatMap((one) => factsIn(one).people)));
   const person = choosePerson(people, typed, wanted);
   if (person === undefined) return undefined;
   const names = new Set(person.names.map(foldName));
@@ -65,11 +66,12 @@ const maxOffering = 60;
 export async function findPeopleLike(library: Library, typed: string, most: number): Promise<PersonFact[]> {
   const { lists } = library.store;
   const keys = (await lists.peopleWith([...wordsOf([typed])], most)).map(({ key }) => key);
-  const loaded = await library.loaded.get(await lists.naming(keys, maxOffering));
+  const loaded = await loadWithFacts(library, await lists.naming(keys, maxOffering));
   const standing = new Map(keys.map((key, at) => [key, at]));
   const placeOf = ({ names }: PersonFact): number =>
     Math.min(...names.map((name) => standing.get(foldName(name)) ?? Number.POSITIVE_INFINITY));
-  return joinPeople([...loaded.values()].flatMap((one) => factsIn(one).people))
+  const people = await finishInTurns(joinPeople([...loaded.values()].flatMap((one) => factsIn(one).people)));
+  return people
     .filter((person) => Number.isFinite(placeOf(person)))
     .toSorted((one, other) => placeOf(one) - placeOf(other));
 }

@@ -7,10 +7,10 @@ import type { Library } from '../library.ts';
 import { type ComparedStory, compareStory, outletsOf } from '../stories/compare.ts';
 import { joinFigures } from '../stories/join-figures.ts';
 import { joinPledges } from '../stories/join-pledges.ts';
-import { finish } from '../stories/steps.ts';
 import type { Story } from '../stories/story.ts';
 import { fold } from '../text/normalise.ts';
-import { factsIn } from './find-facts.ts';
+import { finishInTurns } from '../worker/steps.ts';
+import { factsIn, loadWithFacts } from './find-facts.ts';
 import { compareArticles } from './reports.ts';
 import { readTopic } from './topic.ts';
 
@@ -86,25 +86,25 @@ function openingOf({ title, body }: Article): string {
 export async function compareOutlets(library: Library, story: Story): Promise<ComparedStory> {
   const articles = story.articles.slice(0, maxCompared);
   const places = await library.store.lists.placesOf(articles.map(({ id }) => id));
-  const loaded = await library.loaded.get([...places.values()]);
+  const loaded = await loadWithFacts(library, [...places.values()]);
   const facts = articles.flatMap(({ id }) => {
     const one = loaded.get(places.get(id) ?? -1);
     return one === undefined ? [] : [factsIn(one)];
   });
   const comparison = await compareArticles(library, articles);
-  const people = joinPeople(facts.flatMap((one) => one.people));
+  const people = await finishInTurns(joinPeople(facts.flatMap((one) => one.people)));
   const pledges = facts.flatMap((one) => one.pledges);
   return compareStory(
     { id: story.id, articles },
     { people },
     {
-      figures: finish(
+      figures: await finishInTurns(
         joinFigures(
           facts.flatMap((one) => one.figures),
           comparison,
         ),
       ),
-      pledges: finish(joinPledges({ pledges, people }, comparison)),
+      pledges: await finishInTurns(joinPledges({ pledges, people }, comparison)),
     },
   );
 }

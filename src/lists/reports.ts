@@ -10,8 +10,8 @@ import type { Reports } from '../stories/check-claim.ts';
 import { type Comparison, createComparison } from '../stories/comparison.ts';
 import { type JoinedFigure, joinFigures } from '../stories/join-figures.ts';
 import { type JoinedPledge, joinPledges } from '../stories/join-pledges.ts';
-import { finish } from '../stories/steps.ts';
-import { factsIn } from './find-facts.ts';
+import { finishInTurns } from '../worker/steps.ts';
+import { factsIn, loadWithFacts } from './find-facts.ts';
 
 /** Passages alike that are looked at for other values of one quantity. */
 const maxAlike = 8;
@@ -44,7 +44,7 @@ export async function groupFigures(library: Library, facts: readonly FigureFact[
     library,
     facts.map(({ article }) => article),
   );
-  return finish(joinFigures(facts, comparison));
+  return finishInTurns(joinFigures(facts, comparison));
 }
 
 /**
@@ -67,7 +67,7 @@ export async function reportsOfFigure(library: Library, one: JoinedFigure): Prom
   const index = library.indexes.get(told.language)!;
   const { hits } = await searchPassages(index, sentence.text, language, maxAlike);
   for (const { found } of hits) places.add(placeOf(found.number));
-  const loaded = await library.loaded.get([...places]);
+  const loaded = await loadWithFacts(library, [...places]);
   const others = [...loaded.values()].flatMap((article) => {
     const { figures } = factsIn(article);
     const near = figures.filter(
@@ -90,7 +90,7 @@ export async function groupPledges(library: Library, facts: readonly PledgeFact[
     library,
     facts.map(({ article }) => article),
   );
-  const loaded = await library.loaded.get(mates);
+  const loaded = await loadWithFacts(library, mates);
   const all = new Map(
     [...facts, ...[...loaded.values()].flatMap((one) => factsIn(one).pledges)].map((fact) => [
       nameOf({ ...fact, figure: fact.pledge }),
@@ -102,8 +102,8 @@ export async function groupPledges(library: Library, facts: readonly PledgeFact[
     library,
     pledges.map(({ article }) => article),
   );
-  const people = joinPeople([...loaded.values()].flatMap((one) => factsIn(one).people));
-  return finish(joinPledges({ pledges, people }, comparison));
+  const people = await finishInTurns(joinPeople([...loaded.values()].flatMap((one) => factsIn(one).people)));
+  return finishInTurns(joinPledges({ pledges, people }, comparison));
 }
 
 /** Names a fact among all: where it stands. */

@@ -26,7 +26,7 @@ export interface BackgroundOptions {
 /** Readings after which counts are saved: as many are counted again at a start at the most. */
 const savedEvery = 2_000;
 /** Articles read before they are stored together. */
-const inBatch = 20;
+const inBatch = 10;
 
 export function openBackgroundReading(options: BackgroundOptions): BackgroundReading {
   const { library, read, stamp, log, onProgress } = options;

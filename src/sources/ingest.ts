@@ -49,6 +49,8 @@ export interface IngestOptions {
   onDue(): void;
   /** Called after articles came that are still to be read, or to be given their stories. */
   onChange(): void;
+  /** When an article of a feed must have been published to be taken, in milliseconds since 1970; no matter when. */
+  keptSince?(): number | undefined;
   now(): Date;
   log: Logger;
 }
@@ -87,6 +89,8 @@ export function openIngest(options: IngestOptions): Ingest {
 
   async function take(incoming: Incoming): Promise<Taken> {
     const { article: given, origin, keys, isBacklog } = incoming;
+    // Feeds go on showing what is too old to be kept.
+    if (origin === 'feed' && isTooOld(given)) return { kind: 'same', id: given.id };
     // A file says itself which article it is.
     const isNamed = origin === 'folder';
     const knownId = isNamed
@@ -144,6 +148,11 @@ export function openIngest(options: IngestOptions): Ingest {
     const { publisher, title, body } = present.article;
     const saysOther = title !== article.title || body !== article.body;
     return present.origin !== 'folder' && publisher === article.publisher && saysOther;
+  }
+
+  function isTooOld({ published }: Article): boolean {
+    const since = options.keptSince?.();
+    return since !== undefined && Date.parse(published) < since;
   }
 
   async function freeId(wanted: string): Promise<string> {

@@ -72,6 +72,12 @@ export interface ArticleStore {
   addKeys(id: string, language: string, keys: readonly string[]): Promise<void>;
   /** Takes articles out of the corpus; they and their versions stay, what is still owed of them is dead. */
   withdraw(ids: readonly string[], now: Date): Promise<void>;
+  /**
+   * Takes articles of feeds published before an instant out of the corpus, with their versions and all that was read of
+   * them, the oldest first; those of which something is still owed or to be corrected stay.
+   * @returns the places of those that have gone; fewer than `most` when there are no more
+   */
+  forget(before: Date, most: number, now: Date): Promise<number[]>;
   /** Ids of the articles of an origin that are not withdrawn. */
   idsFrom(origin: Origin): Promise<string[]>;
   /** Articles that the code named by the stamp has not read yet, the newest first. */

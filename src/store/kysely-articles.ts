@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Article } from '../corpus/article.ts';
 import type { ArticleStore, NewArticle, Origin, ReadOutcome, StoredArticle } from './articles.ts';
+import { deleteExpired, findExpired } from './expired.ts';
 import { listedColumns } from './listed-columns.ts';
 import type { PlacedArticle } from './lists.ts';
 import { editPosts, killWithdrawn, queue } from './queue.ts';
@@ -102,6 +103,15 @@ export function kyselyArticles(db: Kysely<Tables>, words: WordImage): ArticleSto
           for (const { place, language } of rows) await readings.remove(place, language);
           await killWithdrawn(transaction, some);
         }
+      }),
+
+    forget: (before, most, now) =>
+      change(async (transaction, readings) => {
+        const expired = await findExpired(transaction, before.getTime(), most);
+        if (expired.length === 0) return [];
+        for (const { place, language } of expired) await readings.remove(place, language);
+        await deleteExpired(transaction, expired, now.getTime());
+        return expired.map(({ place }) => place);
       }),
 
     async idsFrom(origin) {

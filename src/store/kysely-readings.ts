@@ -15,7 +15,7 @@ import type { Tables } from './tables.ts';
 import { createWords, type WordImage } from './words.ts';
 
 /** Rows that are read without letting others go first. */
-const rowsAtOnce = 20_000;
+const rowsAtOnce = 5_000;
 
 /** Reads the table of words into memory. */
 export async function loadWords(db: Kysely<Tables>): Promise<WordImage> {
@@ -78,13 +78,13 @@ export function kyselyReadings(db: Kysely<Tables>, words: WordImage): ReadingSto
       );
     },
 
-    async rankPassages(ids, limits, most, before) {
+    async rankPassages(ids, limits, most, share = 1) {
       if (ids.length === 0 || most === 0) return [];
       const match = ids.map((id) => `"${tokenOf(id)}"`).join(' OR ');
       const { rows } = await sql<{ number: number }>`
         select passage_words.rowid as number from passage_words
         where passage_words match ${match}
-        ${before === undefined ? sql`` : sql`and passage_words.rowid < ${before}`}
+        ${share < 1 ? sql`and passage_words.rowid >= ${passagesInArticle} * ${newestPlaces(share)}` : sql``}
         ${within(sql`passage_words.rowid / ${sql.lit(passagesInArticle)}`, limits)}
         order by rank limit ${most}`.execute(db);
       return rows.map((row) => row.number);
@@ -109,6 +109,11 @@ export function kyselyReadings(db: Kysely<Tables>, words: WordImage): ReadingSto
       return rows.map((row) => row.place);
     },
   };
+}
+
+/** Where the newest share of all places begins. */
+function newestPlaces(share: number): RawBuilder<unknown> {
+  return sql`(select cast(coalesce(max(place), 0) * ${1 - share} as integer) from reading)`;
 }
 
 function allOf(groups: readonly (readonly number[])[]): string {

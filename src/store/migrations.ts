@@ -5,8 +5,11 @@ import { OperatorError } from '../operator-error.ts';
 import { listedColumns } from './listed-columns.ts';
 import type { Tables } from './tables.ts';
 
+/** Told how many articles are brought up to date, and of how many. */
+type OnUpdate = (updated: number, all: number) => void;
+
 /** Forward only: a migration that has been released is never changed, a new one goes at the end. */
-const migrations: Record<string, Migration> = {
+export const migrations = (onUpdate?: OnUpdate): Record<string, Migration> => ({
   '0001_languages_and_asked': {
     async up(db: Kysely<unknown>) {
       await db.schema
@@ -186,7 +189,7 @@ const migrations: Record<string, Migration> = {
       await db.schema.alterTable('article').dropColumn('facts').execute();
       await db.schema.alterTable('article').renameColumn('facts_stamp', 'stamp').execute();
       await (db as Kysely<Tables>).updateTable('article').set({ stamp: null }).execute();
-      await fillListed(db as Kysely<Tables>);
+      await fillListed(db as Kysely<Tables>, onUpdate);
       await db.schema
         .createIndex('article_newest')
         .on('article')
@@ -354,10 +357,15 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
-};
+});
 
 /** What articles are listed and ordered by, of those that an older version stored. */
-async function fillListed(db: Kysely<Tables>): Promise<void> {
+async function fillListed(db: Kysely<Tables>, onUpdate: OnUpdate | undefined): Promise<void> {
+  const { all } = await db
+    .selectFrom('article')
+    .select(({ fn }) => fn.countAll<number>().as('all'))
+    .executeTakeFirstOrThrow();
+  let updated = 0;
   for (let after = 0; ; ) {
     const rows = await db
       .selectFrom('article')
@@ -378,6 +386,8 @@ async function fillListed(db: Kysely<Tables>): Promise<void> {
     const last = rows.at(-1);
     if (last === undefined) return;
     after = last.place;
+    updated += rows.length;
+    onUpdate?.(updated, all);
   }
 }
 
@@ -385,19 +395,21 @@ const rowsAtOnce = 1_000;
 
 /**
  * Brings a database up to this version, in one transaction: all of it or nothing.
+ * @param onUpdate called after each piece of the articles that an older version stored
  * @throws OperatorError when a newer version of Verbatim has made the database
  */
-export async function migrate<T>(db: Kysely<T>): Promise<void> {
+export async function migrate<T>(db: Kysely<T>, onUpdate?: OnUpdate): Promise<void> {
   await db.transaction().execute(async (transaction) => {
+    const known = migrations(onUpdate);
     const applied = await appliedMigrations(transaction as unknown as Kysely<MigrationTables>);
-    const unknown = applied.filter((name) => !Object.hasOwn(migrations, name));
+    const unknown = applied.filter((name) => !Object.hasOwn(known, name));
     if (unknown.length > 0) {
       throw new OperatorError(
         `a newer version of Verbatim made it (unknown here: ${unknown.join(', ')}). ` +
           'Start that version or a later one, or set DATA_DIR to another folder.',
       );
     }
-    const provider = { getMigrations: async () => migrations };
+    const provider = { getMigrations: async () => known };
     const { error } = await new Migrator({ db: transaction, provider }).migrateToLatest();
     // Thrown, not returned, so that the transaction rolls back.
     if (error !== undefined) throw error;

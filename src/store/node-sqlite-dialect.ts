@@ -7,6 +7,7 @@ import {
   SqliteDialect,
   SqliteDriver,
 } from 'kysely';
+import { giveWay } from '../worker/turns.ts';
 import type { TroubleWatch } from './trouble.ts';
 
 /** Kysely's SQLite dialect, written for better-sqlite3, over the SQLite that is built into Node. */
@@ -37,10 +38,16 @@ export class NodeSqliteDialect extends SqliteDialect {
  */
 class ImmediateDriver extends SqliteDriver {
   readonly #isInTransaction: () => boolean;
+  #connection: DatabaseConnection | undefined;
 
   constructor(database: SqliteDatabase, isInTransaction: () => boolean) {
     super({ database });
     this.#isInTransaction = isInTransaction;
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    this.#connection ??= withTurns(await super.acquireConnection());
+    return this.#connection;
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -51,6 +58,17 @@ class ImmediateDriver extends SqliteDriver {
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#isInTransaction()) await super.rollbackTransaction(connection);
   }
+}
+
+/** A query here never waits for anything: without turns a row of them would be one block of the event loop. */
+function withTurns(connection: DatabaseConnection): DatabaseConnection {
+  return {
+    async executeQuery(query, options) {
+      await giveWay();
+      return connection.executeQuery(query, options);
+    },
+    streamQuery: (query, chunkSize, options) => connection.streamQuery(query, chunkSize, options),
+  };
 }
 
 /** SQLite can roll back table changes, which Kysely leaves unused: migrations are all or nothing. */

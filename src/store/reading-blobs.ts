@@ -77,7 +77,9 @@ export function decodeContent(bytes: Uint8Array, place: number): KeptContent {
   const from = createVarintReader(bytes);
   const words = Array.from({ length: from.next() }, () => {
     const head = from.next();
-    return { keys: from.take(head >> 2), isShared: (head & 2) > 0, isName: (head & 1) > 0 };
+    // Most words have one key: small arrays cost far less than typed ones.
+    const keys = Array.from({ length: head >> 2 }, from.next);
+    return { keys, isShared: (head & 2) > 0, isName: (head & 1) > 0 };
   });
   const title = readList(from);
   const lead = readList(from);

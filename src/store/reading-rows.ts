@@ -66,8 +66,19 @@ export async function insertReadings(
     select value ->> 0, value ->> 1 from json_each(${values})`.execute(transaction);
 }
 
+/** Readings whose words are made searchable by one statement: a millisecond or more each. */
+const foundAtOnce = 4;
+
 /** What full-text search finds: passages, and articles by the words of all their passages. */
 async function insertWords(transaction: Transaction<Tables>, rows: readonly ReadingRows[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += foundAtOnce)
+    await insertSomeWords(transaction, rows.slice(start, start + foundAtOnce));
+}
+
+async function insertSomeWords(
+  transaction: Transaction<Tables>,
+  rows: readonly ReadingRows[],
+): Promise<void> {
   const passages: [number, string][] = [];
   const articles: [number, string][] = [];
   for (const { place, posted } of rows) {

@@ -95,7 +95,7 @@ export interface KeptReading {
 /** The content of an article as it is kept, keys by number. */
 export interface KeptContent {
   place: number;
-  words: readonly { keys: Uint32Array; isShared: boolean; isName: boolean }[];
+  words: readonly { keys: readonly number[]; isShared: boolean; isName: boolean }[];
   title: readonly number[];
   lead: readonly number[];
   paragraphs: readonly (readonly number[])[];
@@ -126,9 +126,9 @@ export interface ReadingStore {
   content(places: readonly number[]): Promise<Map<number, KeptContent>>;
   /**
    * Numbers of passages that hold one of the words, the best first by BM25.
-   * @param words numbers of folded words or phrases @param before only passages with smaller numbers
+   * @param words numbers of folded words or phrases @param share of the passages, the latest, that may be found
    */
-  rankPassages(words: readonly number[], limits: Limits, most: number, before?: number): Promise<number[]>;
+  rankPassages(words: readonly number[], limits: Limits, most: number, share?: number): Promise<number[]>;
   /** Numbers of passages that hold all of the words, the latest first. */
   passagesWithAll(words: readonly (readonly number[])[], limits: Limits, most: number): Promise<number[]>;
   /** Places of articles that hold all of the words, the latest first. */

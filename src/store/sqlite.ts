@@ -18,6 +18,8 @@ export interface StoreOptions {
   /** Called when nothing can be kept any more, and when that is over. */
   onTrouble?(trouble: StoreTrouble | undefined): void;
   now?(): Date;
+  /** Called after each piece, while the articles that an older version stored are brought up to date. */
+  onUpdate?(updated: number, all: number): void;
 }
 
 /** How long a statement waits for another process to finish writing. */
@@ -56,11 +58,11 @@ export async function openSqliteStore(path: string, options: StoreOptions = {}):
 /** A store in an opened database, which it closes in the end; its tables are brought up to date. */
 export async function makeStore(
   database: DatabaseSync,
-  { onTrouble = () => undefined, now = () => new Date() }: StoreOptions = {},
+  { onTrouble = () => undefined, now = () => new Date(), onUpdate }: StoreOptions = {},
 ): Promise<Store> {
   const watch = watchTrouble(onTrouble, now);
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database, watch) });
-  await migrate(db);
+  await migrate(db, onUpdate);
   const words = await loadWords(db);
   await loadPairs(db, words);
   return kyselyStore(db, words, watch.present);

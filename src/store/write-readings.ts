@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { giveWay } from '../worker/turns.ts';
 import { numberWords } from './number-words.ts';
 import { decodeContent, decodePassages, encodeContent, encodePassages } from './reading-blobs.ts';
 import { type CountedPassage, createReadingCounts } from './reading-counts.ts';
@@ -64,7 +65,12 @@ export function writeReadings(transaction: Transaction<Tables>, image: WordImage
     const readings = [...pending.values()];
     pending.clear();
     await words.number(readings);
-    await insertReadings(transaction, readings.map(rowsOf));
+    const rows: ReadingRows[] = [];
+    for (const one of readings) {
+      await giveWay();
+      rows.push(rowsOf(one));
+    }
+    await insertReadings(transaction, rows);
     await awaitStories(
       transaction,
       readings.map(({ place }) => place),

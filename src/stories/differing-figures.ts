@@ -1,7 +1,7 @@
 import { isNear, isRounding } from '../facts/figures/near-figures.ts';
+import type { Steps } from '../worker/steps.ts';
 import type { Comparison } from './comparison.ts';
 import { type FigureContext, restates } from './figure-context.ts';
-import type { Steps } from './steps.ts';
 
 /** Likeness of contexts from which on close values are one quantity. */
 const minContextLikeness = { rounded: 0.2, outlets: 0.5 };
@@ -32,6 +32,7 @@ export function* findDiffering(
         next < byValue.length && isNear(valueIn(lower), valueIn(byValue[next]!));
         next++
       ) {
+        yield;
         const higher = byValue[next]!;
         if (!differ(lower, higher, comparison)) continue;
         add(lower, higher);

@@ -1,8 +1,8 @@
 import type { FigureFact } from '../facts/collect.ts';
+import type { Steps } from '../worker/steps.ts';
 import { restates as isRestated } from './clauses.ts';
 import type { Comparison } from './comparison.ts';
 import type { Content } from './content.ts';
-import type { Steps } from './steps.ts';
 
 /** A figure with the words around it. */
 export interface FigureContext {

@@ -1,9 +1,9 @@
 import type { FigureFact } from '../facts/collect.ts';
 import { isTelling } from '../facts/figures/near-figures.ts';
+import type { Steps } from '../worker/steps.ts';
 import { type Comparison, isEdition } from './comparison.ts';
 import { findDiffering } from './differing-figures.ts';
 import { type FigureContext, readFigureContexts, restates } from './figure-context.ts';
-import type { Steps } from './steps.ts';
 
 /** One quantity as its reports give it. */
 export interface JoinedFigure {
@@ -36,7 +36,7 @@ export function* joinFigures(facts: readonly FigureFact[], comparison: Compariso
   const contexts = yield* readFigureContexts(facts, comparison);
   const groups: FigureContext[][] = [];
   for (const same of Map.groupBy(contexts, keyOf).values()) {
-    groups.push(...joinSame(same, comparison));
+    groups.push(...(yield* joinSame(same, comparison)));
     yield;
   }
   const place = new Map(facts.map((fact, at) => [fact, at]));
@@ -61,15 +61,18 @@ function keyOf({ fact: { figure } }: FigureContext): string {
 }
 
 /** Of one value and unit: the likest contexts first; two figures of one sentence stay two quantities. */
-function joinSame(same: readonly FigureContext[], comparison: Comparison): FigureContext[][] {
+function* joinSame(same: readonly FigureContext[], comparison: Comparison): Steps<FigureContext[][]> {
   const groupOf = new Map(same.map((one) => [one, [one]]));
-  const pairs = same
-    .flatMap((one, at) => same.slice(0, at).map((other) => ({ one, other })))
-    .filter(({ one, other }) => mayJoin(one, other, comparison))
-    .map(({ one, other }) => ({ one, other, score: comparison.alike(one, other) }))
-    .filter(({ one, other, score }) => score >= needed(one, other, comparison))
-    .sort((a, b) => b.score - a.score);
-  for (const { one, other } of pairs) {
+  const pairs: { one: FigureContext; other: FigureContext; score: number }[] = [];
+  for (const [at, one] of same.entries()) {
+    yield;
+    for (const other of same.slice(0, at)) {
+      if (!mayJoin(one, other, comparison)) continue;
+      const score = comparison.alike(one, other);
+      if (score >= needed(one, other, comparison)) pairs.push({ one, other, score });
+    }
+  }
+  for (const { one, other } of pairs.sort((a, b) => b.score - a.score)) {
     const left = groupOf.get(one)!;
     const right = groupOf.get(other)!;
     if (left === right || left.some((a) => right.some((b) => a.sentence === b.sentence && !restates(a, b))))

@@ -1,9 +1,9 @@
 import { type Article, dayOf } from '../corpus/article.ts';
 import type { Facts, PledgeFact } from '../facts/collect.ts';
 import { foldName } from '../facts/people/join-people.ts';
+import type { Steps } from '../worker/steps.ts';
 import { type Comparison, isEdition } from './comparison.ts';
 import type { Content } from './content.ts';
-import type { Steps } from './steps.ts';
 
 /** One promise or request as its reports give it. */
 export interface JoinedPledge {

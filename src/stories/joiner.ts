@@ -34,7 +34,7 @@ const maxMates = 24;
 /** Articles ready to be compared that stay at hand: those of about a week of ten feeds. */
 const maxKept = 3_000;
 /** How long a step goes on with the next article. */
-const stepMs = 10;
+const stepMs = 5;
 
 /**
  * Single-pass clustering in the order of publication (Allan, Topic Detection and Tracking, 2002): an article joins the

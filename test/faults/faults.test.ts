@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runKilledReading } from './killed-reading.ts';
 import { runOutsideWindow } from './outside-window.ts';
 import { runScenario } from './scenario.ts';
 
@@ -50,5 +51,16 @@ describe('the news, while the program is killed and Discord fails', () => {
       'forum, arrived: 1',
       'forum, not arrived: 1',
     ]);
+  });
+});
+
+describe('a first reading that is killed while it reads, while it finds stories and while it saves', () => {
+  it('goes on where it was, and leaves what one leaves that nobody killed', {
+    timeout: 150_000,
+  }, async () => {
+    const { killed, faults } = await runKilledReading({ seed: 1, articles: 40, kills: 3 });
+    // A kill that comes after the end is none.
+    expect(killed.read + killed.joined + killed.saving).toBeGreaterThan(1);
+    expect(faults).toEqual([]);
   });
 });

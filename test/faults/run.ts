@@ -1,3 +1,4 @@
+import { runKilledReading } from './killed-reading.ts';
 import { runOutsideWindow } from './outside-window.ts';
 import { faultsOf, type Result, runScenario } from './scenario.ts';
 
@@ -49,6 +50,14 @@ console.table({
 });
 process.stdout.write('Killed with answers missing, and started again ten minutes later:\n');
 console.table(await runOutsideWindow());
+process.stdout.write('First readings that were killed, compared with ones that nobody killed:\n');
+const readings = [];
+for (let run = 0; run < Math.ceil(runs / 3); run++)
+  readings.push(await runKilledReading({ seed: first + run, articles: 600, kills: 3 * kills }));
+console.table(
+  readings.map(({ killed, faults, ...row }) => ({ ...row, ...killed, faults: faults.join(', ') })),
+);
+if (readings.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
 const faulty = results.filter((one) => faultsOf(one) > 0);
 if (faulty.length > 0) {
   const repeats = faulty.map(({ seed }) => `SEED=${seed} RUNS=1 KILLS=${kills} DROPS=${drops}`);

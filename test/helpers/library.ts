@@ -9,8 +9,8 @@ import { compareArticles } from '../../src/lists/reports.ts';
 import { openMemoryLibrary } from '../../src/reading/open-library.ts';
 import { type JoinedFigure, joinFigures } from '../../src/stories/join-figures.ts';
 import { type JoinedPledge, joinPledges } from '../../src/stories/join-pledges.ts';
-import { finish } from '../../src/stories/steps.ts';
 import type { Story } from '../../src/stories/story.ts';
+import { finish } from '../../src/worker/steps.ts';
 import { languages } from './languages.ts';
 
 /** The articles of the sample corpus, the newest first. */

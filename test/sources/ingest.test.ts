@@ -25,6 +25,7 @@ let store: Store;
 let library: LiveLibrary;
 let ingest: Ingest;
 let due: number;
+let keptSince: number | undefined;
 
 async function open(): Promise<LiveLibrary> {
   library = openLibrary(store, languages, STAMP);
@@ -40,6 +41,7 @@ async function open(): Promise<LiveLibrary> {
       })),
     onDue: () => due++,
     onChange: () => {},
+    keptSince: () => keptSince,
     now: () => NOON,
     log: pino({ level: 'silent' }),
   });
@@ -49,6 +51,7 @@ async function open(): Promise<LiveLibrary> {
 beforeEach(async () => {
   store = await openSqliteStore(':memory:');
   due = 0;
+  keptSince = undefined;
   await open();
 });
 afterEach(() => store.close());
@@ -62,6 +65,13 @@ describe('an article from a feed', () => {
     expect(await fromFeed()).toEqual({ kind: 'same', id: 'a1' });
     expect(await articlesOf(library)).toHaveLength(1);
     expect(due).toBe(1);
+  });
+
+  it('is not taken when it is older than articles are kept, however often its feed shows it', async () => {
+    keptSince = Date.parse('2025-11-03');
+    expect(await fromFeed()).toMatchObject({ kind: 'same' });
+    expect(await articlesOf(library)).toEqual([]);
+    expect(due).toBe(0);
   });
 
   it('can be found at once, and so can its figures', async () => {

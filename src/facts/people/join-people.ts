@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { fold } from '../../text/normalise.ts';
 import type { Span } from '../../text/span.ts';
+import type { Steps } from '../../worker/steps.ts';
 import type { NamedPerson } from './named-person.ts';
 import { isEastAsian, isFamilyFirst } from './names.ts';
 import { partNamesakes } from './namesakes.ts';
@@ -44,7 +45,7 @@ function keyOf(name: string): string {
  * Joins mentions by folded full name; middle names of names not printed family name first may be left out. Those of
  * one name whom the texts tell apart are two people. The most mentioned first.
  */
-export function joinPeople(mentions: readonly NamedPerson[]): PersonFact[] {
+export function* joinPeople(mentions: readonly NamedPerson[]): Steps<PersonFact[]> {
   const groups = Map.groupBy(mentions, ({ mention }) => keyOf(mention.name));
   const ends = Map.groupBy(
     [...groups.keys()].filter((key) => key.includes(' ')),
@@ -55,6 +56,7 @@ export function joinPeople(mentions: readonly NamedPerson[]): PersonFact[] {
     (key) => key.split(' ')[0]!,
   );
   for (const key of [...groups.keys()]) {
+    yield;
     const into = key.includes(' ')
       ? longerForm(key, ends.get(lastWord(key))!)
       : holderOf(key, groups, ends.get(key) ?? [], beginnings.get(key) ?? []);
@@ -63,10 +65,12 @@ export function joinPeople(mentions: readonly NamedPerson[]): PersonFact[] {
     groups.delete(key);
   }
   const company = companies(groups);
-  return [...groups]
-    .flatMap(([key, group]) => partNamesakes(group, (one) => company(one, key)))
-    .map(person)
-    .sort((a, b) => b.mentions.length - a.mentions.length);
+  const people: PersonFact[] = [];
+  for (const [key, group] of groups) {
+    yield;
+    people.push(...partNamesakes(group, (one) => company(one, key)).map(person));
+  }
+  return people.sort((a, b) => b.mentions.length - a.mentions.length);
 }
 
 /** The other people, by full name, that the article of a mention names. */

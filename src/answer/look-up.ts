@@ -4,6 +4,7 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import type { Hit } from '../index/rank.ts';
 import { searchPassages } from '../index/search.ts';
 import type { Language } from '../languages/language.ts';
+import { spellOut } from '../languages/spell-out.ts';
 import type { Limits } from '../store/readings.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Evidence, gatherEvidence, weighEvidence } from './confidence.ts';
@@ -58,8 +59,9 @@ export async function lookUp(query: Query, index: PassageIndex): Promise<IndexFi
   const { text, written, limit } = query;
   const most = Math.max(minPassagesSearched, limit);
   const { hits, question } = await searchPassages(index, text, written, most, query.limits);
-  const type = readAnswerType(text, written);
-  const recent = await readRecency(text, written, query.now, index.newestDay);
+  const meant = spellOut(text, written).text;
+  const type = readAnswerType(meant, written);
+  const recent = await readRecency(meant, written, query.now, index.newestDay);
   const { terms } = question;
   const ranked = rankPassages(
     hits.slice(0, Math.max(minPassagesRead, limit)),

@@ -1,7 +1,8 @@
 import type { Language } from '../languages/language.ts';
+import { spellOut } from '../languages/spell-out.ts';
 import { fold } from '../text/normalise.ts';
 import { splitTokens } from '../text/tokens.ts';
-import { analyse, type Term } from './analysis.ts';
+import { analyse, readTerm, type Term } from './analysis.ts';
 import type { IndexForm } from './lexicon-table.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { translate } from './phrases.ts';
@@ -48,8 +49,9 @@ const sameThingWeight = 0.8;
 
 /** Reads a question for an index in its own language, or, by the lexicon, for one in another. */
 export function readQuestion(question: string, asked: Language, index: Readable): ReadQuestion {
-  const terms = analyse(question, asked);
-  const written = splitTokens(question.normalize('NFC'));
+  const { text, also: typed } = spellOut(question, asked);
+  const terms = analyse(text, asked);
+  const written = splitTokens(text);
   const isMarked = terms.some((term) => term.exact !== fold(term.exact));
   const weak = weakWords(asked, isMarked);
   const isForeign = asked !== index.language;
@@ -69,7 +71,10 @@ export function readQuestion(question: string, asked: Language, index: Readable)
     // "Hoa" in "Biên Hòa" is no flower.
     const isPart = translation?.end === start + 1 && isPartOfName(written, start);
     const also = isPart && !isForeign ? [] : (translation?.forms ?? []);
-    const forms = asks ? [] : merge([...own, ...also.map((form) => ({ ...form, weight: other }))]);
+    const second = alsoTyped(typed, start, place, index);
+    const forms = asks
+      ? second
+      : merge([...own, ...second, ...also.map((form) => ({ ...form, weight: other }))]);
     const known = forms.filter((form) => holders(index.vocabulary, form) > 0);
     const sure = known.some((form) => form.weight === 1) ? known.filter((form) => form.weight === 1) : known;
     const holding = sure.reduce((sum, form) => sum + holders(index.vocabulary, form), 0);
@@ -126,6 +131,23 @@ function sameForms({ folded }: Term, index: Readable): WeighedForm[] {
 function foreignForms([term, ...more]: readonly Term[], index: Readable): WeighedForm[] {
   if (!term || more.length > 0 || term.isGrammar || !isHeld(index.vocabulary, term.folded)) return [];
   return [{ key: term.folded, kind: 'folded', weight: 1 }];
+}
+
+/** The other readings of what was typed, which articles may hold. */
+function alsoTyped(
+  typed: ReadonlyMap<number, readonly string[]>,
+  start: number,
+  end: number,
+  { vocabulary, language }: Readable,
+): WeighedForm[] {
+  const found: WeighedForm[] = [];
+  for (let place = start; place < end; place++) {
+    for (const word of typed.get(place) ?? []) {
+      const { folded } = readTerm(word, language);
+      if (isHeld(vocabulary, folded)) found.push({ key: folded, kind: 'folded', weight: 1 });
+    }
+  }
+  return found;
 }
 
 /** In how many passages a form stands. */

@@ -69,6 +69,8 @@ const rules: Readonly<Record<string, ListRule>> = {
   'small-talk/lead-ins': { isLowerCase: true },
   'small-talk/talkers': { isLowerCase: true },
   'small-talk/not-talkers': { isLowerCase: true },
+  'typed/words': { maxForms: 1 },
+  'typed/scales': { maxForms: 1 },
   'people/roles': { class: ['strong'], isOptional: true, isLowerCase: true },
   'people/honorifics': { class: ['title'], isOptional: true },
   'people/listings': { class: ['people', 'any'] },

@@ -4,7 +4,6 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import type { Hit } from '../index/rank.ts';
 import { searchPassages } from '../index/search.ts';
 import type { Language } from '../languages/language.ts';
-import { spellOut } from '../languages/spell-out.ts';
 import type { Limits } from '../store/readings.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Evidence, gatherEvidence, weighEvidence } from './confidence.ts';
@@ -59,9 +58,8 @@ export async function lookUp(query: Query, index: PassageIndex): Promise<IndexFi
   const { text, written, limit } = query;
   const most = Math.max(minPassagesSearched, limit);
   const { hits, question } = await searchPassages(index, text, written, most, query.limits);
-  const meant = spellOut(text, written).text;
-  const type = readAnswerType(meant, written);
-  const recent = await readRecency(meant, written, query.now, index.newestDay);
+  const type = readAnswerType(question.text, written);
+  const recent = await readRecency(question.text, written, query.now, index.newestDay);
   const { terms } = question;
   const ranked = rankPassages(
     hits.slice(0, Math.max(minPassagesRead, limit)),

@@ -4,6 +4,7 @@ import { fold } from '../text/normalise.ts';
 import { splitTokens } from '../text/tokens.ts';
 import { analyse, readTerm, type Term } from './analysis.ts';
 import type { IndexForm } from './lexicon-table.ts';
+import { mendSlips } from './mend-slips.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { translate } from './phrases.ts';
 import { holdersOf, isHeld, rarityOf, type Vocabulary } from './vocabulary.ts';
@@ -32,6 +33,8 @@ export interface QuestionTerm {
 
 /** A question as ranking sees it. */
 export interface ReadQuestion {
+  /** What was typed with short words written out and misspelt ones put right. */
+  text: string;
   terms: readonly QuestionTerm[];
 }
 
@@ -49,7 +52,9 @@ const sameThingWeight = 0.8;
 
 /** Reads a question for an index in its own language, or, by the lexicon, for one in another. */
 export function readQuestion(question: string, asked: Language, index: Readable): ReadQuestion {
-  const { text, also: typed } = spellOut(question, asked);
+  const { text: meant, also: typed } = spellOut(question, asked);
+  const mended = mendSlips(meant, asked, index);
+  const { text } = mended;
   const terms = analyse(text, asked);
   const written = splitTokens(text);
   const isMarked = terms.some((term) => term.exact !== fold(term.exact));
@@ -71,7 +76,10 @@ export function readQuestion(question: string, asked: Language, index: Readable)
     // "Hoa" in "Biên Hòa" is no flower.
     const isPart = translation?.end === start + 1 && isPartOfName(written, start);
     const also = isPart && !isForeign ? [] : (translation?.forms ?? []);
-    const second = alsoTyped(typed, start, place, index);
+    const second = [
+      ...alsoTyped(typed, start, place, index),
+      ...(isForeign ? [] : (mended.others.get(start) ?? [])).map(misspelt),
+    ];
     const forms = asks
       ? second
       : merge([...own, ...second, ...also.map((form) => ({ ...form, weight: other }))]);
@@ -90,7 +98,7 @@ export function readQuestion(question: string, asked: Language, index: Readable)
       forms: known,
     });
   }
-  return { terms: read };
+  return { text, terms: read };
 }
 
 /** Whether a word is written like a name; the first of a sentence only when the next one is too. */
@@ -115,7 +123,8 @@ function merge(forms: readonly WeighedForm[]): WeighedForm[] {
 }
 
 /** The word itself, or, when no passage holds it, the words it may be a misspelling of. */
-function sameForms({ folded }: Term, index: Readable): WeighedForm[] {
+function sameForms(term: Term, index: Readable): WeighedForm[] {
+  const { folded } = term;
   const kin = index.kin
     .of(folded)
     .filter(({ likeness }) => likeness >= minKinLikeness)
@@ -124,8 +133,10 @@ function sameForms({ folded }: Term, index: Readable): WeighedForm[] {
   if (kin.length > 0) return kin;
   if (folded.length < 4 || /\d/u.test(folded)) return [];
   const near = index.kin.near(folded, folded.length < 8 ? 1 : 2);
-  return near.map((key) => ({ key, kind: 'folded', weight: misspeltWeight }));
+  return near.map(misspelt);
 }
+
+const misspelt = (key: string): WeighedForm => ({ key, kind: 'folded', weight: misspeltWeight });
 
 /** A word as it stands, for names and numbers are the same in every language; several words are left to the lexicon. */
 function foreignForms([term, ...more]: readonly Term[], index: Readable): WeighedForm[] {

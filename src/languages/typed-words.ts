@@ -6,6 +6,8 @@ export interface TypedWords {
   words: ReadonlyMap<string, string>;
   /** What is typed behind a number → the scale that is meant. */
   scales: ReadonlyMap<string, string>;
+  /** Sounds that are written one for the other. */
+  sounds: readonly (readonly [string, string])[];
   /** Name of a scale → its value. */
   values: Readonly<Record<string, number>>;
 }
@@ -17,6 +19,9 @@ export function readTypedWords(lists: WordLists): TypedWords {
   return {
     words: firstForms('typed/words'),
     scales: firstForms('typed/scales'),
+    sounds: [...lists.forms('typed/sounds')].flatMap(([one, alike]) =>
+      alike.map((other) => [one, other] as const),
+    ),
     values: lists.numbers('numbers/scales'),
   };
 }

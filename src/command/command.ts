@@ -25,6 +25,8 @@ export type CommandOption = {
   isRequired?: boolean;
   /** Whether `suggest` is asked while it is typed. */
   isSuggested?: boolean;
+  /** Whether it takes a time, such as "last week": at a terminal that needs no quotes. */
+  isTime?: boolean;
 } & (
   | { kind: 'text' | 'flag' | 'language' | 'language-or-none' | 'role' }
   /** One that takes posts. */

@@ -38,8 +38,8 @@ export default command<Input>({
     options: [
       { name: 'question', kind: 'text', isRequired: true, isSuggested: true },
       { name: 'language', kind: 'language' },
-      { name: 'since', kind: 'text' },
-      { name: 'until', kind: 'text' },
+      { name: 'since', kind: 'text', isTime: true },
+      { name: 'until', kind: 'text', isTime: true },
       { name: 'publisher', kind: 'text', isSuggested: true },
       { name: 'private', kind: 'flag' },
     ],

@@ -36,6 +36,9 @@ export interface Strings {
   searchedNothing: string;
   nearest: string;
   badDate: (typed: string) => string;
+  /** Days as they are shown, the first and the last. */
+  publishedOn: (from: string, to: string) => string;
+  publishedUntil: (to: string) => string;
   unknownPublisher: (typed: string, known: readonly string[]) => string;
 
   // Facts

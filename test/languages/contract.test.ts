@@ -37,6 +37,11 @@ const samples: Samples<Strings> = {
   whoIs: [['To Lam']],
   newsOf: [['Harbour reopens']],
   badDate: [['someday']],
+  publishedOn: [
+    ['2025-10-01', '2025-11-02'],
+    ['2025-10-01', '2025-10-01'],
+  ],
+  publishedUntil: [['2025-10-01']],
   unknownPublisher: [['Weekly', ['VGP', 'VietnamPlus']]],
   pledgesAbout: [
     ['dioxin', 1],

@@ -61,6 +61,8 @@ export const subscriptionCommands = {
       },
       channel,
       filter: { name: 'filter', description: 'A filter to try out' },
+      since: { name: 'since', description: 'Articles from then on: yesterday, last week, October 2025' },
+      until: { name: 'until', description: 'Articles up to then' },
     },
   },
   status: {

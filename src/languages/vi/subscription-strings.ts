@@ -63,6 +63,8 @@ export const subscriptionCommands = {
       subscription: { name: 'mục', description: 'Một mục theo dõi; bỏ trống để xem cả kênh' },
       channel,
       filter: { name: 'bộ-lọc', description: 'Một bộ lọc muốn thử' },
+      since: { name: 'từ', description: 'Bài từ lúc đó: hôm qua, tuần trước, tháng 10, 1/10/2025' },
+      until: { name: 'đến', description: 'Bài đến hết lúc đó' },
     },
   },
   status: {

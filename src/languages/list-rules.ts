@@ -71,6 +71,7 @@ const rules: Readonly<Record<string, ListRule>> = {
   'small-talk/not-talkers': { isLowerCase: true },
   'typed/words': { maxForms: 1 },
   'typed/scales': { maxForms: 1 },
+  'typed/lines': { class: ['help', 'leave'], isLowerCase: true },
   'typed/sounds': { maxForms: 3 },
   'people/roles': { class: ['strong'], isOptional: true, isLowerCase: true },
   'people/honorifics': { class: ['title'], isOptional: true },

@@ -1,4 +1,4 @@
-import type { WordLists } from './word-lists.ts';
+import type { Phrases, WordLists } from './word-lists.ts';
 
 /** How one language's readers shorten what they type. Keys are in lower case, NFC. */
 export interface TypedWords {
@@ -8,6 +8,8 @@ export interface TypedWords {
   scales: ReadonlyMap<string, string>;
   /** Sounds that are written one for the other. */
   sounds: readonly (readonly [string, string])[];
+  /** Whole lines that are commands at a terminal: `help`, `leave`. */
+  lines: Readonly<Record<string, Phrases>>;
   /** Name of a scale → its value. */
   values: Readonly<Record<string, number>>;
 }
@@ -22,6 +24,7 @@ export function readTypedWords(lists: WordLists): TypedWords {
     sounds: [...lists.forms('typed/sounds')].flatMap(([one, alike]) =>
       alike.map((other) => [one, other] as const),
     ),
+    lines: lists.classes('typed/lines'),
     values: lists.numbers('numbers/scales'),
   };
 }

@@ -42,6 +42,20 @@ describe('commands are named in any language, with or without diacritics', () =>
   });
 });
 
+describe('a line can be a command without a slash', () => {
+  test.each(['quit', 'exit', 'thoát', 'thoat', 'Quit!', '/exit'])('%s leaves, in any language', (line) => {
+    for (const code of ['en', 'vi']) expect(read(line, code)).toEqual({ kind: 'leave' });
+  });
+
+  test.each(['help', 'Help?', 'trợ giúp', 'tro giup'])('%s helps', (line) => {
+    for (const code of ['en', 'vi']) expect(read(line, code)).toEqual(asks('help', {}));
+  });
+
+  test.each(['who quit the talks?', 'quit smoking', 'help for the flooded'])('%s is a question', (line) => {
+    expect(read(line)).toEqual(asks('ask', { question: line }));
+  });
+});
+
 describe('options stand behind or before the text', () => {
   test.each([
     ['/ask Who came? language:vi private:true', { question: 'Who came?', language: 'vi', private: true }],

@@ -333,7 +333,7 @@ export const strings = {
   terminal: {
     welcome: 'Verbatim answers from the news, word for word and with the source.',
     tryThese: ['How much new money did the US announce for Bien Hoa?', '/figure dioxin', '/who To Lam'],
-    howToLeave: 'Type a question or /help. Ctrl+D ends.',
+    howToLeave: 'Type a question, or help. Type quit to end.',
     unknownCommand: (name) => `There is no command /${name}. /help lists them all.`,
     unknownOption: (name, command) => `/${command} has no option “${name}”. /help lists them all.`,
     missingOption: (name, command) => `/${command} needs ${name}: write it behind the command.`,

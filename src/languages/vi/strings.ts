@@ -331,7 +331,7 @@ export const strings = {
   terminal: {
     welcome: 'Verbatim trả lời từ báo chí, nguyên văn và kèm nguồn.',
     tryThese: ['Mỹ công bố thêm bao nhiêu tiền cho Biên Hòa?', '/số-liệu dioxin', '/ai Tô Lâm'],
-    howToLeave: 'Gõ câu hỏi hoặc /trợ-giúp. Nhấn Ctrl+D để thoát.',
+    howToLeave: 'Gõ câu hỏi, hoặc gõ trợ giúp. Gõ thoát để kết thúc.',
     unknownCommand: (name) => `Không có lệnh /${name}. Gõ /trợ-giúp để xem tất cả.`,
     unknownOption: (name, command) => `/${command} không có tùy chọn “${name}”. Gõ /trợ-giúp để xem tất cả.`,
     missingOption: (name, command) => `/${command} cần ${name}: hãy viết ngay sau lệnh.`,

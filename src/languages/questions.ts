@@ -46,6 +46,17 @@ export interface Questions {
   durations: RegExp;
   /** Words that ask for the newest: "latest", "mới nhất". */
   newest: RegExp;
+  /** How a line joins two questions; left out, none is parted. */
+  joins?: {
+    /** What stands between them. */
+    between: RegExp;
+    /** How the second begins. */
+    opens: RegExp;
+    /** Whether the words that ask may stand anywhere in a question. */
+    isAnywhere: boolean;
+  };
+  /** What a question begins with that goes on from the one before: "and", "còn". */
+  leads?: RegExp;
   /** Words that name a time by its distance from now; the first that matches decides. */
   periods: readonly Period[];
 }

@@ -34,6 +34,7 @@ export interface Strings {
     others: number,
   ) => string;
   searchedNothing: string;
+  readAs: (question: string) => string;
   nearest: string;
   badDate: (typed: string) => string;
   /** Days as they are shown, the first and the last. */

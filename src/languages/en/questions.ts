@@ -118,6 +118,18 @@ export const questions = {
     'gu',
   ),
   newest: /\b(?:latest|newest|most recent|recently|just now)\b/,
+  joins: {
+    between: /[?;]\s+(?:and\s+)?|,?\s+and\s+(?:also\s+)?/,
+    opens: new RegExp(
+      source`
+        (?:(?:in|on|at|by|for|from|with|to) )?(?:who|whom|what|which|when|where|why|how)
+        (?: (?:many|much|long|far|old|big))?(?: \S+){0,4} (?:is|are|was|were|did|do|does|has|have|had|will
+        |would|can|could|paid|pays|signed|runs|leads|met)\b
+      `,
+    ),
+    isAnywhere: false,
+  },
+  leads: /(?:and|or|but|so|ok|okay|then)?,?\s*(?:and|what about|how about|in|for)\b/,
   periods: [
     { pattern: /\b(?:earlier )?today\b/, unit: 'day', back: 0 },
     { pattern: /\bthe day before yesterday\b/, unit: 'day', back: 2 },

@@ -149,6 +149,7 @@ export const strings = {
       others > 0 ? [...publishers, plural(others, 'other', 'others')] : publishers,
     )}.`,
   searchedNothing: 'No article fits these limits. Try a wider time or another publisher.',
+  readAs: (question) => `I read this as: “${question}”`,
   nearest: 'The nearest passage, which may not answer:',
   badDate: (typed) =>
     `I cannot read “${typed}” as a date. Try yesterday, last week, October 2025 or 2 November 2025.`,

@@ -118,6 +118,13 @@ export const questions = {
     'gu',
   ),
   newest: /mới nhất|gần đây nhất|gần đây|vừa qua|vừa mới/,
+  joins: {
+    between: /[?;]\s+(?:và\s+|còn\s+)?|,?\s+(?:và|rồi|với lại)\s+|,\s+(?=\S+ (?:nào|gì|bao))/,
+    opens:
+      /(?:vào |ở |tại |do |cho )?(?:khi nào|lúc nào|bao giờ|ai|ở đâu|đâu|vì sao|tại sao|bao nhiêu|bao lâu|mấy)(?= )/,
+    isAnywhere: true,
+  },
+  leads: /(?:(?:thế|vậy|thì|ok|à)[, ]+)?(?:còn|thế còn|vậy còn|và|nhưng|thế)(?: về| ở)?(?= )/,
   periods: [
     { pattern: /(?:ngày )?(?:hôm|bữa) nay/, unit: 'day', back: 0 },
     { pattern: /(?:ngày )?(?:hôm|bữa) qua|tối qua|đêm qua/, unit: 'day', back: 1 },

@@ -152,6 +152,7 @@ export const strings = {
       others > 0 ? [...publishers, `${others} báo khác`] : publishers,
     )}.`,
   searchedNothing: 'Không có bài nào trong phạm vi này. Hãy thử khoảng thời gian rộng hơn hoặc báo khác.',
+  readAs: (question) => `Tôi hiểu câu hỏi là: “${question}”`,
   nearest: 'Đoạn gần nhất, có thể chưa phải câu trả lời:',
   badDate: (typed) =>
     `Tôi không hiểu “${typed}” là ngày nào. Hãy thử hôm qua, tuần trước, tháng 10 hoặc 2/11/2025.`,

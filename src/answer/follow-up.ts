@@ -15,8 +15,14 @@ const name = /\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*/gu;
 /**
  * A question that lacks what the one before it said ("and in 2022?", "còn Đà Nẵng?", "how much?"), with that filled in;
  * undefined where it stands on its own.
+ * @param asked the language of the question before
  */
-export function readFollowUp(typed: string, before: string, language: Language): string | undefined {
+export function readFollowUp(
+  typed: string,
+  before: string,
+  language: Language,
+  asked: Language = language,
+): string | undefined {
   const { leads } = language.questions;
   const question = cleanLine(typed);
   if (!leads || splitTokens(question).length > longest) return undefined;
@@ -25,7 +31,7 @@ export function readFollowUp(typed: string, before: string, language: Language):
   const rest = isLed ? question.slice(lead[0].length).trim() : question;
   if (splitTokens(rest).length === 0) return undefined;
   if (!isLed && (hasContent(rest, language) || !asks(rest, language))) return undefined;
-  const completed = completeQuestion(rest, before, language, false);
+  const completed = completeQuestion(rest, before, language, false, asked);
   return fold(completed) === fold(rest) ? undefined : completed;
 }
 
@@ -34,13 +40,19 @@ export function readFollowUp(typed: string, before: string, language: Language):
  * a year or a name changed where it asks nothing, else the names.
  * @param isPart whether both were typed together, and the second is a question already
  */
-export function completeQuestion(part: string, other: string, language: Language, isPart: boolean): string {
+export function completeQuestion(
+  part: string,
+  other: string,
+  language: Language,
+  isPart: boolean,
+  spoken: Language = language,
+): string {
   const end = '?';
   const rest = part.replace(/[?!.\s]+$/u, '');
   const asked = other.replace(/[?!.\s]+$/u, '');
   const isBare = !hasContent(rest, language) && splitTokens(rest).length <= bareWords;
-  if (isBare) return `${withoutAsking(asked, language)} ${rest}${end}`;
-  if (!isPart && !asks(rest, language)) return `${changed(asked, rest)}${end}`;
+  if (isBare) return `${withoutAsking(asked, spoken)} ${rest}${end}`;
+  if (!isPart && !asks(rest, language)) return `${changed(asked, rest, spoken)}${end}`;
   const named = namesIn(rest);
   const lacking = namesIn(asked).filter((one) => !named.some((own) => fold(own) === fold(one)));
   // Who names somebody new does not speak of those named before.
@@ -53,13 +65,14 @@ function asks(part: string, language: Language): boolean {
 }
 
 /** A question with the year or the name of it exchanged for another, or with more said at its end. */
-function changed(asked: string, said: string): string {
+function changed(asked: string, said: string, { questions }: Language): string {
   const newYear = year.exec(said);
   if (newYear && year.test(asked)) return asked.replace(year, newYear[0]);
   const [own] = namesIn(said);
   const names = namesIn(asked);
   if (own !== undefined && !newYear && names.length === 1) return asked.replace(names[0]!, own);
-  return `${asked} ${said}`;
+  const isYear = newYear?.[0] === said;
+  return `${asked} ${isYear ? (questions.inYear ?? '') : ''}${said}`;
 }
 
 /** Runs of words with capitals; the first word of a question is none. */

@@ -72,11 +72,13 @@ function prepare(input: Input, { lastQuestion, languages, language }: Context): 
   if (!lastQuestion || splitTokens(input.question).length === 0 || input.question.length > longest)
     return input;
   const before = lastQuestion.get();
-  const written = before === undefined ? undefined : (guessLanguage(before, languages) ?? language);
-  const tried = [guessLanguage(input.question, languages), written].filter((one) => one !== undefined);
-  const completed = tried
-    .map((one) => (before === undefined ? undefined : readFollowUp(input.question, before, one)))
-    .find((one) => one !== undefined);
+  const spoken = before === undefined ? undefined : (guessLanguage(before, languages) ?? language);
+  const completed =
+    before === undefined || spoken === undefined
+      ? undefined
+      : [guessLanguage(input.question, languages) ?? spoken, spoken]
+          .map((one) => readFollowUp(input.question, before, one, spoken))
+          .find((one) => one !== undefined);
   const isTalk = recogniseSmallTalk(input.question, languages.values()) !== undefined;
   if (!isTalk) lastQuestion.keep(completed ?? input.question);
   return completed === undefined ? input : { ...input, question: completed, typed: input.question };

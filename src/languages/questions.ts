@@ -57,6 +57,8 @@ export interface Questions {
   };
   /** What a question begins with that goes on from the one before: "and", "còn". */
   leads?: RegExp;
+  /** What stands before a year, with a space: "in ". */
+  inYear?: string;
   /** Words that name a time by its distance from now; the first that matches decides. */
   periods: readonly Period[];
 }

@@ -130,6 +130,7 @@ export const questions = {
     isAnywhere: false,
   },
   leads: /(?:and|or|but|so|ok|okay|then)?,?\s*(?:and|what about|how about|in|for)\b/,
+  inYear: 'in ',
   periods: [
     { pattern: /\b(?:earlier )?today\b/, unit: 'day', back: 0 },
     { pattern: /\bthe day before yesterday\b/, unit: 'day', back: 2 },

@@ -125,6 +125,7 @@ export const questions = {
     isAnywhere: true,
   },
   leads: /(?:(?:thế|vậy|thì|ok|à)[, ]+)?(?:còn|thế còn|vậy còn|và|nhưng|thế)(?: về| ở)?(?= )/,
+  inYear: 'năm ',
   periods: [
     { pattern: /(?:ngày )?(?:hôm|bữa) nay/, unit: 'day', back: 0 },
     { pattern: /(?:ngày )?(?:hôm|bữa) qua|tối qua|đêm qua/, unit: 'day', back: 1 },

@@ -10,11 +10,13 @@ import { openReaders, readerUsage } from './quality/readers.ts';
 import { DataError, readSquad } from './quality/squad.ts';
 import { decimal, percent, table } from './quality/table.ts';
 import { tasks } from './quality/tasks.ts';
+import { measureTyped, type TypedRow } from './quality/typed.ts';
 import { verbatim } from './quality/verbatim.ts';
 import { readCompany } from './questions/real-news.ts';
 
 const usage = `Usage: npm run bench:quality -- --squad DIR [options]
        npm run bench:quality -- --news [--reader WHICH] [--among DIR]
+       npm run bench:quality -- --typed
 
 How well the bot finds paragraphs, sentences and the honest no, beside other engines in the same run.
 
@@ -22,6 +24,7 @@ How well the bot finds paragraphs, sentences and the honest no, beside other eng
                 such as xquad.en.json and xquad.vi.json of github.com/google-deepmind/xquad
   --only TASK   only this task; may be repeated or hold several: ${tasks.map((task) => task.name).join(',')}
   --news        the questions on the sample corpus; alone, without --squad; part of a full run
+  --typed       questions on the sample corpus typed badly against the same typed well; alone
   --among DIR   the questions on the sample corpus among the articles of DIR/company-vi.jsonl
 ${readerUsage}
   --quick       every fifth question
@@ -55,6 +58,7 @@ interface Options {
   squad?: string;
   only: string[];
   news: boolean;
+  typed: boolean;
   reader?: string;
   passages?: string;
   among?: string;
@@ -69,6 +73,7 @@ function readOptions(): Options {
         squad: { type: 'string' },
         only: { type: 'string', multiple: true },
         news: { type: 'boolean' },
+        typed: { type: 'boolean' },
         reader: { type: 'string' },
         passages: { type: 'string' },
         among: { type: 'string' },
@@ -85,10 +90,11 @@ function readOptions(): Options {
     const only = (values.only ?? []).flatMap((names) => names.split(','));
     const unknown = only.find((name) => !tasks.some((task) => task.name === name));
     if (unknown !== undefined) throw new Error(`unknown task ${unknown}`);
-    if (squad === undefined && !((values.news || reader) && only.length === 0))
+    const typed = values.typed ?? false;
+    if (squad === undefined && !((values.news || reader || typed) && only.length === 0))
       throw new Error('--squad DIR is missing');
-    const news = values.news ?? only.length === 0;
-    return { squad, only, news, reader, passages, among, step: values.quick ? quickly : 1, json };
+    const news = values.news ?? (only.length === 0 && !typed);
+    return { squad, only, news, typed, reader, passages, among, step: values.quick ? quickly : 1, json };
   } catch (error) {
     process.stderr.write(`bench:quality: ${(error as Error).message}\n\n${usage}\n`);
     process.exit(2);
@@ -99,12 +105,13 @@ async function run({
   squad: folder,
   only,
   news,
+  typed,
   reader,
   passages,
   among,
   step,
-}: Options): Promise<(Row | NewsRow)[]> {
-  const rows: (Row | NewsRow)[] = [];
+}: Options): Promise<(Row | NewsRow | TypedRow)[]> {
+  const rows: (Row | NewsRow | TypedRow)[] = [];
   if (folder !== undefined) {
     const squad = await readSquad(folder);
     const benches = engines.map((engine) => new Bench(engine, squad));
@@ -121,6 +128,13 @@ async function run({
     const company = among === undefined ? [] : await readCompany(among);
     const reached = await measureNews(step, readers, company);
     print(`news: questions on the sample corpus\n${newsTable(reached)}\n`);
+    rows.push(...reached);
+  }
+  if (typed) {
+    const reached = await measureTyped((line) => print(`only right when typed well: ${line}`));
+    print(
+      `typed: questions typed badly against the same typed well, right and answered\n${typedTable(reached)}\n`,
+    );
     rows.push(...reached);
   }
   return rows;
@@ -161,6 +175,13 @@ function newsTable(rows: readonly NewsRow[]): string {
       String(own[0]!.questions),
       ...own.flatMap((row) => [percent(row.right), percent(row.answered)]),
     ]),
+  );
+}
+
+function typedTable(rows: readonly TypedRow[]): string {
+  return table(
+    ['', 'questions', 'typed well', 'typed badly'],
+    rows.map((row) => [row.group, String(row.questions), percent(row.well), percent(row.badly)]),
   );
 }
 

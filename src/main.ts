@@ -18,6 +18,7 @@ import { waitWithin } from './discord/within.ts';
 import { plainLanguageOf } from './languages/choose.ts';
 import { createLog } from './log.ts';
 import { explainFailure } from './operator-error.ts';
+import { mayLink } from './terminal/links.ts';
 import { localeOf } from './terminal/locale.ts';
 import { mayColour, runTerminal } from './terminal/terminal.ts';
 
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
         locale: localeOf(environment),
         isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
         isColoured: mayColour(process.stdout, environment),
+        isLinked: mayLink(process.stdout, environment),
       });
       return;
     }

@@ -14,7 +14,7 @@ const levels: readonly (readonly string[])[] = [
   ['discord/gateway/', 'terminal/'],
   ['bot/expected.ts', 'bot/warm-up.ts'],
   ['bot/dispatch.ts'],
-  ['bot/registry.ts', 'bot/press.ts', 'bot/mended.ts', 'discord/rest/', 'discord/'],
+  ['bot/registry.ts', 'bot/press.ts', 'bot/mended.ts', 'bot/last-questions.ts', 'discord/rest/', 'discord/'],
   ['commands/'],
   ['subscriptions/'],
   ['replies/'],

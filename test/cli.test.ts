@@ -194,6 +194,8 @@ describe('the command line', () => {
     [['bogus'], 2],
     [['ask', '--bogus', 'x'], 2],
     [['ask'], 2],
+    [['ask', ''], 2],
+    [['ask', ' ?'], 2],
     [['ask', 'x', '--limit', '0'], 2],
     [['facts', 'rumours'], 2],
     [['ask', 'x', '--corpus', '/nowhere/at/all'], 1],

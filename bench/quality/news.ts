@@ -11,7 +11,7 @@ import { DataError } from './squad.ts';
 import { askReader, indexArticles, languages } from './verbatim.ts';
 
 /** A line of `test/quality/questions.jsonl`; its README tells what the fields mean. */
-interface NewsQuestion {
+export interface NewsQuestion {
   id: string;
   language: string;
   question: string;
@@ -71,12 +71,7 @@ export async function measureNews(
 ): Promise<NewsRow[]> {
   const root = new URL('../../', import.meta.url);
   const { articles } = await readCorpus(fileURLToPath(new URL('corpus/', root)), new Set(languages.keys()));
-  const text = await readFile(new URL('test/quality/questions.jsonl', root), 'utf8');
-  const questions = text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as NewsQuestion)
-    .filter((_, index) => index % step === 0);
+  const questions = (await readNewsQuestions()).filter((_, index) => index % step === 0);
   checkIds(questions, articles);
   const newestFirst = articles.toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)));
   const engines: [string, (articles: readonly Article[]) => AskNews | Promise<AskNews>][] = [
@@ -101,6 +96,14 @@ export async function measureNews(
     );
   }
   return rows;
+}
+
+export async function readNewsQuestions(): Promise<NewsQuestion[]> {
+  const text = await readFile(new URL('../../test/quality/questions.jsonl', import.meta.url), 'utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as NewsQuestion);
 }
 
 function summary(
@@ -136,7 +139,7 @@ function buildVerbatim(readers: ReaderFor | undefined): (articles: readonly Arti
   };
 }
 
-function isRight({ answers }: NewsQuestion, sentence: string): boolean {
+export function isRight({ answers }: NewsQuestion, sentence: string): boolean {
   return answers.some((answer) => sentence.includes(answer.normalize('NFC')));
 }
 

@@ -1,7 +1,7 @@
-import { findDates } from '../facts/dates/dates.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import type { Limits } from '../store/readings.ts';
 import { cleanLine, fold } from '../text/normalise.ts';
+import { type Days, readDays } from './period.ts';
 
 /** The part of the corpus that somebody asked for, as typed. */
 export interface TypedLimits {
@@ -33,13 +33,11 @@ export function readLimits(typed: TypedLimits, reader: Reader): { limits: Limits
   return { limits: { since, until, ...(typedPublisher !== undefined && { publishers }) } };
 }
 
-/** A day, month or year in any language; the reader's own comes first where two would read it differently. */
-function readDate(typed: string, reader: Reader): { from: string; to: string } | undefined {
+/** A time in any language; the reader's own comes first where two would read it differently. */
+function readDate(typed: string, reader: Reader): Days | undefined {
   const text = cleanLine(typed);
-  const today = reader.now.toISOString().slice(0, 10);
-  const order = [reader.language, ...reader.languages.values()];
-  for (const language of order) {
-    const [found] = findDates(text, language, today);
+  for (const language of [reader.language, ...reader.languages.values()]) {
+    const found = readDays(text, language, reader.now);
     if (found) return found;
   }
   return undefined;

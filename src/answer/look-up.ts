@@ -59,8 +59,8 @@ export async function lookUp(query: Query, index: PassageIndex): Promise<IndexFi
   const { text, written, limit } = query;
   const most = Math.max(minPassagesSearched, limit);
   const { hits, question } = await searchPassages(index, text, written, most, query.limits);
-  const type = readAnswerType(text, written);
-  const recent = await readRecency(text, written, query.now, index.newestDay);
+  const type = readAnswerType(question.text, written);
+  const recent = await readRecency(question.text, written, query.now, index.newestDay);
   const { terms } = question;
   const ranked = await finishInTurns(
     rankPassages(

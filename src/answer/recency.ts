@@ -1,6 +1,7 @@
 import { type Article, dayOf } from '../corpus/article.ts';
 import type { Language } from '../languages/language.ts';
 import { matchesTyped } from '../text/typed-pattern.ts';
+import { findPeriod } from './period.ts';
 
 /** What an article gains for its date, added to the score of its passages (about 0 to 3). */
 export type Recency = (article: Article) => number;
@@ -20,24 +21,10 @@ export async function readRecency(
   now: Date,
   newest: () => Promise<string>,
 ): Promise<Recency | undefined> {
-  const period = language.questions.periods.find(({ pattern }) => matchesTyped(pattern, question));
-  if (period) {
-    const [from, to] = rangeOf(period.unit, period.back, now);
-    return (article) => (dayOf(article) >= from && dayOf(article) <= to ? maxGain : 0);
-  }
+  const period = findPeriod(question, language, now);
+  if (period)
+    return (article) => (dayOf(article) >= period.from && dayOf(article) <= period.to ? maxGain : 0);
   if (!matchesTyped(language.questions.newest, question)) return undefined;
   const last = Date.parse(await newest());
   return (article) => maxGain * 0.5 ** ((last - Date.parse(dayOf(article))) / dayMs / halfLifeDays);
-}
-
-/** First and last day of the day, week, month or year that lies `back` before now. */
-function rangeOf(unit: 'day' | 'week' | 'month' | 'year', back: number, now: Date): [string, string] {
-  const [year, month, date] = [now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()];
-  const iso = (...parts: [number, number, number]): string =>
-    new Date(Date.UTC(...parts)).toISOString().slice(0, 10);
-  if (unit === 'year') return [iso(year - back, 0, 1), iso(year - back, 11, 31)];
-  if (unit === 'month') return [iso(year, month - back, 1), iso(year, month - back + 1, 0)];
-  if (unit === 'day') return [iso(year, month, date - back), iso(year, month, date - back)];
-  const monday = date - ((now.getUTCDay() + 6) % 7) - 7 * back;
-  return [iso(year, month, monday), iso(year, month, monday + 6)];
 }

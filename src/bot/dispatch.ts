@@ -17,6 +17,7 @@ import type { Language, Languages } from '../languages/language.ts';
 import type { Library } from '../library.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { Asked, Store } from '../store/store.ts';
+import type { LastQuestions } from './last-questions.ts';
 import { heedRights } from './mended.ts';
 import { changeInput, readPress, type Seal, sealFor, writePress } from './press.ts';
 
@@ -39,6 +40,8 @@ export interface Services {
   tagsOf?(channelId: string): Promise<readonly Tag[] | undefined>;
   /** Called when something is owed, or a subscription has changed. */
   wakeDeliveries?(): void;
+  /** What was asked last, where follow-up questions are understood. */
+  lastQuestions?: LastQuestions;
   /** The model that chooses sentences, where the settings name one. */
   reader?: Reader;
   now(): Date;
@@ -82,7 +85,7 @@ async function respond(
     return fresh(notice(plain.strings.unknownCommand), plain, services, () => '');
   }
   const input = command.read(request.options);
-  const { reply, language, customIdOf } = await run(command, input, request.caller, services);
+  const { reply, language, customIdOf } = await run(command, input, request.caller, services, true);
   return fresh(reply, language, services, customIdOf);
 }
 
@@ -116,8 +119,11 @@ async function press(
   };
 }
 
-async function run(command: Command, input: unknown, caller: Caller, services: Services) {
-  const context = await contextFor(command, input, caller, services);
+/** @param isTyped whether the input was just typed, and may go on from what was asked before */
+async function run(command: Command, given: unknown, caller: Caller, services: Services, isTyped = false) {
+  const asTyped = await contextFor(command, given, caller, services);
+  const input = isTyped && command.prepare ? command.prepare(given, asTyped) : given;
+  const context = input === given ? asTyped : await contextFor(command, input, caller, services);
   const reply = await command.run(input, context);
   const { language } = context;
   try {
@@ -157,7 +163,7 @@ async function contextFor(
   services: Services,
 ): Promise<Context> {
   const { languages, library, store, commands, isTerminal, operators } = services;
-  const { channelName, tagsOf, wakeDeliveries, reader } = services;
+  const { channelName, tagsOf, wakeDeliveries, reader, lastQuestions } = services;
   const language = chooseReplyLanguage(
     {
       option: (input as { language?: string }).language,
@@ -170,10 +176,14 @@ async function contextFor(
     languages,
   );
   const now = services.now();
+  const lastQuestion = lastQuestions && {
+    get: () => lastQuestions.of(caller, now),
+    keep: (question: string) => lastQuestions.keep(caller, question, now),
+  };
   return {
     ...{ library, languages, store, language, caller, commands, isTerminal },
     isOperator: async () => isTerminal ?? (await operators?.())?.has(caller.userId) ?? false,
-    ...{ channelName, tagsOf, wakeDeliveries, reader, now },
+    ...{ channelName, tagsOf, wakeDeliveries, reader, lastQuestion, now },
   };
 }
 

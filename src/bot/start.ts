@@ -20,6 +20,7 @@ import { openIngest } from '../sources/ingest.ts';
 import { openSqliteStore, storeFile } from '../store/sqlite.ts';
 import { createFetcher } from '../web/fetching.ts';
 import type { Services } from './dispatch.ts';
+import { createLastQuestions } from './last-questions.ts';
 import { loadCommands } from './registry.ts';
 
 /** The bot behind its faces. */
@@ -150,6 +151,7 @@ export async function openBot(config: Config, log: Logger, watch: StartWatch = {
         reference,
         wakeDeliveries: () => tell(),
         reader,
+        lastQuestions: createLastQuestions(),
       },
       follow(onDue) {
         tell = onDue;

@@ -10,6 +10,7 @@ import type { OfferedSentence } from '../reader/numbered-sentences.ts';
 import type { Reader } from '../reader/reader.ts';
 import { cleanLine } from '../text/normalise.ts';
 import { makePrintable } from '../text/printable.ts';
+import { splitTokens } from '../text/tokens.ts';
 import { writeAnswerRecord, writeAnswerText } from './answer-record.ts';
 import { corpusOption, withCorpus } from './corpus-option.ts';
 import { answerJsonLines } from './json-lines.ts';
@@ -63,6 +64,11 @@ export function createAskCommand(config: () => Config): Command {
     .action(async function (this: Command, question: string | undefined, options: Options) {
       if ((question === undefined) !== (options.batch === true)) {
         this.error('error: give a question, or --batch and questions on stdin', { exitCode: 2 });
+      }
+      if (question !== undefined && splitTokens(question).length === 0) {
+        this.error('error: the question is empty; write it in quotes: verbatim ask "Who came?"', {
+          exitCode: 2,
+        });
       }
       if (options.offered && !options.batch && !options.json) {
         this.error('error: give --offered with --batch or --json', { exitCode: 2 });

@@ -25,6 +25,8 @@ export type CommandOption = {
   isRequired?: boolean;
   /** Whether `suggest` is asked while it is typed. */
   isSuggested?: boolean;
+  /** Whether it takes a time, such as "last week": at a terminal that needs no quotes. */
+  isTime?: boolean;
 } & (
   | { kind: 'text' | 'flag' | 'language' | 'language-or-none' | 'role' }
   /** One that takes posts. */
@@ -40,6 +42,8 @@ export interface Caller {
   userId: string;
   serverId?: string;
   mayManageServer: boolean;
+  /** Discord's id of the channel it comes from. */
+  channelId?: string;
   /** The channel it comes from; undefined outside of servers, and in those that the bot is no member of. */
   place?: ChannelRef;
   /** What Discord tells of the channels and roles that options name, by id. */
@@ -71,6 +75,8 @@ export interface Context {
   tagsOf?(channelId: string): Promise<readonly Tag[] | undefined>;
   /** Tells those who deliver that something is owed, or that a subscription has changed. */
   wakeDeliveries?(): void;
+  /** What the same person asked last in the same place, not long ago; left out where nothing is remembered. */
+  lastQuestion?: { get(): string | undefined; keep(question: string): void };
   /** The model that chooses sentences, where the settings name one. */
   reader?: Reader;
   now: Date;
@@ -104,6 +110,8 @@ export interface Command<Input = unknown> {
   read(options: OptionValues): Input;
   /** All that buttons may make of an input: one that does not fit is not run. Every command in `commands/` has it. */
   input?: z.ZodType<Input>;
+  /** What an input becomes by what was asked before; buttons get the result. Called once for what is typed. */
+  prepare?(input: Input, context: Context): Input;
   /** The text whose language the reply follows when nobody chose one. */
   written?(input: Input): string | undefined;
   run(input: Input, context: Context): Reply | Promise<Reply>;

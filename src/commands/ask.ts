@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { readFollowUp } from '../answer/follow-up.ts';
 import { spellOut } from '../answer/in-words.ts';
 import { readLimits } from '../answer/limits.ts';
+import { recogniseSmallTalk } from '../answer/small-talk.ts';
+import { splitQuestion } from '../answer/split-question.ts';
 import type { Context } from '../command/command.ts';
 import { command, textOf } from '../command/command.ts';
 import { flag, text } from '../command/input.ts';
@@ -13,6 +16,7 @@ import { withContext } from '../lists/surroundings.ts';
 import { answerWithReader } from '../reader/answer-with-reader.ts';
 import { followActions, standardActions } from '../replies/actions.ts';
 import { sayAside } from '../replies/aside.ts';
+import { answerBoth } from '../replies/both-answers.ts';
 import { cutIntoPages, turnTo } from '../replies/paging.ts';
 import { searchedBlock } from '../replies/searched-block.ts';
 import { matching, topicSuggestions } from '../replies/suggestions.ts';
@@ -26,6 +30,8 @@ const input = replyInput.extend({
   until: text,
   publisher: text,
   context: flag,
+  /** What was typed, where the question was completed from the one before. */
+  typed: text,
 });
 type Input = z.infer<typeof input>;
 
@@ -39,8 +45,8 @@ export default command<Input>({
     options: [
       { name: 'question', kind: 'text', isRequired: true, isSuggested: true },
       { name: 'language', kind: 'language' },
-      { name: 'since', kind: 'text' },
-      { name: 'until', kind: 'text' },
+      { name: 'since', kind: 'text', isTime: true },
+      { name: 'until', kind: 'text', isTime: true },
       { name: 'publisher', kind: 'text', isSuggested: true },
       { name: 'private', kind: 'flag' },
     ],
@@ -53,6 +59,7 @@ export default command<Input>({
     until: textOf(options, 'until'),
     publisher: textOf(options, 'publisher'),
   }),
+  prepare,
   written: (input) => input.question,
   run,
   suggest: async (option, typed, context) =>
@@ -60,6 +67,23 @@ export default command<Input>({
       ? matching((await findCoverage(context.library.store.lists)).publishers, typed)
       : topicSuggestions(typed, context),
 });
+
+/** Completes a question that goes on from the one before, and remembers it for the next. */
+function prepare(input: Input, { lastQuestion, languages, language }: Context): Input {
+  if (!lastQuestion || splitTokens(input.question).length === 0 || input.question.length > longest)
+    return input;
+  const before = lastQuestion.get();
+  const spoken = before === undefined ? undefined : (guessLanguage(before, languages) ?? language);
+  const completed =
+    before === undefined || spoken === undefined
+      ? undefined
+      : [guessLanguage(input.question, languages) ?? spoken, spoken]
+          .map((one) => readFollowUp(input.question, before, one, spoken))
+          .find((one) => one !== undefined);
+  const isTalk = recogniseSmallTalk(input.question, languages.values()) !== undefined;
+  if (!isTalk) lastQuestion.keep(completed ?? input.question);
+  return completed === undefined ? input : { ...input, question: completed, typed: input.question };
+}
 
 async function run(input: Input, context: Context): Promise<Reply> {
   const { strings } = context.language;
@@ -83,11 +107,21 @@ async function run(input: Input, context: Context): Promise<Reply> {
     limit: onPage * pages,
     limits: limits.limits,
   };
+  const readAs = input.typed === undefined ? [] : [said(strings.readAs(question))];
+  const parts = splitQuestion(question, written);
+  const both = parts.length > 1 ? await answerBoth(parts, query, context) : undefined;
+  if (both) {
+    return {
+      blocks: [...readAs, ...both],
+      actions: [...standardActions(input, context), ...followActions(question, undefined, context)],
+      isPrivate: input.private ?? false,
+    };
+  }
   const found = await answerWithReader(query, context.library.indexes, context.reader);
   if (found.aside === 'grammar') return notice(strings.onlyGrammar);
   if (found.aside) return notice((await sayAside(found.aside, context.language, context.library)).join('\n'));
 
-  const blocks: Block[] = [{ kind: 'heading', text: question }];
+  const blocks: Block[] = [{ kind: 'heading', text: input.typed ?? question }, ...readAs];
   // A passage that hardly fits is no answer; without an answer only the nearest one is of use.
   const quotations = found.quotations.slice(0, found.isAnswered ? found.near : 1);
   const { shown, actions } = turnTo(

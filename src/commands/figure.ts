@@ -1,9 +1,10 @@
 import type { Context } from '../command/command.ts';
-import type { Block } from '../command/reply.ts';
+import { type Block, notice } from '../command/reply.ts';
 import type { FigureFact } from '../facts/collect.ts';
 import type { Language } from '../languages/language.ts';
 import { findFacts } from '../lists/find-facts.ts';
 import { groupFigures, reportsOfFigure } from '../lists/reports.ts';
+import { publishedLines, readDatedTopic } from '../replies/dated-topic.ts';
 import { listing, statedBlock } from '../replies/listing.ts';
 import { citations, figureInWords, otherReports } from '../replies/reports.ts';
 import { topicCommand } from '../replies/topic-command.ts';
@@ -18,14 +19,16 @@ export default topicCommand({
   name: 'figure',
   run: async (input, context) => {
     const { strings } = context.language;
-    const facts = await findFacts(context.library, 'figures', input.topic, context.language);
+    const dated = await readDatedTopic(input, context);
+    if ('problem' in dated) return notice(dated.problem);
+    const facts = await findFacts(context.library, 'figures', dated.topic, context.language, dated.limits);
     const found = entries(facts, await groupFigures(context.library, facts), context.language);
     return listing(
-      strings.figuresAbout(input.topic, found.length),
-      [],
+      strings.figuresAbout(dated.topic, found.length),
+      publishedLines(dated.limits, context),
       found,
       (entry) => block(entry, context),
-      input,
+      { ...input, topic: dated.topic },
       context,
     );
   },

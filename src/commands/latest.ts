@@ -1,24 +1,43 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Context } from '../command/command.ts';
-import { type Action, type Block, notice } from '../command/reply.ts';
+import type { z } from 'zod';
+import { type Context, textOf } from '../command/command.ts';
+import { text } from '../command/input.ts';
+import { type Action, type Block, notice, said } from '../command/reply.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Filter } from '../filter/filter.ts';
 import { compileFilter } from '../filter/match.ts';
 import { parseFilter, usesFilterSyntax } from '../filter/parse.ts';
 import { writeFilter } from '../filter/print.ts';
 import { showMistake } from '../filter/show-mistake.ts';
+import { findCoverage } from '../lists/coverage.ts';
 import { findArticles } from '../lists/find-articles.ts';
 import { walkNewest } from '../lists/newest.ts';
 import { followActions, followFilter, standardActions } from '../replies/actions.ts';
 import { readForFilters } from '../replies/article-reader.ts';
+import { publishedLines, readDatedTopic } from '../replies/dated-topic.ts';
+import { listInput } from '../replies/listing.ts';
 import { cutIntoPages, turnTo } from '../replies/paging.ts';
+import { matching } from '../replies/suggestions.ts';
 import { topicCommand } from '../replies/topic-command.ts';
+import type { Limits } from '../store/readings.ts';
 
-export default topicCommand({
+const input = listInput.extend({ publisher: text });
+type Input = z.infer<typeof input>;
+
+export default topicCommand<Input>({
   name: 'latest',
+  own: {
+    options: [{ name: 'publisher', kind: 'text', isSuggested: true }],
+    input,
+    read: (options) => ({ publisher: textOf(options, 'publisher') }),
+    suggest: async (_option, typed, context) =>
+      matching((await findCoverage(context.library.store.lists)).publishers, typed),
+  },
   run: async (input, context) => {
     const { strings } = context.language;
-    const { topic = '' } = input;
+    const dated = await readDatedTopic(input, context, true);
+    if ('problem' in dated) return notice(dated.problem);
+    const { topic = '' } = dated;
     const parsed = usesFilterSyntax(topic, context.languages)
       ? parseFilter(topic, context.languages)
       : undefined;
@@ -28,15 +47,18 @@ export default topicCommand({
       return notice(`${said}\n${showMistake(topic, mistake)}`);
     }
     const found = parsed
-      ? await findFitting(parsed.filter, context)
-      : await findArticles(context.library, input.topic, context.language);
+      ? await findFitting(parsed.filter, dated.limits, context)
+      : await findArticles(context.library, dated.topic, context.language, dated.limits);
     const follow = (under?: Article): Action[] =>
-      parsed ? followFilter(writeFilter(parsed.filter), context) : followActions(input.topic, under, context);
-    if (found.length === 0) return { ...notice(strings.noneAbout(input.topic)), actions: follow() };
+      parsed ? followFilter(writeFilter(parsed.filter), context) : followActions(dated.topic, under, context);
+    const published = publishedLines(dated.limits, context);
+    if (found.length === 0)
+      return { ...notice([strings.noneAbout(dated.topic), ...published].join('\n')), actions: follow() };
     const { shown, place, actions } = turnTo(cutIntoPages(found), input.page, strings);
     return {
       blocks: [
-        { kind: 'heading', text: strings.latestAbout(input.topic) },
+        { kind: 'heading', text: strings.latestAbout(dated.topic) },
+        ...published.map(said),
         ...shown.map((article): Block => ({ kind: 'article', article })),
         ...place,
       ],
@@ -52,11 +74,11 @@ const atOnce = 10;
 const maxFound = 50;
 
 /** The newest articles that a filter lets through, among as many as can be read at once. */
-async function findFitting(filter: Filter, context: Context): Promise<Article[]> {
+async function findFitting(filter: Filter, limits: Limits, context: Context): Promise<Article[]> {
   const fits = compileFilter(filter, context.languages);
   const found: Article[] = [];
   let read = 0;
-  for await (const some of walkNewest(context.library, atOnce)) {
+  for await (const some of walkNewest(context.library, atOnce, limits)) {
     for (const one of await readForFilters(some, context)) if (fits(one)) found.push(one.article);
     read += some.length;
     if (found.length >= maxFound || read >= maxRead) break;

@@ -1,5 +1,7 @@
+import { notice } from '../command/reply.ts';
 import { formatDate } from '../facts/show.ts';
 import { findFacts } from '../lists/find-facts.ts';
+import { publishedLines, readDatedTopic } from '../replies/dated-topic.ts';
 import { listing, statedBlock } from '../replies/listing.ts';
 import { topicCommand } from '../replies/topic-command.ts';
 
@@ -7,10 +9,12 @@ export default topicCommand({
   name: 'mou',
   run: async (input, context) => {
     const { strings } = context.language;
-    const found = await findFacts(context.library, 'agreements', input.topic, context.language);
+    const dated = await readDatedTopic(input, context);
+    if ('problem' in dated) return notice(dated.problem);
+    const found = await findFacts(context.library, 'agreements', dated.topic, context.language, dated.limits);
     return listing(
-      strings.agreementsAbout(input.topic, found.length),
-      [],
+      strings.agreementsAbout(dated.topic, found.length),
+      publishedLines(dated.limits, context),
       found,
       (fact) => {
         const { kind, date, parties, isSigned } = fact.agreement;
@@ -22,7 +26,7 @@ export default topicCommand({
           context,
         );
       },
-      input,
+      { ...input, topic: dated.topic },
       context,
     );
   },

@@ -2,12 +2,13 @@ import type { z } from 'zod';
 import type { Context } from '../command/command.ts';
 import { textOf } from '../command/command.ts';
 import { text } from '../command/input.ts';
-import type { Block } from '../command/reply.ts';
+import { type Block, notice } from '../command/reply.ts';
 import { dayOf } from '../corpus/article.ts';
 import type { PledgeFact } from '../facts/collect.ts';
 import { formatDate, formatFigure } from '../facts/show.ts';
 import { findFacts } from '../lists/find-facts.ts';
 import { groupPledges } from '../lists/reports.ts';
+import { publishedLines, readDatedTopic } from '../replies/dated-topic.ts';
 import { listInput, listing, statedBlock } from '../replies/listing.ts';
 import { nameSuggestions } from '../replies/suggestions.ts';
 import { topicCommand } from '../replies/topic-command.ts';
@@ -32,17 +33,19 @@ export default topicCommand<Input>({
   },
   run: async (input, context) => {
     const { strings } = context.language;
+    const dated = await readDatedTopic(input, context);
+    if ('problem' in dated) return notice(dated.problem);
     const by = input.by === undefined ? undefined : fold(cleanLine(input.by));
-    const about = [input.topic, input.by].filter((one) => one !== undefined).join(' ') || undefined;
-    const stated = await findFacts(context.library, 'pledges', about, context.language);
+    const about = [dated.topic, input.by].filter((one) => one !== undefined).join(' ') || undefined;
+    const stated = await findFacts(context.library, 'pledges', about, context.language, dated.limits);
     const made = stated.filter(({ pledge }) => by === undefined || fold(pledge.by ?? '').includes(by));
     const found = entries(made, await groupPledges(context.library, made));
     return listing(
-      strings.pledgesAbout(input.topic, found.length),
-      [],
+      strings.pledgesAbout(dated.topic, found.length),
+      publishedLines(dated.limits, context),
       found,
       (entry) => block(entry, context),
-      input,
+      { ...input, topic: dated.topic },
       context,
     );
   },

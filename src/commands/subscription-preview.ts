@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { readLimits } from '../answer/limits.ts';
 import { type Context, command, textOf } from '../command/command.ts';
 import { fields, text } from '../command/input.ts';
 import { channelMark } from '../command/marks.ts';
 import { type Block, notice, type Reply } from '../command/reply.ts';
 import { findNewest } from '../lists/newest.ts';
 import { readForFilters } from '../replies/article-reader.ts';
+import type { Limits } from '../store/readings.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { mayManage } from '../subscriptions/channel.ts';
 import { findChosenSubscription, suggestSubscriptions } from '../subscriptions/choose.ts';
@@ -12,7 +14,7 @@ import { putUnderNotices } from '../subscriptions/parked.ts';
 import { judgeArticle, judgeFitness } from '../subscriptions/verdict.ts';
 import { readFilter, showWish } from '../subscriptions/wish.ts';
 
-const input = fields({ subscription: text, channelId: text, filter: text });
+const input = fields({ subscription: text, channelId: text, filter: text, since: text, until: text });
 type Input = z.infer<typeof input>;
 
 const mostShown = 5;
@@ -28,6 +30,8 @@ export default command<Input>({
       { name: 'subscription', kind: 'text', isSuggested: true },
       { name: 'channel', kind: 'channel' },
       { name: 'filter', kind: 'text' },
+      { name: 'since', kind: 'text', isTime: true },
+      { name: 'until', kind: 'text', isTime: true },
     ],
   },
   input,
@@ -35,6 +39,8 @@ export default command<Input>({
     subscription: textOf(options, 'subscription'),
     channelId: textOf(options, 'channel'),
     filter: textOf(options, 'filter'),
+    since: textOf(options, 'since'),
+    until: textOf(options, 'until'),
   }),
   run: async (input, context) => putUnderNotices(await preview(input, context), context),
   suggest: (_option, typed, context) => suggestSubscriptions(typed, context),
@@ -45,10 +51,12 @@ async function preview(input: Input, context: Context): Promise<Reply> {
   const { subscriptions: strings } = language.strings;
   const { serverId, place } = caller;
   if (serverId === undefined) return notice(strings.onlyInServers);
+  const read = readLimits({ since: input.since, until: input.until }, { ...context, publishers: [] });
+  if ('problem' in read) return notice(read.problem);
   const chosen =
     input.subscription === undefined ? undefined : await findChosenSubscription(input.subscription, context);
   if (input.subscription !== undefined && !chosen) return notice(strings.unknownSubscription);
-  if (input.filter !== undefined) return tryOut(input.filter, chosen, context);
+  if (input.filter !== undefined) return tryOut(input.filter, chosen, read.limits, context);
 
   const channelId = chosen?.channelId ?? input.channelId ?? place?.id ?? '';
   if (!mayManage(channelId, caller)) return notice(strings.mayNotManage(channelMark(channelId)));
@@ -65,7 +73,7 @@ async function preview(input: Input, context: Context): Promise<Reply> {
             ? strings.previewOf(showWish(only!, context, longestFilter))
             : strings.previewOfChannel(subscriptions.length),
       },
-      ...(await judged(channelId, serverId, subscriptions, context)),
+      ...(await judged(channelId, serverId, subscriptions, read.limits, context)),
     ],
     actions: [],
     isPrivate: true,
@@ -73,12 +81,17 @@ async function preview(input: Input, context: Context): Promise<Reply> {
 }
 
 /** A filter that is not kept, within the language and publisher of the chosen subscription. */
-async function tryOut(typed: string, chosen: Subscription | undefined, context: Context): Promise<Reply> {
+async function tryOut(
+  typed: string,
+  chosen: Subscription | undefined,
+  limits: Limits,
+  context: Context,
+): Promise<Reply> {
   const { library, language } = context;
   const read = readFilter(typed, context);
   if ('problem' in read) return { blocks: read.problem, actions: [], isPrivate: true };
   const wish = { language: chosen?.language, publisher: chosen?.publisher, filter: read.filter };
-  const articles = await readForFilters(await findNewest(library, mostShown), context);
+  const articles = await readForFilters(await findNewest(library, mostShown, limits), context);
   return {
     blocks: [
       {
@@ -102,10 +115,11 @@ async function judged(
   channelId: string,
   serverId: string,
   subscriptions: readonly Subscription[],
+  limits: Limits,
   context: Context,
 ): Promise<Block[]> {
   const { library, store, now } = context;
-  const articles = await findNewest(library, mostShown);
+  const articles = await findNewest(library, mostShown, limits);
   const outcomes = await store.outbox.outcomes(
     channelId,
     articles.map(({ id }) => id),

@@ -71,6 +71,7 @@ function callerOf(interaction: Exclude<APIInteraction, { type: InteractionType.P
     userId: user?.id ?? '',
     serverId: interaction.guild_id,
     mayManageServer: mayManageServer(interaction),
+    channelId: interaction.channel?.id,
     place: placeOf(interaction),
     channels: channelsOf(interaction),
     roles: rolesOf(interaction),

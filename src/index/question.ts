@@ -1,8 +1,10 @@
 import type { Language } from '../languages/language.ts';
+import { spellOut } from '../languages/spell-out.ts';
 import { fold } from '../text/normalise.ts';
 import { splitTokens } from '../text/tokens.ts';
-import { analyse, type Term } from './analysis.ts';
+import { analyse, readTerm, type Term } from './analysis.ts';
 import type { IndexForm } from './lexicon-table.ts';
+import { mendSlips } from './mend-slips.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { translate } from './phrases.ts';
 import { holdersOf, isHeld, rarityOf, type Vocabulary } from './vocabulary.ts';
@@ -31,6 +33,8 @@ export interface QuestionTerm {
 
 /** A question as ranking sees it. */
 export interface ReadQuestion {
+  /** What was typed with short words written out and misspelt ones put right. */
+  text: string;
   terms: readonly QuestionTerm[];
 }
 
@@ -48,8 +52,11 @@ const sameThingWeight = 0.8;
 
 /** Reads a question for an index in its own language, or, by the lexicon, for one in another. */
 export function readQuestion(question: string, asked: Language, index: Readable): ReadQuestion {
-  const terms = analyse(question, asked);
-  const written = splitTokens(question.normalize('NFC'));
+  const { text: meant, also: typed } = spellOut(question, asked);
+  const mended = mendSlips(meant, asked, index);
+  const { text } = mended;
+  const terms = analyse(text, asked);
+  const written = splitTokens(text);
   const isMarked = terms.some((term) => term.exact !== fold(term.exact));
   const weak = weakWords(asked, isMarked);
   const isForeign = asked !== index.language;
@@ -69,7 +76,13 @@ export function readQuestion(question: string, asked: Language, index: Readable)
     // "Hoa" in "Biên Hòa" is no flower.
     const isPart = translation?.end === start + 1 && isPartOfName(written, start);
     const also = isPart && !isForeign ? [] : (translation?.forms ?? []);
-    const forms = asks ? [] : merge([...own, ...also.map((form) => ({ ...form, weight: other }))]);
+    const second = [
+      ...alsoTyped(typed, start, place, index),
+      ...(isForeign ? [] : (mended.others.get(start) ?? [])).map(misspelt),
+    ];
+    const forms = asks
+      ? second
+      : merge([...own, ...second, ...also.map((form) => ({ ...form, weight: other }))]);
     const known = forms.filter((form) => holders(index.vocabulary, form) > 0);
     const sure = known.some((form) => form.weight === 1) ? known.filter((form) => form.weight === 1) : known;
     const holding = sure.reduce((sum, form) => sum + holders(index.vocabulary, form), 0);
@@ -85,7 +98,7 @@ export function readQuestion(question: string, asked: Language, index: Readable)
       forms: known,
     });
   }
-  return { terms: read };
+  return { text, terms: read };
 }
 
 /** Whether a word is written like a name; the first of a sentence only when the next one is too. */
@@ -110,7 +123,8 @@ function merge(forms: readonly WeighedForm[]): WeighedForm[] {
 }
 
 /** The word itself, or, when no passage holds it, the words it may be a misspelling of. */
-function sameForms({ folded }: Term, index: Readable): WeighedForm[] {
+function sameForms(term: Term, index: Readable): WeighedForm[] {
+  const { folded } = term;
   const kin = index.kin
     .of(folded)
     .filter(({ likeness }) => likeness >= minKinLikeness)
@@ -119,13 +133,32 @@ function sameForms({ folded }: Term, index: Readable): WeighedForm[] {
   if (kin.length > 0) return kin;
   if (folded.length < 4 || /\d/u.test(folded)) return [];
   const near = index.kin.near(folded, folded.length < 8 ? 1 : 2);
-  return near.map((key) => ({ key, kind: 'folded', weight: misspeltWeight }));
+  return near.map(misspelt);
 }
+
+const misspelt = (key: string): WeighedForm => ({ key, kind: 'folded', weight: misspeltWeight });
 
 /** A word as it stands, for names and numbers are the same in every language; several words are left to the lexicon. */
 function foreignForms([term, ...more]: readonly Term[], index: Readable): WeighedForm[] {
   if (!term || more.length > 0 || term.isGrammar || !isHeld(index.vocabulary, term.folded)) return [];
   return [{ key: term.folded, kind: 'folded', weight: 1 }];
+}
+
+/** The other readings of what was typed, which articles may hold. */
+function alsoTyped(
+  typed: ReadonlyMap<number, readonly string[]>,
+  start: number,
+  end: number,
+  { vocabulary, language }: Readable,
+): WeighedForm[] {
+  const found: WeighedForm[] = [];
+  for (let place = start; place < end; place++) {
+    for (const word of typed.get(place) ?? []) {
+      const { folded } = readTerm(word, language);
+      if (isHeld(vocabulary, folded)) found.push({ key: folded, kind: 'folded', weight: 1 });
+    }
+  }
+  return found;
 }
 
 /** In how many passages a form stands. */

@@ -1,6 +1,7 @@
 import { fold } from '../text/normalise.ts';
 import { splitTokens } from '../text/tokens.ts';
 import type { Language, Languages } from './language.ts';
+import { shortGrammarOf } from './spell-out.ts';
 
 const folded = new WeakMap<Language, ReadonlySet<string>>();
 const grammarScore = 1.5;
@@ -32,11 +33,12 @@ export function guessLanguage(text: string, languages: Languages): Language | un
 function evidence(words: readonly string[], language: Language): number {
   const { stopWords, questionWords, ownLetters, plausible } = language.words;
   const plain = foldedGrammar(language);
+  const short = shortGrammarOf(language);
   let score = 0;
   for (const word of words) {
     const bare = fold(word);
-    if (stopWords.has(word) || questionWords.has(word) || (word === bare && plain.has(word)))
-      score += grammarScore;
+    const isGrammar = stopWords.has(word) || questionWords.has(word) || short.has(word);
+    if (isGrammar || (word === bare && plain.has(word))) score += grammarScore;
     if (ownLetters?.test(word)) score += ownLetterScore;
     if (plausible(bare)) score += shapeScore;
   }

@@ -7,6 +7,7 @@ import type { Questions } from './questions.ts';
 import type { SmallTalkWords } from './small-talk.ts';
 import type { Strings } from './strings.ts';
 import type { TriggerTable } from './triggers.ts';
+import type { TypedWords } from './typed-words.ts';
 import type { Words } from './words.ts';
 
 /** Everything that one language needs; one folder exports one, checked with `satisfies Language`. */
@@ -28,6 +29,8 @@ export interface Language {
   smallTalk: SmallTalkWords;
   /** What a claim is held against a report by. */
   claims: ClaimWords;
+  /** How one shortens what one types. */
+  typed: TypedWords;
   /** What joins this language's words with those of the others. */
   lexicon: Lexicon;
   /** What web pages print around an article. */

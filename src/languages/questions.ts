@@ -46,6 +46,29 @@ export interface Questions {
   durations: RegExp;
   /** Words that ask for the newest: "latest", "mới nhất". */
   newest: RegExp;
-  /** Words that name a time by its distance from now: how many units back. */
-  periods: readonly { pattern: RegExp; unit: 'day' | 'week' | 'month' | 'year'; back: number }[];
+  /** How a line joins two questions; left out, none is parted. */
+  joins?: {
+    /** What stands between them. */
+    between: RegExp;
+    /** How the second begins. */
+    opens: RegExp;
+    /** Whether the words that ask may stand anywhere in a question. */
+    isAnywhere: boolean;
+  };
+  /** What a question begins with that goes on from the one before: "and", "còn". */
+  leads?: RegExp;
+  /** What stands before a year, with a space: "in ". */
+  inYear?: string;
+  /** Words that name a time by its distance from now; the first that matches decides. */
+  periods: readonly Period[];
+}
+
+/** A time by its distance from now. */
+export interface Period {
+  /** Lower case; the group `count` says how many units where `back` does not: a number or a word of `dates/counts`. */
+  pattern: RegExp;
+  unit: 'day' | 'week' | 'month' | 'quarter' | 'year';
+  /** How many units back; `lasting` ones run from there until now. Left out: `count`, or one. */
+  back?: number;
+  lasting?: true;
 }

@@ -34,8 +34,12 @@ export interface Strings {
     others: number,
   ) => string;
   searchedNothing: string;
+  readAs: (question: string) => string;
   nearest: string;
   badDate: (typed: string) => string;
+  /** Days as they are shown, the first and the last. */
+  publishedOn: (from: string, to: string) => string;
+  publishedUntil: (to: string) => string;
   unknownPublisher: (typed: string, known: readonly string[]) => string;
 
   // Facts

@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Language } from '../languages/language.ts';
 import type { Library } from '../library.ts';
+import type { Limits } from '../store/readings.ts';
 import { newestFirst } from './find-facts.ts';
 import { findNewest } from './newest.ts';
 import { readTopic } from './topic.ts';
@@ -13,11 +14,12 @@ export async function findArticles(
   library: Library,
   topic: string | undefined,
   reader: Language,
+  within: Limits = {},
 ): Promise<Article[]> {
   const found: Article[] = [];
   const others = [...library.indexes.values()].filter((index) => index.language !== reader);
   for (const index of [library.indexes.get(reader.code)!, ...others]) {
-    const limits = { language: index.language.code };
+    const limits = { ...within, language: index.language.code };
     if (topic === undefined) {
       found.push(...(await findNewest(library, maxArticles, limits)));
       continue;

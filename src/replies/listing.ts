@@ -18,7 +18,7 @@ interface Stated {
 }
 
 /** What all commands that list facts can be asked. */
-export const listInput = replyInput.extend({ topic: text });
+export const listInput = replyInput.extend({ topic: text, since: text, until: text });
 export type ListInput = z.infer<typeof listInput>;
 
 /**
@@ -50,7 +50,7 @@ export async function listing<T extends Stated>(
   const { strings } = context.language;
   if (facts.length === 0) {
     const follow = followActions(input.topic, undefined, context);
-    return { ...notice(strings.noneAbout(input.topic)), actions: follow };
+    return { ...notice([strings.noneAbout(input.topic), ...intro].join('\n')), actions: follow };
   }
   const { shown, place, actions } = turnTo(cutIntoPages(facts), input.page, strings);
   const foreign = shown.find((fact) => fact.article.language !== context.language.code);

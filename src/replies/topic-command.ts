@@ -37,12 +37,20 @@ export function topicCommand<Input extends ListInput = ListInput>({
   return command<Input>({
     data: {
       name,
-      options: [{ name: 'topic', kind: 'text', isSuggested: true }, ...(own?.options ?? []), ...replyOptions],
+      options: [
+        { name: 'topic', kind: 'text', isSuggested: true },
+        ...(own?.options ?? []),
+        { name: 'since', kind: 'text', isTime: true },
+        { name: 'until', kind: 'text', isTime: true },
+        ...replyOptions,
+      ],
     },
     input: own?.input ?? (listInput as unknown as z.ZodType<Input>),
     read: (options) =>
       ({
         topic: textOf(options, 'topic'),
+        since: textOf(options, 'since'),
+        until: textOf(options, 'until'),
         ...own?.read(options),
         ...readReplyOptions(options),
       }) as Input,

@@ -1,5 +1,5 @@
 import type { Command } from '../command/command.ts';
-import { cleanLine } from '../text/normalise.ts';
+import { cleanLine, fold } from '../text/normalise.ts';
 import { commandNamesOf, findCommand, optionNamesOf, type TypedNames } from './names.ts';
 import { splitOptions } from './split-options.ts';
 import { readValue } from './values.ts';
@@ -7,6 +7,7 @@ import { readValue } from './values.ts';
 /** What a typed line asks for; a problem is a sentence in the current language. */
 export type ReadLine =
   | { kind: 'nothing' }
+  | { kind: 'leave' }
   | { kind: 'command'; name: string; options: ReadonlyMap<string, string | number | boolean> }
   | { kind: 'press'; number: number }
   | { kind: 'problem'; sentence: string };
@@ -22,6 +23,9 @@ export function readLine(line: string, vocabulary: TypedNames): ReadLine {
   const typed = cleanLine(line);
   if (typed === '') return { kind: 'nothing' };
   if (/^\d+$/u.test(typed)) return { kind: 'press', number: Number(typed) };
+  const said = findSaid(typed, vocabulary);
+  if (said === 'leave') return { kind: 'leave' };
+  if (said === 'help') return { kind: 'command', name: 'help', options: new Map() };
   const isPlain = !typed.startsWith('/');
   const [, name = plainCommand, rest = typed] = isPlain ? [] : /^\/(\S*) ?(.*)$/u.exec(typed)!;
   const command = findCommand(name, vocabulary);
@@ -29,6 +33,17 @@ export function readLine(line: string, vocabulary: TypedNames): ReadLine {
     return { kind: 'problem', sentence: vocabulary.language.strings.terminal.unknownCommand(name) };
   }
   return readOptions(rest, command, isPlain, vocabulary);
+}
+
+/** What a whole line says without a slash or with one, in any language: "quit", "trợ giúp". */
+function findSaid(typed: string, { languages, commands }: TypedNames): 'help' | 'leave' | undefined {
+  const line = fold(typed.replace(/^\/|[.!?\s]+$/gu, ''));
+  const saying = (what: string): boolean =>
+    [...languages.values()].some(({ typed: { lines } }) => lines[what]?.some((one) => fold(one) === line));
+  if (saying('leave')) return 'leave';
+  const isHelp =
+    !typed.startsWith('/') && saying('help') && commands.some(({ data }) => data.name === 'help');
+  return isHelp ? 'help' : undefined;
 }
 
 function readOptions(rest: string, command: Command, isPlain: boolean, vocabulary: TypedNames): ReadLine {

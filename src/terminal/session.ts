@@ -8,10 +8,13 @@ import { makeCommandPayload, makePressPayload } from './payload.ts';
 import { readLine } from './read-line.ts';
 import { type Style, showMessage } from './show.ts';
 
+/** Said by a line that ends the session. */
+export const leaving = Symbol('leaving');
+
 /** One person at a terminal, who remembers the last reply for its buttons. */
 export interface Session {
-  /** What a typed line is answered with; undefined when the line is blank. */
-  answer(line: string): Promise<string | undefined>;
+  /** What a typed line is answered with; undefined when the line is blank, `leaving` when it ends the session. */
+  answer(line: string): Promise<string | typeof leaving | undefined>;
   /** The language of the words that the terminal itself says. */
   language(): Promise<Language>;
 }
@@ -20,7 +23,10 @@ export interface Session {
 export function openSession(
   services: Services,
   locale: LocaleString,
-  looks: Pick<Style, 'isScreen' | 'isColoured'>,
+  looks: Pick<Style, 'isScreen' | 'isColoured' | 'isLinked'> & {
+    /** How wide the screen is now. */
+    columns?(): number | undefined;
+  },
 ): Session {
   const newId = createSnowflakes(services.now);
   let last: APIMessage | undefined;
@@ -34,7 +40,12 @@ export function openSession(
     );
     if (!message) return '';
     last = message;
-    return showMessage(message, { ...looks, locale: language.locale, timeZone: language.timeZone });
+    return showMessage(message, {
+      ...looks,
+      columns: looks.columns?.(),
+      locale: language.locale,
+      timeZone: language.timeZone,
+    });
   }
 
   async function language(): Promise<Language> {
@@ -52,6 +63,8 @@ export function openSession(
       switch (read.kind) {
         case 'nothing':
           return undefined;
+        case 'leave':
+          return leaving;
         case 'problem':
           return read.sentence;
         case 'command':

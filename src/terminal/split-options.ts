@@ -1,4 +1,5 @@
 import type { Command, CommandOption } from '../command/command.ts';
+import { withoutDiacritics } from '../text/typed-pattern.ts';
 import { findOption, isOptionSomewhere, type TypedNames } from './names.ts';
 import { spacedChoicesOf } from './values.ts';
 
@@ -24,7 +25,12 @@ export function splitOptions(
   vocabulary: TypedNames,
 ): SplitOptions {
   const main = command.data.options.find((option) => option.kind !== 'flag');
-  const values = [quoted, ...spacedChoicesOf(command, vocabulary).map(literally), String.raw`\S+`];
+  const values = [
+    quoted,
+    ...timesOf(command, vocabulary),
+    ...spacedChoicesOf(command, vocabulary).map(literally),
+    String.raw`\S+`,
+  ];
   const value = values.join('|');
   const leading = new RegExp(`^(${optionName}):(${value})(?: |$)`, 'iu');
   const trailing = new RegExp(`(?:^| )(${optionName}):(${value})$`, 'iu');
@@ -59,6 +65,16 @@ export function splitOptions(
     if (!found || !main || findOption(found[1]!, command, vocabulary) !== main) return from;
     return from.slice(found[0].length);
   }
+}
+
+/** How times are written that may stand behind an option without quotes: "last week", "tháng 10". */
+function timesOf(command: Command, { languages }: TypedNames): string[] {
+  if (!command.data.options.some((option) => option.isTime)) return [];
+  return [...languages.values()].flatMap(({ questions, facts }) =>
+    [...questions.periods.map(({ pattern }) => pattern), ...(facts?.dates.patterns ?? [])].flatMap(
+      (pattern) => [pattern.source, withoutDiacritics(pattern).source].map((one) => `(?:${one})`),
+    ),
+  );
 }
 
 function isQuoted(text: string): boolean {

@@ -4,11 +4,11 @@ import type { LocaleString } from 'discord-api-types/v10';
 import type { Services } from '../bot/dispatch.ts';
 import type { Language } from '../languages/language.ts';
 import { complete } from './complete.ts';
-import { openSession } from './session.ts';
+import { leaving, openSession } from './session.ts';
 
 export interface TerminalOptions {
   input: Readable;
-  output: Writable & { isTTY?: boolean };
+  output: Writable & { isTTY?: boolean; columns?: number };
   services: Services;
   /** Discord's locale for the person, such as `localeOf(process.env)`; English when left out. */
   locale?: LocaleString;
@@ -16,6 +16,8 @@ export interface TerminalOptions {
   isInteractive: boolean;
   /** Whether bold and colours may be used, such as `mayColour(process.stdout, process.env)`. */
   isColoured?: boolean;
+  /** Whether addresses may be links, such as `mayLink(process.stdout, process.env)`. */
+  isLinked?: boolean;
   /** Ends it, after the line in hand. */
   signal?: AbortSignal;
 }
@@ -30,7 +32,13 @@ export function mayColour(output: { isTTY?: boolean }, environment: NodeJS.Proce
 /** The bot typed as lines, each answered in its turn; resolves at the end of the input, on Ctrl+C or Ctrl+D. */
 export async function runTerminal(options: TerminalOptions): Promise<void> {
   const { input, output, services, locale = 'en-US', isInteractive, isColoured = false, signal } = options;
-  const session = openSession(services, locale, { isScreen: output.isTTY === true, isColoured });
+  const { isLinked = false } = options;
+  const session = openSession(services, locale, {
+    isScreen: output.isTTY === true,
+    isColoured,
+    isLinked,
+    columns: () => (output.isTTY === true ? output.columns : undefined),
+  });
   let language = await session.language();
   const lines = createInterface({
     input,
@@ -54,6 +62,7 @@ export async function runTerminal(options: TerminalOptions): Promise<void> {
     const { value: line, done } = await typed.next();
     if (done || stopped.aborted) break;
     const answer = await session.answer(line);
+    if (answer === leaving) break;
     if (answer !== undefined) await write(output, `${answer}\n\n`);
     language = await session.language();
   }

@@ -29,6 +29,15 @@ export function fold(text: string): string {
     .replace(/đ/g, 'd');
 }
 
+/** Without diacritics in the same case: "Biên Hòa" → "Bien Hoa". */
+export function withoutMarks(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D');
+}
+
 /**
  * The diacritics of a word, `đ` among them; '' for none. Without their letters, since "hòa" and "hoà" are one word: a
  * syllable has one tone, wherever it is written.

@@ -12,8 +12,17 @@ export function matchesTyped(pattern: RegExp, text: string): boolean {
   return typed === fold(typed) && withoutDiacritics(pattern).test(typed);
 }
 
+/** Where such a pattern matches what was typed, in NFC. */
+export function findTyped(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  const typed = text.normalize('NFC').toLowerCase();
+  const found = pattern.exec(typed);
+  if (found) return found;
+  return typed === fold(typed) ? (withoutDiacritics(pattern).exec(typed) ?? undefined) : undefined;
+}
+
 // Folds letters only: lower-casing the source would turn \S into \s.
-function withoutDiacritics(pattern: RegExp): RegExp {
+/** The same pattern for text without diacritics. */
+export function withoutDiacritics(pattern: RegExp): RegExp {
   let folded = bare.get(pattern);
   if (!folded) {
     const source = pattern.source

@@ -46,3 +46,51 @@ describe('/latest', () => {
     expect(await titles('Huế - bão')).toEqual(['Bão vào Huế']);
   });
 });
+
+describe('/latest of a time', async () => {
+  const dated = await startBot({
+    library: await libraryOf(
+      [
+        { id: 'd0', title: 'Lũ lên', published: '2025-11-21', publisher: 'VGP', body: 'Lũ lên ở Huế.' },
+        { id: 'd1', title: 'Lũ rút', published: '2025-11-14', publisher: 'VnExpress', body: 'Lũ rút ở Huế.' },
+        { id: 'd2', title: 'Tuần lễ phim', published: '2025-10-06', publisher: 'VGP', body: 'Tuần lễ phim.' },
+      ].map((given) => article({ language: 'vi', ...given })),
+    ),
+    now: () => new Date('2025-11-22T05:00:00Z'),
+  });
+  const asked = async (options: Record<string, string>, locale: 'vi' | 'en-GB' = 'vi') => {
+    const reply = await dated.type({ name: 'latest', options, locale });
+    return { reply, found: ['Lũ lên', 'Lũ rút', 'Tuần lễ phim'].filter((title) => reply.includes(title)) };
+  };
+
+  it.each<[Record<string, string>, string[]]>([
+    [{ topic: 'tuần trước' }, ['Lũ rút']],
+    [{ topic: 'last week' }, ['Lũ rút']],
+    [{ topic: 'hom qua' }, ['Lũ lên']],
+    [{ topic: 'lũ tuần này' }, ['Lũ lên']],
+    [{ topic: 'lũ tháng 10' }, []],
+    [{ topic: 'tháng 10' }, ['Tuần lễ phim']],
+    [{ topic: 'October' }, ['Tuần lễ phim']],
+    [{ topic: 'lũ', since: 'tuần này' }, ['Lũ lên']],
+    [{ topic: 'lũ', until: 'last week' }, ['Lũ rút']],
+    [{ since: 'tháng trước', until: 'tháng 10' }, ['Tuần lễ phim']],
+    [{ publisher: 'VnExpress' }, ['Lũ rút']],
+    [{ topic: 'publisher:VnExpress' }, ['Lũ rút']],
+    [{ topic: 'lũ OR phim', since: '1/11/2025' }, ['Lũ lên', 'Lũ rút']],
+  ])('%o', async (options, titles) => {
+    expect((await asked(options)).found).toEqual(titles);
+  });
+
+  it('says which days those are', async () => {
+    expect((await asked({ topic: 'tuần trước' })).reply).toContain('Bài đăng từ 10/11/2025 đến 16/11/2025');
+    expect((await asked({ since: 'yesterday' }, 'en-GB')).reply).toMatch(
+      /Published 21 November 2025 to 22 November 2025/u,
+    );
+    expect((await asked({ topic: 'lũ tháng 10' })).reply).toContain('Bài đăng từ 1/10/2025');
+  });
+
+  it('says what it cannot read as a time', async () => {
+    expect((await asked({ since: 'hồi nào' })).reply).toContain('Hãy thử hôm qua, tuần trước');
+    expect((await asked({ publisher: 'Nobody' }, 'en-GB')).reply).toContain('I have nothing from “Nobody”');
+  });
+});

@@ -36,7 +36,13 @@ const samples: Samples<Strings> = {
   thingsToAsk: [[['Who is To Lam?']]],
   whoIs: [['To Lam']],
   newsOf: [['Harbour reopens']],
+  readAs: [['How much in 2022?']],
   badDate: [['someday']],
+  publishedOn: [
+    ['2025-10-01', '2025-11-02'],
+    ['2025-10-01', '2025-10-01'],
+  ],
+  publishedUntil: [['2025-10-01']],
   unknownPublisher: [['Weekly', ['VGP', 'VietnamPlus']]],
   pledgesAbout: [
     ['dioxin', 1],

@@ -41,8 +41,8 @@ const ask = command<Asked>({
     options: [
       { name: 'question', kind: 'text', isRequired: true },
       { name: 'language', kind: 'language' },
-      text('since'),
-      text('until'),
+      { ...text('since'), isTime: true },
+      { ...text('until'), isTime: true },
       text('publisher'),
       { name: 'private', kind: 'flag' },
     ],

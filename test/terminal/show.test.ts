@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown, writeLink, writeTimestamp } from '../../src/discord/markdown.ts';
+import { mayLink } from '../../src/terminal/links.ts';
 import { type Style, showMarkdown } from '../../src/terminal/show.ts';
 
 const pipe: Style = { isScreen: false, isColoured: false, locale: 'en-GB', timeZone: 'Asia/Ho_Chi_Minh' };
@@ -70,4 +71,57 @@ test('days are written in the reader’s language, as in Viet Nam', () => {
     expect(showMarkdown(writeTimestamp(published), pipe)).toBe('2 Nov 2025');
     expect(showMarkdown(writeTimestamp(published), { ...pipe, locale: 'vi-VN' })).toBe('2/11/2025');
   }
+});
+
+describe('on a screen', () => {
+  const url = 'https://a.b/c#:~:text=the%20answer';
+  const narrow: Style = { ...screen, isColoured: false, columns: 20 };
+
+  test('lines end at its edge, between words', () => {
+    expect(showMarkdown('Mỹ nâng viện trợ không hoàn lại cho Biên Hòa', narrow).split('\n')).toEqual([
+      'Mỹ nâng viện trợ',
+      'không hoàn lại cho',
+      'Biên Hòa',
+    ]);
+    expect(
+      showMarkdown('Mỹ nâng viện trợ không hoàn lại', { ...narrow, isScreen: false, columns: undefined }),
+    ).toBe('Mỹ nâng viện trợ không hoàn lại');
+  });
+
+  test('each line of a quotation keeps its mark, and colours take no room', () => {
+    const shown = showMarkdown('> one two three four **five six** seven', { ...screen, columns: 20 });
+    expect(shown.split('\n').map((line) => line.replace(/\u001b\[\d+m/gu, ''))).toEqual([
+      '│ one two three four',
+      '│ five six seven',
+    ]);
+  });
+
+  test('an address opens from its label where links are made', () => {
+    expect(showMarkdown(writeLink('VGP', url), { ...screen, isLinked: true })).toBe(
+      `\u001b]8;;${url}\u001b\\VGP\u001b]8;;\u001b\\`,
+    );
+  });
+
+  test('else it stands there once, without the place in the page', () => {
+    const seen = new Set<string>();
+    expect(showMarkdown(writeLink('VGP', url), screen, seen)).toBe('VGP <https://a.b/c>');
+    expect(showMarkdown(writeLink('VGP', `${url}%20again`), screen, seen)).toBe('VGP');
+  });
+
+  test.each<[NodeJS.ProcessEnv, boolean]>([
+    [{ TERM: 'xterm-256color' }, false],
+    [{ TERM_PROGRAM: 'iTerm.app' }, true],
+    [{ VTE_VERSION: '6800' }, true],
+    [{ VTE_VERSION: '4500' }, false],
+    [{ WT_SESSION: 'x' }, true],
+    [{ WT_SESSION: 'x', TERM: 'dumb' }, false],
+    [{ WT_SESSION: 'x', FORCE_HYPERLINK: '0' }, false],
+    [{ FORCE_HYPERLINK: '1' }, true],
+  ])('links are made with %o: %s', (environment, isLinked) => {
+    expect(mayLink({ isTTY: true }, environment)).toBe(isLinked);
+  });
+
+  test('never in a pipe', () => {
+    expect(mayLink({}, { WT_SESSION: 'x' })).toBe(false);
+  });
 });

@@ -147,6 +147,12 @@ describe('a person', () => {
   });
 });
 
+test.each(['quit', 'thoát'])('%s ends it, and lines behind it are not read', async (line) => {
+  expect(await piped(`/figure\n${line}\n/figure`, { services: await fakeServices(), locale: 'en-US' })).toBe(
+    'figure {}\n\n',
+  );
+});
+
 test('it ends quietly when nobody reads the output any more', async () => {
   const output = new Writable({
     write: (_chunk, _encoding, done) => done(Object.assign(new Error('broken pipe'), { code: 'EPIPE' })),

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { readLexicon } from '../lexicon.ts';
 import { readSmallTalkWords } from '../small-talk.ts';
 import { loadTriggers } from '../triggers.ts';
+import { readTypedWords } from '../typed-words.ts';
 import { wordLists } from '../word-lists.ts';
 import { agreements } from './agreements.ts';
 import { dates } from './dates.ts';
@@ -26,6 +27,7 @@ export default {
   filters: readFilterWords(wordLists(import.meta.url)),
   smallTalk: readSmallTalkWords(wordLists(import.meta.url)),
   claims: readClaimWords(wordLists(import.meta.url)),
+  typed: readTypedWords(wordLists(import.meta.url)),
   lexicon: readLexicon(import.meta.url, 'en-GB'),
   pages,
   strings,

@@ -5,6 +5,8 @@ import { narrowKinds, shapes, wideKinds } from './asked-kinds.ts';
 
 const any = patternLists(import.meta.url);
 
+const few = '(?<count>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a|an|one)';
+
 export const questions = {
   types: [
     ...narrowKinds,
@@ -116,14 +118,37 @@ export const questions = {
     'gu',
   ),
   newest: /\b(?:latest|newest|most recent|recently|just now)\b/,
+  joins: {
+    between: /[?;]\s+(?:and\s+)?|,?\s+and\s+(?:also\s+)?/,
+    opens: new RegExp(
+      source`
+        (?:(?:in|on|at|by|for|from|with|to) )?(?:who|whom|what|which|when|where|why|how)
+        (?: (?:many|much|long|far|old|big))?(?: \S+){0,4} (?:is|are|was|were|did|do|does|has|have|had|will
+        |would|can|could|paid|pays|signed|runs|leads|met)\b
+      `,
+    ),
+    isAnywhere: false,
+  },
+  leads: /(?:and|or|but|so|ok|okay|then)?,?\s*(?:and|what about|how about|in|for)\b/,
+  inYear: 'in ',
   periods: [
-    { pattern: /\btoday\b/, unit: 'day', back: 0 },
-    { pattern: /\byesterday\b/, unit: 'day', back: 1 },
-    { pattern: /\bthis week\b/, unit: 'week', back: 0 },
-    { pattern: /\blast week\b/, unit: 'week', back: 1 },
-    { pattern: /\bthis month\b/, unit: 'month', back: 0 },
-    { pattern: /\blast month\b/, unit: 'month', back: 1 },
-    { pattern: /\bthis year\b/, unit: 'year', back: 0 },
-    { pattern: /\blast year\b/, unit: 'year', back: 1 },
+    { pattern: /\b(?:earlier )?today\b/, unit: 'day', back: 0 },
+    { pattern: /\bthe day before yesterday\b/, unit: 'day', back: 2 },
+    { pattern: /\byesterday\b|\blast night\b/, unit: 'day', back: 1 },
+    ...(['day', 'week', 'month', 'quarter', 'year'] as const).flatMap((unit) => [
+      { pattern: new RegExp(String.raw`\b${few} ${unit}s? ago\b`), unit },
+      {
+        pattern: new RegExp(String.raw`\b(?:in |over |during )?the (?:last|past) (?:${few} )?${unit}s?\b`),
+        unit,
+        lasting: true as const,
+      },
+      {
+        pattern: new RegExp(String.raw`\b(?:last|past) ${few} ${unit}s?\b|\bpast ${unit}\b`),
+        unit,
+        lasting: true as const,
+      },
+      { pattern: new RegExp(String.raw`\b(?:earlier )?this ${unit}\b`), unit, back: 0 },
+      { pattern: new RegExp(String.raw`\b(?:last|previous) ${unit}\b`), unit, back: 1 },
+    ]),
   ],
 } satisfies Questions;

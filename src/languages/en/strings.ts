@@ -7,6 +7,11 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const on = (topic: string | undefined): string => (topic ? ` on “${topic}”` : '');
 
 const language = { name: 'language', description: 'Answer in this language' };
+const since = {
+  name: 'since',
+  description: 'Only articles from then on: yesterday, last week, October 2025',
+};
+const until = { name: 'until', description: 'Only articles up to then' };
 const isPrivate = { name: 'private', description: 'Show the reply only to you' };
 
 export const strings = {
@@ -18,11 +23,8 @@ export const strings = {
       options: {
         question: { name: 'question', description: 'Your question, in any language I read' },
         language,
-        since: {
-          name: 'since',
-          description: 'Only articles from this day on, such as 2025-10-01 or October 2025',
-        },
-        until: { name: 'until', description: 'Only articles up to this day' },
+        since,
+        until,
         publisher: { name: 'publisher', description: 'Only articles of this publisher' },
         private: isPrivate,
       },
@@ -33,6 +35,8 @@ export const strings = {
       options: {
         topic: { name: 'topic', description: 'What it is about, such as dioxin' },
         by: { name: 'by', description: 'Who promised or asked' },
+        since,
+        until,
         language,
         private: isPrivate,
       },
@@ -51,6 +55,8 @@ export const strings = {
       description: 'Memoranda, agreements and joint statements: parties, date, scope',
       options: {
         topic: { name: 'topic', description: 'What it is about' },
+        since,
+        until,
         language,
         private: isPrivate,
       },
@@ -60,6 +66,8 @@ export const strings = {
       description: 'Figures in the news, and which articles report them',
       options: {
         topic: { name: 'topic', description: 'What the figure is about, such as Bien Hoa' },
+        since,
+        until,
         language,
         private: isPrivate,
       },
@@ -87,6 +95,9 @@ export const strings = {
       description: 'The newest articles',
       options: {
         topic: { name: 'topic', description: 'What they are about' },
+        since,
+        until,
+        publisher: { name: 'publisher', description: 'Only articles of this outlet' },
         language,
         private: isPrivate,
       },
@@ -138,8 +149,12 @@ export const strings = {
       others > 0 ? [...publishers, plural(others, 'other', 'others')] : publishers,
     )}.`,
   searchedNothing: 'No article fits these limits. Try a wider time or another publisher.',
+  readAs: (question) => `I read this as: “${question}”`,
   nearest: 'The nearest passage, which may not answer:',
-  badDate: (typed) => `I cannot read “${typed}” as a date. Try 2025-11-02, 2 November 2025 or October 2025.`,
+  badDate: (typed) =>
+    `I cannot read “${typed}” as a date. Try yesterday, last week, October 2025 or 2 November 2025.`,
+  publishedOn: (from, to) => `Published ${days(from, to)}`,
+  publishedUntil: (to) => `Published until ${to}`,
   unknownPublisher: (typed, known) => `I have nothing from “${typed}”. I read ${list.format(known)}.`,
 
   pledgesAbout: (topic, count) => `${plural(count, 'pledge or request', 'pledges and requests')}${on(topic)}`,
@@ -321,7 +336,7 @@ export const strings = {
   terminal: {
     welcome: 'Verbatim answers from the news, word for word and with the source.',
     tryThese: ['How much new money did the US announce for Bien Hoa?', '/figure dioxin', '/who To Lam'],
-    howToLeave: 'Type a question or /help. Ctrl+D ends.',
+    howToLeave: 'Type a question, or help. Type quit to end.',
     unknownCommand: (name) => `There is no command /${name}. /help lists them all.`,
     unknownOption: (name, command) => `/${command} has no option “${name}”. /help lists them all.`,
     missingOption: (name, command) => `/${command} needs ${name}: write it behind the command.`,

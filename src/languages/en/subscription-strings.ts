@@ -61,6 +61,8 @@ export const subscriptionCommands = {
       },
       channel,
       filter: { name: 'filter', description: 'A filter to try out' },
+      since: { name: 'since', description: 'Articles from then on: yesterday, last week, October 2025' },
+      until: { name: 'until', description: 'Articles up to then' },
     },
   },
   status: {
@@ -235,6 +237,7 @@ export const subscriptionStrings = {
     'Subscriptions, with the ids of their server, channel and role, and what was posted in the ' +
       'channel, until /unsubscribe or 30 days after I leave the server. Who made them is not kept.',
     'For 30 days the questions, checked messages and settings that buttons point to, without who asked or where.',
+    'In memory alone, for ten minutes, what you asked last in a place, so that “and in 2022?” can be understood.',
   ],
   sentToReader: (host) =>
     'So that it can choose the sentence that answers, your question, the language you read and passages ' +

@@ -5,6 +5,8 @@ import { narrowKinds, shapes, wideKinds } from './asked-kinds.ts';
 
 const any = patternLists(import.meta.url);
 
+const few = '(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
+
 export const questions = {
   types: [
     ...narrowKinds,
@@ -116,14 +118,51 @@ export const questions = {
     'gu',
   ),
   newest: /mới nhất|gần đây nhất|gần đây|vừa qua|vừa mới/,
+  joins: {
+    between: /[?;]\s+(?:và\s+|còn\s+)?|,?\s+(?:và|rồi|với lại)\s+|,\s+(?=\S+ (?:nào|gì|bao))/,
+    opens:
+      /(?:vào |ở |tại |do |cho )?(?:khi nào|lúc nào|bao giờ|ai|ở đâu|đâu|vì sao|tại sao|bao nhiêu|bao lâu|mấy)(?= )/,
+    isAnywhere: true,
+  },
+  leads: /(?:(?:thế|vậy|thì|ok|à)[, ]+)?(?:còn|thế còn|vậy còn|và|nhưng|thế)(?: về| ở)?(?= )/,
+  inYear: 'năm ',
   periods: [
-    { pattern: /hôm nay/, unit: 'day', back: 0 },
-    { pattern: /hôm qua/, unit: 'day', back: 1 },
+    { pattern: /(?:ngày )?(?:hôm|bữa) nay/, unit: 'day', back: 0 },
+    { pattern: /(?:ngày )?(?:hôm|bữa) qua|tối qua|đêm qua/, unit: 'day', back: 1 },
+    { pattern: /(?:hôm|bữa) kia/, unit: 'day', back: 2 },
+    ...(
+      [
+        ['day', '(?:ngày|hôm)'],
+        ['week', 'tuần'],
+        ['month', 'tháng'],
+        ['quarter', 'quý'],
+        ['year', 'năm'],
+      ] as const
+    ).flatMap(([unit, named]) => [
+      {
+        pattern: new RegExp(
+          String.raw`${few} ${named} (?:trước|rồi)(?! (?:đó|khi))|cách đây ${few} ${named}`,
+        ),
+        unit,
+      },
+      {
+        pattern: new RegExp(
+          String.raw`(?:trong )?(?:vòng )?${few} ${named} (?:qua|gần đây|gần nhất|vừa qua|vừa rồi|trở lại đây)`,
+        ),
+        unit,
+        lasting: true as const,
+      },
+    ]),
     { pattern: /tuần này/, unit: 'week', back: 0 },
-    { pattern: /tuần (?:trước|rồi)/, unit: 'week', back: 1 },
+    { pattern: /tuần (?:trước|rồi|vừa rồi)/, unit: 'week', back: 1 },
+    { pattern: /(?:trong )?tuần (?:vừa )?qua/, unit: 'week', lasting: true },
     { pattern: /tháng này/, unit: 'month', back: 0 },
-    { pattern: /tháng (?:trước|rồi)/, unit: 'month', back: 1 },
+    { pattern: /tháng (?:trước|rồi|vừa rồi)/, unit: 'month', back: 1 },
+    { pattern: /(?:trong )?tháng (?:vừa )?qua/, unit: 'month', lasting: true },
+    { pattern: /quý này/, unit: 'quarter', back: 0 },
+    { pattern: /quý (?:trước|rồi|vừa rồi|vừa qua)/, unit: 'quarter', back: 1 },
     { pattern: /năm nay/, unit: 'year', back: 0 },
-    { pattern: /năm (?:ngoái|trước|rồi)/, unit: 'year', back: 1 },
+    { pattern: /năm (?:ngoái|trước|rồi|vừa rồi)/, unit: 'year', back: 1 },
+    { pattern: /(?:trong )?năm (?:vừa )?qua/, unit: 'year', lasting: true },
   ],
 } satisfies Questions;

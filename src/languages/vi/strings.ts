@@ -8,6 +8,8 @@ const inside = (name: string): string => name.charAt(0).toLowerCase() + name.sli
 const on = (topic: string | undefined): string => (topic ? ` về “${topic}”` : '');
 
 const language = { name: 'ngôn-ngữ', description: 'Trả lời bằng ngôn ngữ này' };
+const since = { name: 'từ', description: 'Chỉ lấy bài từ lúc đó: hôm qua, tuần trước, tháng 10, 1/10/2025' };
+const until = { name: 'đến', description: 'Chỉ lấy bài đến hết lúc đó' };
 const isPrivate = { name: 'riêng-tư', description: 'Chỉ mình bạn thấy câu trả lời' };
 
 export const strings = {
@@ -19,11 +21,8 @@ export const strings = {
       options: {
         question: { name: 'câu-hỏi', description: 'Câu hỏi của bạn, có dấu hay không dấu đều được' },
         language,
-        since: {
-          name: 'từ-ngày',
-          description: 'Chỉ tìm bài từ ngày này, ví dụ 1/10/2025 hoặc tháng 10/2025',
-        },
-        until: { name: 'đến-ngày', description: 'Chỉ tìm bài đến hết ngày này' },
+        since,
+        until,
         publisher: { name: 'báo', description: 'Chỉ tìm bài của báo này' },
         private: isPrivate,
       },
@@ -34,6 +33,8 @@ export const strings = {
       options: {
         topic: { name: 'chủ-đề', description: 'Về việc gì, ví dụ dioxin' },
         by: { name: 'bên', description: 'Ai hứa hoặc đề nghị' },
+        since,
+        until,
         language,
         private: isPrivate,
       },
@@ -52,6 +53,8 @@ export const strings = {
       description: 'Bản ghi nhớ, hiệp định, tuyên bố chung: các bên, ngày ký, nội dung',
       options: {
         topic: { name: 'chủ-đề', description: 'Về việc gì' },
+        since,
+        until,
         language,
         private: isPrivate,
       },
@@ -61,6 +64,8 @@ export const strings = {
       description: 'Số liệu trên báo và những bài đã đưa số liệu đó',
       options: {
         topic: { name: 'chủ-đề', description: 'Số liệu về việc gì, ví dụ Biên Hòa' },
+        since,
+        until,
         language,
         private: isPrivate,
       },
@@ -88,6 +93,9 @@ export const strings = {
       description: 'Những bài mới nhất',
       options: {
         topic: { name: 'chủ-đề', description: 'Về việc gì' },
+        since,
+        until,
+        publisher: { name: 'báo', description: 'Chỉ lấy bài của báo này' },
         language,
         private: isPrivate,
       },
@@ -144,9 +152,12 @@ export const strings = {
       others > 0 ? [...publishers, `${others} báo khác`] : publishers,
     )}.`,
   searchedNothing: 'Không có bài nào trong phạm vi này. Hãy thử khoảng thời gian rộng hơn hoặc báo khác.',
+  readAs: (question) => `Tôi hiểu câu hỏi là: “${question}”`,
   nearest: 'Đoạn gần nhất, có thể chưa phải câu trả lời:',
   badDate: (typed) =>
-    `Tôi không hiểu “${typed}” là ngày nào. Hãy thử 2/11/2025, 2025-11-02 hoặc tháng 10/2025.`,
+    `Tôi không hiểu “${typed}” là ngày nào. Hãy thử hôm qua, tuần trước, tháng 10 hoặc 2/11/2025.`,
+  publishedOn: (from, to) => `Bài đăng ${days(from, to)}`,
+  publishedUntil: (to) => `Bài đăng đến hết ${days(to, to)}`,
   unknownPublisher: (typed, known) => `Tôi không có bài nào của “${typed}”. Tôi đọc ${list.format(known)}.`,
 
   pledgesAbout: (topic, count) => `${count} cam kết và đề nghị${on(topic)}`,
@@ -323,7 +334,7 @@ export const strings = {
   terminal: {
     welcome: 'Verbatim trả lời từ báo chí, nguyên văn và kèm nguồn.',
     tryThese: ['Mỹ công bố thêm bao nhiêu tiền cho Biên Hòa?', '/số-liệu dioxin', '/ai Tô Lâm'],
-    howToLeave: 'Gõ câu hỏi hoặc /trợ-giúp. Nhấn Ctrl+D để thoát.',
+    howToLeave: 'Gõ câu hỏi, hoặc gõ trợ giúp. Gõ thoát để kết thúc.',
     unknownCommand: (name) => `Không có lệnh /${name}. Gõ /trợ-giúp để xem tất cả.`,
     unknownOption: (name, command) => `/${command} không có tùy chọn “${name}”. Gõ /trợ-giúp để xem tất cả.`,
     missingOption: (name, command) => `/${command} cần ${name}: hãy viết ngay sau lệnh.`,

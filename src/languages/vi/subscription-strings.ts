@@ -63,6 +63,8 @@ export const subscriptionCommands = {
       subscription: { name: 'mục', description: 'Một mục theo dõi; bỏ trống để xem cả kênh' },
       channel,
       filter: { name: 'bộ-lọc', description: 'Một bộ lọc muốn thử' },
+      since: { name: 'từ', description: 'Bài từ lúc đó: hôm qua, tuần trước, tháng 10, 1/10/2025' },
+      until: { name: 'đến', description: 'Bài đến hết lúc đó' },
     },
   },
   status: {
@@ -237,6 +239,8 @@ export const subscriptionStrings = {
       'khi có lệnh /bỏ-theo-dõi hoặc 30 ngày sau khi tôi rời máy chủ. Không lưu ai đã tạo ra.',
     'Trong 30 ngày, những câu hỏi, tin nhắn được đối chiếu và thiết lập mà các nút bấm cần đến, ' +
       'không kèm người hỏi hay nơi hỏi.',
+    'Chỉ trong bộ nhớ tạm, mười phút: câu bạn vừa hỏi ở mỗi nơi, để hiểu được câu hỏi tiếp theo như ' +
+      '“còn Đà Nẵng?”.',
   ],
   sentToReader: (host) =>
     'Để chọn câu trả lời, câu hỏi của bạn, ngôn ngữ bạn dùng và các đoạn trích từ những bài tìm được sẽ ' +

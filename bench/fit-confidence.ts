@@ -1,116 +1,220 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Evidence } from '../src/answer/confidence.ts';
-import { lookUp } from '../src/answer/look-up.ts';
-import type { PassageIndex } from '../src/index/passage-index.ts';
-import { withoutDiacritics } from './quality/disturb.ts';
-import { type Code, codes, readSquad, type SquadArticle } from './quality/squad.ts';
-import { indexArticles, joinParagraphs, languages } from './quality/verbatim.ts';
+import { sumUp, type Weights } from '../src/answer/confidence.ts';
+import type { Evidence } from '../src/answer/evidence.ts';
+import type { Article } from '../src/corpus/article.ts';
+import { askPairs, askSquad } from './confidence-fit/askings.ts';
+import { fitBoundedLogit, type Sign } from './confidence-fit/bounded-logit.ts';
+import { readCompanyOf } from './confidence-fit/company.ts';
+import { type Tried, tableOfAnswers, tableOfCurve } from './confidence-fit/report.ts';
+import { folds, makeFoldLanguages, type Sample, takeSample } from './confidence-fit/samples.ts';
+import { namesIn } from './confidence-fit/swap-name.ts';
+import { codes, readSquad } from './quality/squad.ts';
+import { indexArticles, joinParagraphs } from './quality/verbatim.ts';
+import { readPairs } from './sentence-fit/pairs.ts';
 
-/**
- * Fits the weights of `src/answer/confidence.ts`: every question is asked once with its article in the index and
- * once without, in its own language and in the other. What it prints is rounded and put there by hand;
- * docs/decisions/confidence.md tells which weights were set otherwise, and why.
- */
-const usage = 'Usage: npm run fit:confidence -- --squad DIR';
-const { values } = parseArgs({ options: { squad: { type: 'string' } } });
-if (values.squad === undefined) {
-  process.stderr.write(`${usage}\n`);
-  process.exit(2);
+const usage = `Usage: npm run fit:confidence -- --squad DIR --real DIR [--dry]
+
+Learns how sure an answer is, from bench/quality/sentence-pairs/ and bench/quality/near-misses/, and writes
+src/answer/confidence-weights.json. The same data give the same weights.
+Prints what is answered by weights that have not seen the article asked about, and the curve of it.
+
+  --squad DIR   the development half of XQuAD: xquad.en.dev.json and xquad.vi.dev.json
+  --real DIR    real news among which questions are asked: english-bbc.jsonl, vietnamese-mds.jsonl, company-vi.jsonl
+  --samples FILE   keep what was found for the questions there, or take it from there: asking takes minutes
+  --dry         write nothing`;
+
+const options = {
+  squad: { type: 'string' },
+  real: { type: 'string' },
+  samples: { type: 'string' },
+  dry: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+const { values } = parseArgs({ options });
+if (values.help || values.squad === undefined || values.real === undefined) {
+  (values.help ? process.stdout : process.stderr).write(`${usage}\n`);
+  process.exit(values.help ? 0 : 2);
 }
 
-const squad = await readSquad(values.squad);
-const now = new Date('2025-11-30T00:00:00Z');
-const samples: Record<'own' | 'foreign', { evidence: Evidence; isThere: boolean }[]> = {
-  own: [],
-  foreign: [],
+/** What speaks for an answer and what against it; the others may do either. */
+const signs: Readonly<Partial<Record<keyof Evidence, Sign>>> = {
+  ...Object.fromEntries(
+    (
+      [
+        'strength',
+        'lead',
+        'near',
+        'asking',
+        'missing',
+        'worst',
+        'worstAsking',
+        'untitled',
+        'margin',
+        'heldNearby',
+        'heldByArticle',
+        'heldByHead',
+        'rarestHeld',
+      ] as const
+    ).map((name) => [name, 1]),
+  ),
+  ...Object.fromEntries(
+    (
+      [
+        'noise',
+        'lackedNearby',
+        'lackedInAll',
+        'unknown',
+        'nameLackedNearby',
+        'nameLacked',
+        'numberLackedNearby',
+        'attributeLacked',
+        'untyped',
+        'unseen',
+        'uncounted',
+      ] as const
+    ).map((name) => [name, -1]),
+  ),
 };
-for (const asked of codes) {
-  for (const searched of codes) {
-    const halves = await Promise.all(
-      [0, 1].map((half) => indexOf(searched, (_article, number) => number % 2 === half)),
-    );
-    for (const [number, article] of squad[asked].articles.entries()) {
-      const inside = new Set(article.paragraphs.map((paragraph) => paragraph.id));
-      for (const question of [...squad[asked].questions.values()].filter((one) =>
-        inside.has(one.paragraph),
-      )) {
-        for (const text of asked === 'vi'
-          ? [question.text, withoutDiacritics(question.text)]
-          : [question.text]) {
-          for (const half of [0, 1]) {
-            const written = languages.get(asked)!;
-            const { evidence } = await lookUp(
-              { text, written, wanted: written, now, limit: 1 },
-              halves[half]!,
-            );
-            if (evidence)
-              samples[asked === searched ? 'own' : 'foreign'].push({
-                evidence,
-                isThere: number % 2 === half,
-              });
-          }
-        }
-      }
-    }
-  }
-}
+const ridge = 3e-3;
+/** The threshold stands where so many of the highlights that are right are given as answers. */
+const rightAnswered = 0.85;
+/** What a case counts. An answer whose highlight is wrong is half an answer: its passage is still the right one. */
+const counts = { right: 1, wrong: 0.4, near: 2, swapped: 0.7, gone: 1.2, elsewhere: 3, encyclopedia: 0.5 };
 
-for (const [name, given] of Object.entries(samples)) {
-  const names = Object.keys(given[0]!.evidence) as (keyof Evidence)[];
-  const rows = given.map(({ evidence }) => [...names.map((one) => evidence[one]), 1]);
-  const weights = regression(
-    rows,
-    given.map(({ isThere }) => (isThere ? 1 : 0)),
+const samples = (await readKept(values.samples)) ?? (await takeSamples(values.squad, values.real));
+if (values.samples !== undefined) await writeFile(values.samples, JSON.stringify(samples));
+const names = Object.keys(samples[0]!.evidence) as (keyof Evidence)[];
+const groups: Readonly<Record<string, (sample: Sample) => boolean>> = {
+  ...Object.fromEntries(
+    codes.map((code) => [code, ({ written, searched }: Sample) => written === code && searched === code]),
+  ),
+  any: ({ written, searched }) => written === searched,
+  foreign: ({ written, searched }) => written !== searched,
+};
+const fitted = new Map<string, Weights>();
+const tried: Tried[] = [];
+for (const [name, belongs] of Object.entries(groups)) {
+  const own = samples.filter(belongs);
+  const scored = Array.from({ length: folds }, (_, fold) => {
+    const weights = fitWeights(own.filter((one) => one.fold !== fold));
+    return own
+      .filter((one) => one.fold === fold)
+      .map((sample): Tried => ({ sample, score: sumUp(sample.evidence, weights) }));
+  }).flat();
+  const threshold = findThreshold(scored);
+  const weights = fitWeights(own);
+  fitted.set(name, { ...weights, intercept: round((weights.intercept ?? 0) - threshold) });
+  if (name !== 'any')
+    tried.push(...scored.map(({ sample, score }) => ({ sample, score: score - threshold })));
+}
+process.stdout.write(`${tableOfAnswers(tried)}\n\n${tableOfCurve(tried)}\n`);
+if (!values.dry) {
+  const own = Object.fromEntries(codes.map((code) => [code, fitted.get(code)]));
+  const written = { own, any: fitted.get('any'), foreign: fitted.get('foreign') };
+  await writeFile(
+    new URL('../src/answer/confidence-weights.json', import.meta.url),
+    `${JSON.stringify(written, null, 2)}\n`,
   );
-  const shown = [...names, 'intercept'].map((one, at) => [one, Number(weights[at]!.toFixed(2))]);
-  console.log(name, `${given.length} samples`, Object.fromEntries(shown));
 }
 
-async function indexOf(
-  language: Code,
-  keep: (article: SquadArticle, number: number) => boolean,
-): Promise<PassageIndex> {
-  const kept = squad[language].articles.filter(keep).map((article) => joinParagraphs(article).article);
-  return (await indexArticles(kept)).get(language)!;
+function fitWeights(own: readonly Sample[]): Weights {
+  const cases = own.map((sample) => ({
+    features: names.map((name) => sample.evidence[name]),
+    isTrue: sample.truth === 'answerable',
+    weight: countOf(sample),
+  }));
+  const weights = fitBoundedLogit(
+    cases,
+    names.map((name) => signs[name] ?? 0),
+    ridge,
+  );
+  const shown = [...names, 'intercept'].map((name, at) => [name, round(weights[at]!)] as const);
+  return Object.fromEntries(shown.filter(([, weight]) => weight !== 0));
 }
 
-/** Logistic regression by Newton's method, with a little ridge so that evidence which goes together stays small. */
-function regression(rows: readonly number[][], truth: readonly number[], ridge = 3e-3, steps = 30): number[] {
-  const size = rows[0]!.length;
-  let weights = new Array<number>(size).fill(0);
-  for (let step = 0; step < steps; step++) {
-    const gradient = weights.map((weight) => ridge * weight);
-    const curvature = weights.map((_, at) => weights.map((__, other) => (at === other ? ridge : 0)));
-    rows.forEach((row, number) => {
-      const odds = row.reduce((sum, value, at) => sum + value * weights[at]!, 0);
-      const guess = 1 / (1 + Math.exp(-odds));
-      for (let at = 0; at < size; at++) {
-        gradient[at]! += (row[at]! * (guess - truth[number]!)) / rows.length;
-        for (let other = 0; other < size; other++) {
-          curvature[at]![other]! += (row[at]! * row[other]! * guess * (1 - guess)) / rows.length;
-        }
-      }
+/** The score that `rightAnswered` of the right highlights reach, each place counting alike. */
+function findThreshold(scored: readonly Tried[]): number {
+  const right = scored.filter(({ sample }) => sample.isRight);
+  const places = [...Map.groupBy(right, ({ sample }) => sample.place).values()];
+  const weighed = places
+    .flatMap((own) => own.map(({ score }) => ({ score, weight: 1 / (own.length * places.length) })))
+    .sort((one, other) => other.score - one.score);
+  let reached = 0;
+  for (const { score, weight } of weighed) {
+    reached += weight;
+    if (reached >= rightAnswered) return score;
+  }
+  return 0;
+}
+
+function round(weight: number): number {
+  return Number(weight.toPrecision(4));
+}
+
+function countOf({ truth, isRight, place }: Sample): number {
+  const count = truth === 'answerable' ? counts[isRight ? 'right' : 'wrong'] : counts[truth];
+  return count * (place === 'encyclopedia' ? counts.encyclopedia : 1);
+}
+
+async function readKept(file: string | undefined): Promise<Sample[] | undefined> {
+  if (file === undefined || !existsSync(file)) return undefined;
+  return JSON.parse(await readFile(file, 'utf8')) as Sample[];
+}
+
+/** Asks everything among the articles of the pairs alone, among real news as well, and of an encyclopedia. */
+async function takeSamples(squadFolder: string, realFolder: string): Promise<Sample[]> {
+  const pairs = new Map(
+    await Promise.all(
+      codes.map(async (code) => {
+        const file = new URL(`quality/sentence-pairs/${code}.jsonl`, import.meta.url);
+        return [code as string, await readPairs(file)] as const;
+      }),
+    ),
+  );
+  const foldOf = new Map<Article, number>();
+  const articles = new Map<string, Article[]>();
+  for (const [code, own] of pairs) {
+    const all = [...new Set(own.map(({ article }) => article))];
+    articles.set(code, all);
+    all.forEach((article, number) => {
+      foldOf.set(article, number % folds);
     });
-    const change = solve(curvature, gradient);
-    weights = weights.map((weight, at) => weight - change[at]!);
   }
-  return weights;
-}
-
-/** Gaussian elimination; the matrix is positive definite. */
-function solve(matrix: readonly (readonly number[])[], vector: readonly number[]): number[] {
-  const rows = matrix.map((row, at) => [...row, vector[at]!]);
-  for (let at = 0; at < rows.length; at++) {
-    for (let below = at + 1; below < rows.length; below++) {
-      const share = rows[below]![at]! / rows[at]![at]!;
-      for (let column = at; column <= rows.length; column++)
-        rows[below]![column]! -= share * rows[at]![column]!;
-    }
+  const all = [...articles.values()].flat();
+  const alone = await indexArticles(all);
+  const withFolds = new Map(
+    [...pairs].map(([code, own]) => [
+      code,
+      own.map((pair) => ({ ...pair, fold: foldOf.get(pair.article)! })),
+    ]),
+  );
+  const languages = makeFoldLanguages(withFolds, alone);
+  const company = (await Promise.all(codes.map((code) => readCompanyOf(code, realFolder)))).flat();
+  const squad = await readSquad(squadFolder);
+  const names = new Map(
+    codes.map((code) => [code, namesIn([...squad[code].questions.values()].map(({ text }) => text))]),
+  );
+  const taken: (Sample | undefined)[] = [];
+  for (const [place, indexes] of [
+    ['alone', alone],
+    ['among real news', await indexArticles([...all, ...company])],
+  ] as const) {
+    for (const asking of await askPairs(pairs, place, names, (article) => foldOf.get(article)!))
+      taken.push(await takeSample(asking, indexes.get(asking.searched)!, languages[asking.fold]!));
   }
-  const found = new Array<number>(rows.length).fill(0);
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const known = found.reduce((sum, value, other) => sum + (other > at ? rows[at]![other]! * value : 0), 0);
-    found[at] = (rows[at]![rows.length]! - known) / rows[at]![at]!;
-  }
-  return found;
+  const joined = new Map(codes.map((code) => [code as string, squad[code].articles.map(joinParagraphs)]));
+  const halves = await Promise.all(
+    [0, 1].map((half) =>
+      indexArticles(
+        [...joined.values()].flatMap((own) =>
+          own.filter((_, number) => number % 2 === half).map(({ article }) => article),
+        ),
+      ),
+    ),
+  );
+  for (const { asking, half } of askSquad(squad, joined))
+    taken.push(await takeSample(asking, halves[half]!.get(asking.searched)!, languages[folds]!));
+  return taken.filter((one) => one !== undefined);
 }

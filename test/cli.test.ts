@@ -119,6 +119,18 @@ describe('verbatim ask', () => {
     const { out } = await run(['ask', 'Ai vô địch giải cờ vua ở Buenos Aires?', '--corpus', folder]);
     expect(out).toContain('Tôi không tìm thấy câu trả lời trong những bài báo đã đọc.');
   });
+
+  it('speaks the language of the question around what only the other language tells', async () => {
+    const { out } = await run([
+      'ask',
+      'How much did it cost to dredge the Cát Lái wharf?',
+      '--corpus',
+      folder,
+    ]);
+    expect(out).toContain('in Vietnamese.');
+    expect(out).toContain('tốn 95 tỷ đồng');
+    expect(out).toContain('The Post, 4 May 2021');
+  });
 });
 
 describe('verbatim ask with what asks nothing of the news', () => {

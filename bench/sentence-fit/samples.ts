@@ -84,7 +84,7 @@ async function askIndex(
 ): Promise<Pick<Sample, 'asked' | 'sentences' | 'isRight'>> {
   const { hits, question } = await searchPassages(index, text, language, passagesRead);
   const type = readAnswerType(text, language);
-  const asked = { terms: question.terms, type, written: language, searched: language };
+  const asked = { terms: question.terms, type, isClaim: false, written: language, searched: language };
   const sentences = finish(describeSentences(hits, asked));
   const isRight = sentences.map(
     ({ hit, span }) => hit.passage.article.id === article && overlaps(span, answer),

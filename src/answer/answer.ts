@@ -2,7 +2,7 @@ import type { Quotation } from '../corpus/quotation.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Language } from '../languages/language.ts';
 import type { Aside } from '../languages/small-talk.ts';
-import type { Evidence } from './confidence.ts';
+import type { Evidence } from './evidence.ts';
 import { type IndexFindings, lookUp, type Query } from './look-up.ts';
 import { measureSharedContent } from './same-content.ts';
 import { recogniseSmallTalk } from './small-talk.ts';
@@ -33,6 +33,8 @@ export const minConfidence = 0.5;
 const foreignMargin = 0.5;
 /** From here on two passages say the same, and the reader gets it in the wanted language. */
 const minSharedContent = 0.25;
+/** The same for the sentence that answers alone: it is short, and its words meet easily. */
+const minSharedAnswer = 0.4;
 
 /** Answers from the wanted language, unless another is surer and says something else. */
 export async function answer(query: Query, indexes: ReadonlyMap<string, PassageIndex>): Promise<Answer> {
@@ -48,7 +50,9 @@ export async function answer(query: Query, indexes: ReadonlyMap<string, PassageI
     wanted,
   );
   const best = wanted && surest && keeps(wanted, surest) ? wanted : surest;
-  const confidence = best ? 1 / (1 + Math.exp(-best.logit)) : 0;
+  // Two passages that say the same speak for each other.
+  const logit = best && surest && isSurer(surest, best) ? (best.logit + surest.logit) / 2 : best?.logit;
+  const confidence = logit === undefined ? 0 : 1 / (1 + Math.exp(-logit));
   return {
     isAnswered: confidence >= minConfidence,
     confidence,
@@ -75,12 +79,22 @@ function setAside(aside: Aside, language: Language): Answer {
   };
 }
 
+const isSurer = (surest: IndexFindings, wanted: IndexFindings): boolean =>
+  surest.logit > wanted.logit + foreignMargin;
+
+/** Whether what the wanted language has is shown, though another is surer. */
 function keeps(wanted: IndexFindings, surest: IndexFindings): boolean {
-  if (wanted === surest || wanted.logit + foreignMargin >= surest.logit) return true;
+  if (wanted === surest || !isSurer(surest, wanted)) return true;
   const [mine] = wanted.quoted;
   const [theirs] = surest.quoted;
   if (!mine || !theirs) return mine !== undefined;
+  // Where the other language has the answer and this one only something near it, the answer must stand here, too.
+  if (wanted.logit < 0 && surest.logit >= 0) {
+    const { text } = theirs.quotation.highlight;
+    return measureSharedContent(text, surest.index.language, mine.hit, wanted.index) >= minSharedAnswer;
+  }
   return (
-    measureSharedContent(mine.quotation, wanted.index.language, theirs.hit, surest.index) >= minSharedContent
+    measureSharedContent(mine.quotation.text, wanted.index.language, theirs.hit, surest.index) >=
+    minSharedContent
   );
 }

@@ -8,6 +8,8 @@ export interface AskedSentence {
   terms: readonly QuestionTerm[];
   /** What kind of answer it asks for. */
   type: AnswerType;
+  /** Whether it says itself what is so, and asks for the sentence that decides. */
+  isClaim: boolean;
   /** The language it is written in. */
   written: Language;
   /** The language of the passages. */

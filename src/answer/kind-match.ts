@@ -19,7 +19,7 @@ const reach = 6;
 export function matchKind(
   { text, terms, places }: ReadSentence,
   published: string,
-  { terms: question, type, searched }: AskedSentence,
+  { terms: question, type, isClaim, searched }: AskedSentence,
 ): KindMatch {
   const match: KindMatch = { sureness: 0, near: 0 };
   const candidates = findAnswerCandidates(text, type, searched, published);
@@ -31,8 +31,8 @@ export function matchKind(
     const first = spans.findIndex((token) => token.end > candidate.start);
     const last = spans.findLastIndex((token) => token.start < candidate.end);
     const inside = terms.slice(first, last + 1);
-    // What the question says itself is no answer to it.
-    if (inside.every((term) => asked.has(term.folded) || asked.has(fold(term.exact)))) continue;
+    // What the question says itself is no answer to it, unless it asks whether it is so.
+    if (!isClaim && inside.every((term) => asked.has(term.folded) || asked.has(fold(term.exact)))) continue;
     let near = 0;
     for (const [place, at] of places) {
       const distance = Math.min(...at.map((index) => Math.max(0, first - index, index - last)));

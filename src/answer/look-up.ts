@@ -7,8 +7,10 @@ import type { Language } from '../languages/language.ts';
 import type { Limits } from '../store/readings.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { finishInTurns } from '../worker/steps.ts';
-import { type Evidence, gatherEvidence, weighEvidence } from './confidence.ts';
-import { countMissingNames } from './names.ts';
+import { readClaim, weakenFigures } from './claim.ts';
+import { weighEvidence } from './confidence.ts';
+import { markCountries } from './country-names.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
 import { readAnswerType } from './question-type.ts';
 import { rankPassages } from './rank-sentences.ts';
 import { readRecency } from './recency.ts';
@@ -59,24 +61,22 @@ export async function lookUp(query: Query, index: PassageIndex): Promise<IndexFi
   const { text, written, limit } = query;
   const most = Math.max(minPassagesSearched, limit);
   const { hits, question } = await searchPassages(index, text, written, most, query.limits);
-  const type = readAnswerType(question.text, written);
+  const claim = readClaim(question.text, written);
+  const type = claim?.type ?? readAnswerType(question.text, written);
   const recent = await readRecency(question.text, written, query.now, index.newestDay);
-  const { terms } = question;
+  const terms = markCountries(weakenFigures(question.terms, question.text, claim), question.text, written);
+  const asked = { terms, type, isClaim: claim !== undefined, written, searched: index.language };
   const ranked = await finishInTurns(
     rankPassages(
       hits.slice(0, Math.max(minPassagesRead, limit)),
-      { terms, type, written, searched: index.language },
+      asked,
       ({ passage }) => recent?.(passage.article) ?? 0,
     ),
   );
-  const first = ranked[0];
-  const rest = hits.filter((hit) => hit !== first?.hit);
-  const asking = { type, tokensPerWord: written.words.tokensPerWord };
-  const unnamed = first ? countMissingNames(terms, first.hit.passage, index.language) : 0;
-  const evidence = first && gatherEvidence(first.hit, first.sentence, rest, unnamed, asking);
+  const evidence = gatherEvidence(ranked, hits, question.text, asked, index.vocabulary);
   return {
     index,
-    logit: evidence ? weighEvidence(evidence, index.language !== written) : Number.NEGATIVE_INFINITY,
+    logit: evidence ? weighEvidence(evidence, written, index.language) : Number.NEGATIVE_INFINITY,
     evidence,
     hasContent: terms.some((term) => term.isContent),
     isKnown: terms.some((term) => term.isContent && term.forms.length > 0),

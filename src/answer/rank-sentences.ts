@@ -6,7 +6,7 @@ import type { AskedSentence } from './asked-sentence.ts';
 import { type DescribedSentence, describeSentences, type WordFeatures } from './features.ts';
 import fitted from './sentence-weights.json' with { type: 'json' };
 import { listEffects } from './trigger-words.ts';
-import { makeTriggerScorer } from './triggers.ts';
+import { type Least, makeTriggerScorer } from './triggers.ts';
 
 /** All that speaks for a sentence. */
 export interface SentenceFeatures extends WordFeatures {
@@ -19,6 +19,7 @@ export interface SentenceFeatures extends WordFeatures {
 /** A sentence with all that speaks for it. */
 export interface TriggeredSentence extends DescribedSentence {
   features: SentenceFeatures;
+  least: Least;
 }
 
 /** A sentence with its score; scores are comparable within one question only. */
@@ -41,6 +42,9 @@ export interface RankedPassage {
   hit: Hit;
   score: number;
   sentence: ChosenSentence;
+  /** Its best sentence, and all of them in order. */
+  best: ScoredSentence;
+  sentences: readonly ScoredSentence[];
 }
 
 /** Fitted by `npm run fit:sentence`; weight of a feature as it is, so that scores are a plain sum. */
@@ -68,10 +72,10 @@ export function addTriggers(
 ): TriggeredSentence[] {
   const weightOf = asked.terms.map(({ weight }) => weight);
   const trigger = makeTriggerScorer(listEffects(asked), weightOf, table);
-  return sentences.map((one) => ({
-    ...one,
-    features: { ...one.features, ...trigger(one.causes, one.held) },
-  }));
+  return sentences.map((one) => {
+    const { triggered, least } = trigger(one.causes, one.held);
+    return { ...one, least, features: { ...one.features, ...triggered } };
+  });
 }
 
 function scoreFeatures(features: SentenceFeatures): number {
@@ -97,6 +101,8 @@ export function* rankPassages(
       return {
         hit,
         score: passage + sentenceShare * best.score + bonus(hit),
+        best,
+        sentences,
         sentence: { span: spanAround(best, sentences), coverage: best.coverage, sureness },
       };
     })

@@ -9,6 +9,12 @@ export interface Triggered {
   missing: number;
 }
 
+/** The least of both: of one word that asks, and of one word of content that the sentence lacks. */
+export interface Least {
+  worst: number;
+  worstAsking: number;
+}
+
 /** Share of what the table has learnt, of the sentence's own words, and of chance. */
 const shares = { learnt: 0.7, own: 1, chance: 0.05 };
 
@@ -22,7 +28,7 @@ export function makeTriggerScorer(
   effects: readonly Effect[],
   weights: readonly number[],
   table: TriggerTable,
-): (causes: readonly string[], held: ReadonlySet<number>) => Triggered {
+): (causes: readonly string[], held: ReadonlySet<number>) => { triggered: Triggered; least: Least } {
   const rows = effects.flatMap(({ words }, effect) =>
     words.map((word) => ({ word, effect, trigger: table.asked.get(word) })),
   );
@@ -53,12 +59,21 @@ export function makeTriggerScorer(
     let asking = 0;
     let asked = 0;
     let missing = 0;
+    let worst = 0;
+    let worstAsking = 0;
     effects.forEach(({ content }, effect) => {
       if (content === undefined) {
         asking += logs[effect]!;
+        worstAsking = Math.min(worstAsking, logs[effect]!);
         asked++;
-      } else if (!held.has(content)) missing += logs[effect]! * weights[content]!;
+      } else if (!held.has(content)) {
+        missing += logs[effect]! * weights[content]!;
+        worst = Math.min(worst, logs[effect]!);
+      }
     });
-    return { asking: asking / Math.max(1, asked), missing: missing / (total || 1) };
+    return {
+      triggered: { asking: asking / Math.max(1, asked), missing: missing / (total || 1) },
+      least: { worst, worstAsking },
+    };
   };
 }

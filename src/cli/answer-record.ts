@@ -2,11 +2,11 @@ import { dayOf } from '../corpus/article.ts';
 import { citedUrlOf, type Quotation } from '../corpus/quotation.ts';
 import { formatDate } from '../facts/show.ts';
 import type { Language } from '../languages/language.ts';
-import { languageNameIn } from '../languages/names.ts';
 import type { Library } from '../library.ts';
 import type { ReadAnswer } from '../reader/answer-with-reader.ts';
 import type { OfferedSentence } from '../reader/numbered-sentences.ts';
 import { sayAside } from '../replies/aside.ts';
+import { noteForeign } from '../replies/foreign-note.ts';
 
 /**
  * An answer as a line of `verbatim ask --batch`; offsets are UTF-16 units of the article's body.
@@ -57,8 +57,10 @@ export async function writeAnswerText(
     return `${before}**${highlight.text}**${after}\n  ${article.title} · ${source}\n  ${citedUrlOf(quotation)}`;
   });
   if (answer.isAnswered) {
-    const onlyIn = strings.onlyIn(languageNameIn(answer.language, reader));
-    return [...(answer.language === reader ? [] : [onlyIn]), ...quoted].join('\n\n');
+    const [first] = answer.quotations;
+    const isForeign = first && answer.language !== reader;
+    const note = isForeign ? [await noteForeign(first.article, reader, library)] : [];
+    return [...note, ...quoted].join('\n\n');
   }
   return [strings.noAnswer, ...(quoted[0] ? [strings.nearest, quoted[0]] : [])].join('\n\n');
 }

@@ -77,7 +77,8 @@ export function createAskCommand(config: () => Config): Command {
       await withCorpus(
         options.corpus,
         () => settings,
-        'passages',
+        // Stories and people are only for the words around quotations.
+        options.batch || options.json ? 'passages' : 'all',
         async (library) => {
           if (options.language !== undefined && !library.languages.has(options.language)) {
             this.error(

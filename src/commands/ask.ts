@@ -10,13 +10,13 @@ import { flag, text } from '../command/input.ts';
 import { type Block, notice, type Reply, said } from '../command/reply.ts';
 import { readReplyOptions, replyInput } from '../command/reply-options.ts';
 import { guessLanguage } from '../languages/guess.ts';
-import { languageNameIn } from '../languages/names.ts';
 import { findCoverage } from '../lists/coverage.ts';
 import { withContext } from '../lists/surroundings.ts';
 import { answerWithReader } from '../reader/answer-with-reader.ts';
 import { followActions, standardActions } from '../replies/actions.ts';
 import { sayAside } from '../replies/aside.ts';
 import { answerBoth } from '../replies/both-answers.ts';
+import { noteForeign } from '../replies/foreign-note.ts';
 import { cutIntoPages, turnTo } from '../replies/paging.ts';
 import { searchedBlock } from '../replies/searched-block.ts';
 import { matching, topicSuggestions } from '../replies/suggestions.ts';
@@ -133,7 +133,7 @@ async function run(input: Input, context: Context): Promise<Reply> {
     blocks.push(said(strings.noAnswer), searchedBlock(coverage, context));
     if (quotations.length > 0) blocks.push(said(strings.nearest));
   } else if (found.language !== context.language) {
-    blocks.push(said(strings.onlyIn(languageNameIn(found.language, context.language))));
+    blocks.push(said(await noteForeign(quotations[0]!.article, context.language, context.library)));
   }
   for (const one of shown) {
     await giveWay();

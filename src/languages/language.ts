@@ -1,3 +1,4 @@
+import type { Attribute } from './attributes.ts';
 import type { ClaimWords } from './claims.ts';
 import type { FilterWords } from './filters.ts';
 import type { FactGrammar } from './grammar.ts';
@@ -22,6 +23,8 @@ export interface Language {
   timeZone: string;
   words: Words;
   questions: Questions;
+  /** What must be told in words of its own. */
+  attributes: readonly Attribute[];
   /** What facts are read by. A language without it answers questions all the same; its articles state no facts. */
   facts?: FactGrammar;
   filters: FilterWords;

@@ -46,6 +46,8 @@ const rules: Readonly<Record<string, ListRule>> = {
   'question-words': words,
   abbreviations: words,
   filters: { maxForms: 9 },
+  'attributes/asked': { class: 'word', isLowerCase: true },
+  'attributes/told': { maxForms: 40 },
   'dates/counts': numbers,
   'dates/months': numbers,
   'dates/quarters': numbers,

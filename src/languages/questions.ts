@@ -36,6 +36,8 @@ export interface Questions {
   typical?: Readonly<Partial<Record<AnswerType, string>>>;
   /** What answers of some kinds look like, beside those below; global. */
   shapes?: Readonly<Partial<Record<AnswerType, RegExp>>>;
+  /** Questions whether something is so. */
+  yesNo?: RegExp;
   /** Words that give a reason, global and case-insensitive. */
   reasons: RegExp;
   /** Times that are no dates: years, decades, centuries, seasons; global and case-insensitive. */

@@ -13,6 +13,8 @@ export interface Strings {
   digestOf: (publisher: string, date: string) => string;
   /** Over an answer that only another language holds. */
   onlyIn: (language: string) => string;
+  /** Over an answer in another language, where an article in the reader's tells the same event. */
+  answeredIn: (language: string, title: string) => string;
   figuresAndDates: (written: string) => string;
 
   // /ask

@@ -16,15 +16,18 @@ export interface Words {
   tokensPerWord: number;
   /** Lower-case words that keep their full stop inside a sentence, without it. */
   abbreviations: ReadonlySet<string>;
+  /** Names of countries and bodies of them, as printed. */
+  countries?: readonly string[];
 }
 
 /** Reads `words/stop-words.txt` and the two beside it. */
 export function readPlainWords(
   lists: WordLists,
-): Pick<Words, 'stopWords' | 'questionWords' | 'abbreviations'> {
+): Pick<Words, 'stopWords' | 'questionWords' | 'abbreviations' | 'countries'> {
   return {
     stopWords: lists.words('stop-words'),
     questionWords: lists.words('question-words'),
     abbreviations: lists.words('abbreviations'),
+    countries: lists.phrases('people/countries'),
   };
 }

@@ -20,6 +20,7 @@ type Samples<Part> = {
 const samples: Samples<Strings> = {
   digestOf: [['Daily News', '<t:1:D>']],
   onlyIn: [['English']],
+  answeredIn: [['English', 'Harbour reopens']],
   corrected: [['<t:1:D>']],
   newArticles: [[1], [10]],
   parkNotice: [

@@ -1,3 +1,4 @@
+import { readAttributes } from '../attributes.ts';
 import { readClaimWords } from '../claims.ts';
 import { readFilterWords } from '../filters.ts';
 import type { Language } from '../language.ts';
@@ -23,6 +24,7 @@ export default {
   timeZone: 'Asia/Ho_Chi_Minh',
   words,
   questions,
+  attributes: readAttributes(wordLists(import.meta.url)),
   facts: { numbers, dates, people, pledges, agreements },
   filters: readFilterWords(wordLists(import.meta.url)),
   smallTalk: readSmallTalkWords(wordLists(import.meta.url)),

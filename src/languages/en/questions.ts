@@ -93,6 +93,11 @@ export const questions = {
     manner: 'how',
   },
   shapes,
+  yesNo: new RegExp(source`
+    ^(?:so |and |but )?(?:is|are|am|was|were|did|does|do|has|have|had|will|would|can|could|should)\b
+    |\b(?:is it|it is|it's) (?:true|right|correct)\b|\btrue or false\b|\b(?:right|correct|true)\?*$
+    |\b(?:isn't|wasn't|aren't|weren't|didn't|doesn't|don't|hasn't|haven't|won't) (?:it|he|she|they|there)\?*$
+  `),
   reasons:
     /\b(?:because|since|due to|owing to|as a result|in order to|so that|caused by|thanks to|therefore|reason)\b/giu,
   durations: new RegExp(

@@ -121,6 +121,8 @@ export const strings = {
 
   digestOf: (publisher, date) => `digest of ${publisher}, ${date}`,
   onlyIn: (language) => `I found this only in ${language}. The original stands below, unchanged.`,
+  answeredIn: (language, title) =>
+    `The passage that answers is in ${language}. In English I have read on the same event: “${title}”.`,
   figuresAndDates: (written) => `In figures and dates: ${written}`,
 
   emptyQuestion:

@@ -44,7 +44,7 @@ export const questions = {
     {
       type: 'person',
       pattern: new RegExp(
-        String.raw`(?:^|\s)ai(?:\s|$)|${any('asked-people')} nào|tên (?:của )?(?:\S+ ){0,4}là gì`,
+        String.raw`(?:^|\s)ai(?:[\s?!.,]|$)|${any('asked-people')} nào|tên (?:của )?(?:\S+ ){0,4}là gì`,
       ),
     },
     {
@@ -92,6 +92,10 @@ export const questions = {
     manner: 'như thế nào',
   },
   shapes,
+  yesNo: new RegExp(source`
+    (?:phải|đúng|có|thật) (?:không|ko|hông|chăng)(?: vậy| ạ| nhỉ)?\s*\?*$|có (?:phải|đúng|thật)(?: là)?(?:\s|$)
+    |\s(?:không|ko|chưa|à|hả|sao)\s*\?*$|đúng hay sai
+  `),
   reasons: /(?<!\p{L})(?:vì|bởi|do|nhằm|để|nhờ|lý do|nguyên nhân|khiến|dẫn đến|cho nên)(?!\p{L})/giu,
   durations: new RegExp(
     source`

@@ -124,6 +124,8 @@ export const strings = {
   digestOf: (publisher, date) => `bản tóm lược bài của ${publisher}, ${date}`,
   onlyIn: (language) =>
     `Tôi chỉ tìm thấy nội dung này bằng ${inside(language)}. Dưới đây là nguyên văn, không sửa đổi.`,
+  answeredIn: (language, title) =>
+    `Đoạn trả lời có bằng ${inside(language)}. Bằng tiếng Việt, tôi đã đọc bài về cùng sự việc: “${title}”.`,
   figuresAndDates: (written) => `Số liệu và ngày tháng: ${written}`,
 
   emptyQuestion:

@@ -7,13 +7,16 @@ import { guessLanguage } from '../languages/guess.ts';
 import type { Language } from '../languages/language.ts';
 import type { Strings } from '../languages/strings.ts';
 import { openReports } from '../lists/reports.ts';
-import { type CheckedClaim, checkClaim, type Reports } from '../stories/check-claim.ts';
+import type { Reader } from '../reader/reader.ts';
+import type { CheckedClaim, Reports } from '../stories/check-claim.ts';
+import { checkClaimWithReader } from '../stories/check-claim-with-reader.ts';
 import { type CheckedFigure, mostCareful, type Verdict } from '../stories/check-figure.ts';
 import { claimsIn } from '../stories/claims.ts';
 import { cleanLine } from '../text/normalise.ts';
 import { makePrintable } from '../text/printable.ts';
 import { corpusOption, withCorpus } from './corpus-option.ts';
 import { answerJsonLines } from './json-lines.ts';
+import { openCliReader } from './open-cli-reader.ts';
 
 interface Options {
   language?: string;
@@ -54,18 +57,24 @@ export function createClaimCommand(config: () => Config): Command {
             `error: unknown language ${options.language}; use one of ${[...languages.keys()].join(', ')}`,
           );
         }
-        const reports = await openReports(library);
+        const desk = { reports: await openReports(library), reader: await openCliReader(config()) };
         if (options.batch) {
           const unreadable = { verdict: 'not-found', figures: [], missingNames: [] };
           const answer = async (one: z.infer<typeof line>) =>
-            writeRecord(one.id, await check(one.text, one.language ?? options.language, reports));
+            writeRecord(one.id, await check(one.text, one.language ?? options.language, desk));
           return answerJsonLines(line, languages, answer, unreadable);
         }
-        const checked = await check(text!, options.language, reports);
+        const checked = await check(text!, options.language, desk);
         const shown = options.json ? JSON.stringify(writeRecord('', checked)) : writeText(checked);
         process.stdout.write(`${shown}\n`);
       });
     });
+}
+
+/** What claims are held against, and who reads it. */
+interface Desk {
+  reports: Reports;
+  reader: Reader | undefined;
 }
 
 interface Checked {
@@ -73,7 +82,8 @@ interface Checked {
   claims: CheckedClaim[];
 }
 
-async function check(text: string, code: string | undefined, reports: Reports): Promise<Checked> {
+async function check(text: string, code: string | undefined, desk: Desk): Promise<Checked> {
+  const { reports, reader } = desk;
   const { languages } = reports;
   const cleaned = cleanLine(text);
   const written =
@@ -83,7 +93,9 @@ async function check(text: string, code: string | undefined, reports: Reports): 
   const claims = claimsIn(cleaned, written, maxSentences);
   return {
     written,
-    claims: await Promise.all(claims.map((claim) => checkClaim(claim, written, written, reports))),
+    claims: await Promise.all(
+      claims.map((claim) => checkClaimWithReader(claim, written, written, reports, reader, new Date())),
+    ),
   };
 }
 

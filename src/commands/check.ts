@@ -9,7 +9,8 @@ import { standardActions } from '../replies/actions.ts';
 import { statedBlock } from '../replies/listing.ts';
 import { figureInWords, otherReports } from '../replies/reports.ts';
 import { searchedBlock } from '../replies/searched-block.ts';
-import { type CheckedClaim, checkClaim } from '../stories/check-claim.ts';
+import type { CheckedClaim } from '../stories/check-claim.ts';
+import { checkClaimWithReader } from '../stories/check-claim-with-reader.ts';
 import type { CheckedFigure } from '../stories/check-figure.ts';
 import { claimsIn } from '../stories/claims.ts';
 import { shorten, wholeStart } from '../text/shorten.ts';
@@ -52,7 +53,11 @@ async function run(input: Input, context: Context): Promise<Reply> {
   const claims = claimsIn((input.text ?? '').normalize('NFC'), written, most);
   if (claims.length === 0) return notice(strings.nothingToCheck);
   const reports = await openReports(library);
-  const checked = await Promise.all(claims.map((claim) => checkClaim(claim, written, language, reports)));
+  const checked = await Promise.all(
+    claims.map((claim) =>
+      checkClaimWithReader(claim, written, language, reports, context.reader, context.now),
+    ),
+  );
   const blocks = await Promise.all(checked.map((one) => claimBlocks(one, context)));
   return {
     blocks: [

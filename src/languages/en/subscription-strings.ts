@@ -241,8 +241,8 @@ export const subscriptionStrings = {
   ],
   sentToReader: (host) =>
     'So that it can choose the sentence that answers, your question, the language you read and passages ' +
-    `of the articles found are sent to a language model at ${host}. Nothing else is sent there: not who ` +
-    'asked, nor where.',
+    `of the articles found are sent to a language model at ${host}. So are the sentences of a message that ` +
+    'you check with the news. Nothing else is sent there: not who asked or wrote it, nor where.',
   ownLanguage: (language) => `About you I keep one thing: that you chose ${language}.`,
   noOwnLanguage: 'I keep nothing about you at the moment.',
   languageForgotten: 'I have deleted the language that you chose. Now I keep nothing about you.',

@@ -244,8 +244,8 @@ export const subscriptionStrings = {
   ],
   sentToReader: (host) =>
     'Để chọn câu trả lời, câu hỏi của bạn, ngôn ngữ bạn dùng và các đoạn trích từ những bài tìm được sẽ ' +
-    `được gửi tới một mô hình ngôn ngữ tại ${host}. Ngoài ra không gửi gì khác, kể cả thông tin về người ` +
-    'hỏi hay nơi hỏi.',
+    `được gửi tới một mô hình ngôn ngữ tại ${host}. Các câu trong tin nhắn mà bạn đối chiếu với tin tức ` +
+    'cũng vậy. Ngoài ra không gửi gì khác, kể cả thông tin về người hỏi, người viết hay nơi hỏi.',
   ownLanguage: (language) => `Về bạn, tôi chỉ lưu một điều: bạn đã chọn ${inside(language)}.`,
   noOwnLanguage: 'Hiện tôi không lưu gì về bạn.',
   languageForgotten: 'Tôi đã xóa ngôn ngữ bạn chọn. Giờ tôi không lưu gì về bạn.',

@@ -1,3 +1,4 @@
+import type { Hedge, State } from './number-words.ts';
 import type { Cut } from './pages.ts';
 import type { Calling } from './people-words.ts';
 import { smallTalkKinds } from './small-talk.ts';
@@ -37,6 +38,18 @@ const callings: Record<Calling, true> = {
   victim: true,
   fallen: true,
 };
+const hedges: readonly Hedge[] = ['over', 'at-least', 'nearly', 'about', 'up-to', 'under'];
+const states: readonly State[] = [
+  'dead',
+  'missing',
+  'hurt',
+  'evacuated',
+  'rescued',
+  'arrested',
+  'homeless',
+  'displaced',
+  'sick',
+];
 const labels: readonly Cut[] = ['boilerplate', 'media', 'menu', 'related', 'share', 'tags'];
 
 /** The lists that are more than phrases. */
@@ -62,6 +75,12 @@ const rules: Readonly<Record<string, ListRule>> = {
   'numbers/scaled-currencies': units,
   'numbers/duration-leads': units,
   'numbers/magnitudes': { class: ['name', 'quake', 'degree', 'other-degree'] },
+  'numbers/approximate-before': { class: hedges },
+  'numbers/approximate-after': { class: hedges },
+  'numbers/directions': { class: ['rise', 'fall'] },
+  'numbers/change-after': { class: ['rise', 'fall'] },
+  'numbers/per-units': { class: 'word' },
+  'numbers/states': { class: states },
   'numbers/amount-verbs': { class: ['copula'], isOptional: true },
   'pages/labels': { class: labels, isLowerCase: true },
   'small-talk/lines': { class: smallTalkKinds, isLowerCase: true },

@@ -3,6 +3,7 @@ import { splitSentences } from '../../text/sentences.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { findDateSpans } from '../dates/dates.ts';
 import { cutPieces } from '../phrases.ts';
+import { withSurroundings } from './around-figure.ts';
 import type { Figure, PlacedFigure } from './figure.ts';
 import { findListed } from './listed.ts';
 import { type NumberBook, numberBookOf } from './number-book.ts';
@@ -58,7 +59,9 @@ function inSentence(text: string, sentence: Span, book: NumberBook, closed: read
   const borrowed = findListed(text, all, placed, book).filter(
     (one) => !dates.some((span) => overlaps(span, one)),
   );
-  return [...placed.map((one) => one.figure), ...borrowed].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...withSurroundings(all, placed, book), ...borrowed].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }
 
 const address = /\S+:\/\/\S+|\S+@\S+\.\w+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,}(?!\p{L})/gu;

@@ -19,7 +19,7 @@ function build(grammar: NumberGrammar) {
     ...currencies.map(([code, { after }]): [Phrases, Unit] => [after, money(code)]),
     ...Object.entries(grammar.measures).map(([unit, forms]): [Phrases, Unit] => [
       forms,
-      { kind: 'measure', unit },
+      { kind: grammar.durations.includes(unit) ? 'duration' : 'measure', unit },
     ]),
   ];
   const counted = Object.entries(grammar.counted);
@@ -50,6 +50,14 @@ function build(grammar: NumberGrammar) {
     definite: makePhraseBook(grammar.definite),
     approximateBefore: makePhraseBook(grammar.approximateBefore),
     approximateAfter: makePhraseBook(grammar.approximateAfter),
+    hedgesBefore: bookOf(grammar.hedgesBefore),
+    hedgesAfter: bookOf(grammar.hedgesAfter),
+    directions: bookOf(grammar.directions),
+    levelLeads: makePhraseBook(grammar.levelLeads),
+    changeAfter: bookOf(grammar.changeAfter),
+    perUnits: bookOf(grammar.perUnits),
+    states: bookOf(grammar.states),
+    stateGaps: makePhraseBook(grammar.stateGaps),
     durationNotAfter: makePhraseBook(grammar.durationNotAfter),
     durationNotBefore: makePhraseBook(grammar.durationNotBefore),
     durationLeads: new Map(
@@ -90,4 +98,8 @@ function build(grammar: NumberGrammar) {
     notBefore: new Map(Object.entries(grammar.notBefore).map(([word, list]) => [word, makePhraseBook(list)])),
     notAfter: new Map(Object.entries(grammar.notAfter).map(([word, list]) => [word, makePhraseBook(list)])),
   };
+}
+
+function bookOf(classes: Readonly<Record<string, Phrases>>): PhraseBook<string> {
+  return new PhraseBook(Object.entries(classes).map(([id, phrases]): [Phrases, string] => [phrases, id]));
 }

@@ -1,6 +1,7 @@
+import type { Hedge } from '../../languages/number-words.ts';
 import type { Piece } from '../phrases.ts';
 import { dropNoise } from './amount.ts';
-import { isApproximate, isDuring, isNameable, isNamed, isNumberStart } from './borders.ts';
+import { hedgeBefore, isDuring, isNameable, isNamed, isNumberStart } from './borders.ts';
 import { findBorrowed, isBare } from './borrowed.ts';
 import type { PlacedFigure, Unit } from './figure.ts';
 import { readMagnitude } from './magnitude.ts';
@@ -39,24 +40,27 @@ export function readFigures(
   const { numeral, from, first, money, isNegative } = opening;
   const nothing: Reading = { figures: [], next: numeral.next };
   if (Number.isNaN(numeral.value)) return nothing;
-  const near = isApproximate(all, from, book, placed) || skipPlus(all, numeral, book) !== undefined;
-  const place = (value: number, unit: Unit, start: number, next: number, inexact = near): PlacedFigure =>
+  const plus = skipPlus(all, numeral, book);
+  const hedge =
+    hedgeBefore(all, from, book, placed) ??
+    (plus === undefined ? undefined : (book.hedgesAfter.back(all, plus - 1)?.value as Hedge | undefined));
+  const place = (value: number, unit: Unit, start: number, next: number): PlacedFigure =>
     put(
       text,
       all,
       { value, ...unit },
       start,
       next,
-      (inexact && !(book.durations.has(unit.unit) && isDuring(all, start, book))) ||
-        book.approximateAfter.ahead(all, next) !== undefined ||
-        restates(placed.at(-1), value, unit, start),
+      (book.durations.has(unit.unit) && isDuring(all, start, book) ? undefined : hedge) ??
+        (book.hedgesAfter.ahead(all, next)?.value as Hedge | undefined) ??
+        restatedHedge(placed.at(-1), value, unit, start),
     );
   const isName = isNamed(all, at, book);
   const whole = money || isName || isNegative ? undefined : wholeOf(all, numeral, book);
   if (whole) {
     const parts = [
       place(numeral.value, whole.unit, from, numeral.next),
-      place(whole.numeral.value, whole.unit, whole.from, whole.next, false),
+      put(text, all, { value: whole.numeral.value, ...whole.unit }, whole.from, whole.next, undefined),
     ];
     return { figures: parts, next: whole.next };
   }
@@ -81,8 +85,7 @@ export function readFigures(
   if (own === undefined || (isName && isNameable(own.unit, book))) return nothing;
   const value = sizeOf(numeral, own.unit, book.per.ahead(all, own.next) !== undefined);
   if (value === undefined) return nothing;
-  const half =
-    own.unit.kind === 'measure' && numeral.scale === 1 ? book.halfAfter.ahead(all, own.next) : undefined;
+  const half = isSize(own.unit) && numeral.scale === 1 ? book.halfAfter.ahead(all, own.next) : undefined;
   const size = half ? value + 0.5 : value;
   const next = half?.next ?? own.next;
   return { figures: [place(isNegative ? -size : size, own.unit, from, next)], next };
@@ -153,9 +156,14 @@ function lowOf(low: Numeral, high: Numeral, falls: boolean): number | undefined 
 }
 
 /** "more than 3,000 billion dong, or 3 trillion dong": the same again, as inexact as before. */
-function restates(last: PlacedFigure | undefined, value: number, unit: Unit, start: number): boolean {
-  if (last === undefined || !last.figure.approximate || start - last.next > 3) return false;
-  return last.figure.value === value && last.figure.unit === unit.unit;
+function restatedHedge(
+  last: PlacedFigure | undefined,
+  value: number,
+  unit: Unit,
+  start: number,
+): Hedge | undefined {
+  if (last === undefined || start - last.next > 3) return undefined;
+  return last.figure.value === value && last.figure.unit === unit.unit ? last.figure.hedge : undefined;
 }
 
 /**
@@ -164,7 +172,7 @@ function restates(last: PlacedFigure | undefined, value: number, unit: Unit, sta
  */
 function sizeOf(numeral: Numeral, unit: Unit, isAverage = false): number | undefined {
   const isLoose = numeral.loose && numeral.scale === 1;
-  if (isLoose && (unit.kind === 'measure' || unit.kind === 'percent')) return undefined;
+  if (isLoose && (isSize(unit) || unit.kind === 'percent')) return undefined;
   const value = isLoose ? dropNoise(numeral.value * 1000) : numeral.value;
   return isWhole(unit) && !isAverage && !Number.isInteger(value) ? undefined : value;
 }
@@ -180,13 +188,26 @@ function put(
   { value, kind, unit }: Unit & { value: number },
   first: number,
   next: number,
-  approximate: boolean,
+  hedge: Hedge | undefined,
 ): PlacedFigure {
   const start = all[first]!.start;
   const end = all[next - 1]!.end;
   return {
-    figure: { start, end, kind, value, unit, text: text.slice(start, end), approximate },
+    figure: {
+      start,
+      end,
+      kind,
+      value,
+      unit,
+      text: text.slice(start, end),
+      approximate: hedge !== undefined,
+      ...(hedge && { hedge }),
+    },
     first,
     next,
   };
+}
+
+function isSize({ kind }: Unit): boolean {
+  return kind === 'measure' || kind === 'duration';
 }

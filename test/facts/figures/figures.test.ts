@@ -346,3 +346,33 @@ describe('ways of the news to print a number', () => {
     ['en', 'It passed by 60 to 32 percent.', ['60 %', '32 %'], 'the larger first'],
   ])('%s: %s → %j (%s)', (code, text, found) => expect(figures(code, text)).toEqual(found));
 });
+
+describe('what the words beside a figure say of it', () => {
+  const said = (code: string, text: string) =>
+    findFigures(text, languages.get(code)!).map(({ hedge, per, direction, aspect, state }) =>
+      [hedge, per, direction, aspect, state].map((one) => one ?? '-').join(' '),
+    );
+  test.each([
+    ['en', 'More than 500 people came.', ['over - - - -']],
+    ['en', 'At least 43 people were killed.', ['at-least - - - dead']],
+    ['en', 'Nearly 40 boats sank.', ['nearly - - - -']],
+    ['en', 'Fewer than 30 homes stand.', ['under - - - -']],
+    ['en', 'Up to 60 trees fell.', ['up-to - - - -']],
+    ['en', 'Exports fell 7.6 percent.', ['- - fall change -']],
+    ['en', 'Unemployment rose to 4.3 percent.', ['- - rise level -']],
+    ['en', 'A 5 percent rise was agreed.', ['- - rise change -']],
+    ['en', 'Rice costs $2 a kilogram.', ['- kg - - -']],
+    ['en', 'It pumps 300 barrels a day.', ['- day - - -']],
+    ['en', 'The blast killed 43 people and injured 12 people.', ['- - - - dead', '- - - - hurt']],
+    ['en', 'He met 43 people in a hall.', ['- - - - -']],
+    ['vi', 'Hơn 500 người đến dự.', ['over - - - -']],
+    ['vi', 'Ít nhất 20 nhà sập.', ['at-least - - - -']],
+    ['vi', 'Gần 40 tàu neo đậu.', ['nearly - - - -']],
+    ['vi', 'Xuất khẩu giảm 7,6%.', ['- - fall change -']],
+    ['vi', 'Tỷ lệ nghèo giảm xuống 4,2%.', ['- - fall level -']],
+    ['vi', 'Giá gạo 12.000 đồng/kg.', ['- kg - - -']],
+    ['vi', 'Nhà máy chế biến 460 tấn sữa/ngày.', ['- day - - -']],
+    ['vi', 'Lũ làm 16 người chết, 4 người mất tích.', ['- - - - dead', '- - - - missing']],
+    ['vi', 'Có 16 người tham dự.', ['- - - - -']],
+  ])('%s: %s', (code, text, expected) => expect(said(code, text)).toEqual(expected));
+});

@@ -35,6 +35,22 @@ export interface NumberWords {
   halfBefore: Phrases;
   /** Half of the scale or unit before: "rưỡi", "and a half". */
   halfAfter: Phrases;
+  /** Parts of a scale in hundredths, 0 where that is no round number: "a quarter" of a million. */
+  fractions: Readonly<Record<string, number>>;
+  /** Between such a part and its scale: "of a". */
+  fractionGaps: Phrases;
+  /** Before decimals that are spoken: "point", "phẩy". */
+  points: Phrases;
+  /** Words of height and depth, after which "2m2" is 2.2 metres and no area. */
+  lengths: Phrases;
+  /** Right before "40C" that is a temperature. */
+  temperatureLeads: Phrases;
+  /** After a span of time that is an age: "old". */
+  ageTails: Phrases;
+  /** Years of age right after a number: "tuổi". */
+  ageUnits: Phrases;
+  /** Before a bare number that is an age: "aged". */
+  ageLeads: Phrases;
   /** Words that lose their meaning in number or unit before others: "tỷ" before "phú" (billionaire). */
   notBefore: Readonly<Record<string, Phrases>>;
   /** Number words that are none after others: "năm" is no five after "mỗi". */
@@ -171,6 +187,14 @@ export function readNumberWords(lists: WordLists): NumberWords {
     joiners: phrases('joiners'),
     halfBefore: phrases('half-before'),
     halfAfter: phrases('half-after'),
+    fractions: numbers('fractions'),
+    fractionGaps: phrases('fraction-gaps'),
+    points: phrases('points'),
+    lengths: phrases('lengths'),
+    temperatureLeads: phrases('temperature-leads'),
+    ageTails: phrases('age-tails'),
+    ageUnits: phrases('age-units'),
+    ageLeads: phrases('age-leads'),
     notBefore: splitPhrases(phrases('not-before'), 'first'),
     notAfter: splitPhrases(phrases('not-after'), 'last'),
     naming: phrases('naming'),

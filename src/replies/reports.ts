@@ -6,8 +6,8 @@ import { formatDate, formatFigure, unitInWords } from '../facts/show.ts';
 import { hasFacts } from '../languages/language.ts';
 
 /**
- * A figure in the reader's language, "nearly 750 people", "43 dead", "down 7.6%"; as printed where that has no words for
- * figures.
+ * A figure in the reader's language, "nearly 750 people", "43 dead", "down 7.6%"; as printed where that has no
+ * words for figures.
  */
 export function figureInWords(fact: FigureFact, context: Context): string {
   const { figure, article } = fact;

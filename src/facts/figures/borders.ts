@@ -21,12 +21,19 @@ export function isNumberStart(all: Piece[], at: number, from: number, book: Numb
   const after = all[at + 1];
   if (after === undefined || after.start !== here.end) return true;
   // "12/20 mẫu": whether the two are figures is seen later, and a lone fraction ends there.
-  if (after.text === '/') return book.grammar.decimal === ',' && isShare(all, at, from);
+  if (after.text === '/') {
+    const unit = /^\d{1,2}$/u.test(all[at + 2]?.text ?? '')
+      ? book.closed.ahead(all, at + 3)?.value
+      : undefined;
+    return unit?.kind === 'measure' || (book.grammar.decimal === ',' && isShare(all, at, from));
+  }
   if (after.text === ':') return false;
   if (/^(?:st|nd|rd|th|th's)$/iu.test(after.text)) return false;
   if (after.kind === 'word') {
     return (
       book.closed.ahead(all, at + 1) !== undefined ||
+      book.ageUnits.ahead(all, at + 1) !== undefined ||
+      /^[CF]$/u.test(after.text) ||
       Object.hasOwn(book.grammar.shortScales, after.text) ||
       Object.hasOwn(book.grammar.shortMoneyScales, after.text)
     );

@@ -7,6 +7,7 @@ import type { PlacedFigure, Unit } from './figure.ts';
 import { readMagnitude } from './magnitude.ts';
 import type { NumberBook } from './number-book.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
+import { readAge, readMetres } from './odd-units.ts';
 import { wholeOf } from './partitive.ts';
 import { readUnit, skipPlus } from './units.ts';
 
@@ -64,6 +65,11 @@ export function readFigures(
     ];
     return { figures: parts, next: whole.next };
   }
+  const metres = money || isNegative ? undefined : readMetres(all, first, numeral, book);
+  if (metres) return { figures: [place(metres.value, metres.unit, from, metres.next)], next: metres.next };
+  if (isModelNumber(all, at, book, numeral)) return nothing;
+  const aged = money ? undefined : readAge(all, from, numeral, book);
+  if (aged) return { figures: [place(numeral.value, aged.unit, from, aged.next)], next: aged.next };
   const own = money
     ? { unit: money, next: numeral.next }
     : (readMagnitude(all, from, numeral, book) ?? readUnit(all, first, numeral, book, placed));
@@ -86,8 +92,10 @@ export function readFigures(
   const value = sizeOf(numeral, own.unit, book.per.ahead(all, own.next) !== undefined);
   if (value === undefined) return nothing;
   const half = isSize(own.unit) && numeral.scale === 1 ? book.halfAfter.ahead(all, own.next) : undefined;
-  const size = half ? value + 0.5 : value;
-  const next = half?.next ?? own.next;
+  const tail =
+    own.unit.kind === 'money' && numeral.scale === 1 ? moneyTail(all, own.next, numeral, book) : undefined;
+  const size = half ? value + 0.5 : tail ? tail.size(value) : value;
+  const next = half?.next ?? tail?.next ?? own.next;
   return { figures: [place(isNegative ? -size : size, own.unit, from, next)], next };
 }
 
@@ -124,6 +132,8 @@ function readHigh(
   const isBetween = low.from > 0 && book.between.back(all, low.from - 1) !== undefined;
   const joint = (isBetween ? book.betweenAnd : book.rangeWords).ahead(all, low.numeral.next);
   if (joint === undefined || low.isNegative) return undefined;
+  // "rose by $19bn to $419bn": how much, and the level.
+  if (low.money && low.from > 0 && /^(?:by|thêm)$/u.test(all[low.from - 1]!.low)) return undefined;
   const prefix = book.currencyBefore.ahead(all, joint.next);
   const first = prefix?.next ?? joint.next;
   const money = prefix?.value ?? low.money;
@@ -210,4 +220,49 @@ function put(
 
 function isSize({ kind }: Unit): boolean {
   return kind === 'measure' || kind === 'duration';
+}
+
+/** "the Six Nations", "the Sakhalin 3 field": a number inside a name. */
+function isModelNumber(all: Piece[], at: number, book: NumberBook, { next, digits }: Numeral): boolean {
+  const after = all[next];
+  const isCapital = (piece: Piece | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(piece?.text ?? '');
+  if (!digits) {
+    const isName = isCapital(all[at]) && isCapital(after) && after!.start - all[next - 1]!.end === 1;
+    // A sentence begins with a capital anyhow: "Six Australian soldiers", but "Six Nations".
+    return isName && (at > 0 || book.counted.ahead(all, next) !== undefined);
+  }
+  // "point 5 percent" is no 5.
+  if (at > 0 && book.points.back(all, at - 1)) return true;
+  const isOne = after !== undefined && after.start - all[next - 1]!.end === 1;
+  // An English noun in the singular after a name with a small number.
+  return (
+    isOne &&
+    at > 1 &&
+    isCapital(all[at - 1]) &&
+    all[at]!.start - all[at - 1]!.end === 1 &&
+    /^[2-9]$/u.test(all[at]!.text) &&
+    /^(?:field|project|building|bridge|block|mission|reactor|unit|plant|phase|terminal|car|vehicle)$/u.test(
+      after.text,
+    )
+  );
+}
+
+/** "75 USD million"; "15 dollars and 50." are 15.50. */
+function moneyTail(
+  all: Piece[],
+  at: number,
+  { value }: Numeral,
+  book: NumberBook,
+): { size: (value: number) => number; next: number } | undefined {
+  const scale = all[at]?.kind === 'word' ? book.grammar.scales[all[at].low] : undefined;
+  if (scale !== undefined && scale >= 1e6 && !book.notBefore.get(all[at]!.low)?.ahead(all, at + 1))
+    return { size: (whole) => dropNoise(whole * scale), next: at + 1 };
+  const cents = book.joiners.ahead(all, at)?.next ?? at;
+  const isCents =
+    Number.isInteger(value) &&
+    /^\d\d$/u.test(all[cents]?.text ?? '') &&
+    (all[cents + 1] === undefined || (/^[.;)]$/u.test(all[cents + 1]!.text) && cents + 2 >= all.length));
+  return isCents
+    ? { size: (whole) => dropNoise(whole + Number(all[cents]!.text) / 100), next: cents + 1 }
+    : undefined;
 }

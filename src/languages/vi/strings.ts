@@ -179,7 +179,7 @@ export const strings = {
     under: (value) => `dưới ${value}`,
   },
   changed: { rise: (value) => `tăng ${value}`, fall: (value) => `giảm ${value}` },
-  forEach: (value, unit) => `${value}/${unit}`,
+  forEach: (value, unit) => `${value} mỗi ${unit}`,
   reportedBy: (articles, languages) => `${articles} bài · ${languages} ngôn ngữ`,
   alsoReportedBy: (citations) => `Cũng có trong ${list.format(citations)}`,
   otherReports: (reports) => `Nguồn khác đưa: ${reports.join('; ')}`,

@@ -46,9 +46,12 @@ export function findAnswerCandidates(
     case 'percent':
       return sure(1, figures(type));
     case 'count':
-      return [...sure(1, figures('count', 'measure')), ...sure(0.6, matches(text, digits))];
+      return [...sure(1, figures('count', 'measure', 'duration')), ...sure(0.6, matches(text, digits))];
     case 'number':
-      return [...sure(1, figures('count', 'measure', 'percent')), ...sure(0.6, matches(text, digits))];
+      return [
+        ...sure(1, figures('count', 'measure', 'duration', 'percent')),
+        ...sure(0.6, matches(text, digits)),
+      ];
     case 'duration':
       return [...sure(1, matches(text, questions.durations)), ...sure(0.4, matches(text, digits))];
     case 'date':

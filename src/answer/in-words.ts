@@ -14,7 +14,7 @@ export function spellOut(quotation: Quotation, from: Language, to: Language): st
   const written = [
     ...figures.map((figure) => {
       const value = formatFigure(figure, to);
-      return { at: figure.start, text: figure.approximate ? to.strings.about(value) : value };
+      return { at: figure.start, text: figure.hedge ? to.strings.hedged[figure.hedge](value) : value };
     }),
     ...findDates(text, from, quotation.article.published.slice(0, 10))
       .filter((date) => date.from === date.to)

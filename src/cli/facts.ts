@@ -14,13 +14,24 @@ import { fold } from '../text/normalise.ts';
 import { corpusOption } from './corpus-option.ts';
 import { openFacts } from './open-facts.ts';
 
-type Kind = keyof Facts;
+/** Ages are figures that are printed only where they are asked for. */
+type Kind = keyof Facts | 'ages';
 type Relevance = ReturnType<typeof readTopic>;
 
 /** The records of each kind: a kind that is not here does not compile. */
 const recordsOf: Readonly<Record<Kind, (facts: Facts, topic?: string, relevant?: Relevance) => object[]>> = {
   figures: ({ figures }, _topic, relevant) =>
-    selectByTopic(figures, (fact) => fact, relevant).map(writeFigureRecord),
+    selectByTopic(
+      figures.filter(({ figure }) => figure.kind !== 'age'),
+      (fact) => fact,
+      relevant,
+    ).map(writeFigureRecord),
+  ages: ({ figures }, _topic, relevant) =>
+    selectByTopic(
+      figures.filter(({ figure }) => figure.kind === 'age'),
+      (fact) => fact,
+      relevant,
+    ).map(writeFigureRecord),
   pledges: ({ pledges }, _topic, relevant) =>
     selectByTopic(pledges, (fact) => fact, relevant).map(writePledgeRecord),
   agreements: ({ agreements }, _topic, relevant) =>

@@ -1,6 +1,7 @@
 import type { Context } from '../command/command.ts';
 import { type Block, notice } from '../command/reply.ts';
 import type { FigureFact } from '../facts/collect.ts';
+import type { FigureKind } from '../facts/figures/figure.ts';
 import type { Language } from '../languages/language.ts';
 import { findFacts } from '../lists/find-facts.ts';
 import { groupFigures, reportsOfFigure } from '../lists/reports.ts';
@@ -21,7 +22,8 @@ export default topicCommand({
     const { strings } = context.language;
     const dated = await readDatedTopic(input, context);
     if ('problem' in dated) return notice(dated.problem);
-    const facts = await findFacts(context.library, 'figures', dated.topic, context.language, dated.limits);
+    const all = await findFacts(context.library, 'figures', dated.topic, context.language, dated.limits);
+    const facts = all.filter(({ figure }) => kinds.includes(figure.kind));
     const found = entries(facts, await groupFigures(context.library, facts), context.language);
     return listing(
       strings.figuresAbout(dated.topic, found.length),
@@ -34,8 +36,11 @@ export default topicCommand({
   },
 });
 
-/** Those in the reader's language come first, then what people look figures up for; "five fields" comes last. */
-const kinds = ['money', 'percent', 'measure', 'count'] as const;
+/**
+ * What stands in the list; those in the reader's language come first, then what people look figures up for; "five
+ * fields" comes last. Spans of time and ages are no news of their own.
+ */
+const kinds: readonly FigureKind[] = ['money', 'percent', 'measure', 'count'];
 
 /** Each quantity once, quoted from the report that fits the topic best. */
 function entries(facts: readonly FigureFact[], joined: readonly JoinedFigure[], reader: Language): Entry[] {

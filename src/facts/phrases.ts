@@ -8,8 +8,11 @@ export interface Piece extends Span {
   kind: 'number' | 'word' | 'mark';
 }
 
-const piece =
-  /(?<number>\p{Nd}+(?:[.,\u00A0\u202F\u2009]\p{Nd}+)*)|(?<word>[\p{L}\p{M}²³]+(?:['’][\p{L}\p{M}]+)*)|[^\s]/gu;
+const digits = String.raw`\p{Nd}+(?:[.,\u00A0\u202F\u2009]\p{Nd}+)*[½¼¾]?|[½¼¾]|(?<![\p{L}\p{N}.)])\.\p{Nd}+`;
+const piece = new RegExp(
+  String.raw`(?<number>${digits})|(?<word>[\p{L}\p{M}²³]+(?:['’][\p{L}\p{M}]+)*)|[^\s]`,
+  'gu',
+);
 
 /** The last text cut: people and parties are read from the same one. */
 let last: { text: string; pieces: Piece[] } = { text: '', pieces: [] };

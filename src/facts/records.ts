@@ -4,8 +4,22 @@ import type { PersonFact } from './people/join-people.ts';
 /** The JSON Lines that `verbatim facts` prints; `start` and `end` are UTF-16 offsets into the article's body. */
 
 export function writeFigureRecord({ figure, article, sentence }: FigureFact) {
-  const { value, unit, text, approximate, start, end } = figure;
-  return { value, unit, text, approximate, article: article.id, start, end, sentence: sentence.text };
+  const { kind, value, unit, text, approximate, hedge, per, direction, aspect, state, start, end } = figure;
+  return {
+    value,
+    unit,
+    text,
+    approximate,
+    article: article.id,
+    start,
+    end,
+    sentence: sentence.text,
+    kind,
+    ...(hedge && { hedge }),
+    ...(per && { per }),
+    ...(direction && { direction, aspect }),
+    ...(state && { state }),
+  };
 }
 
 /** `by` and `to` are null where the sentence does not give them; `amount` only where it does. */

@@ -47,3 +47,8 @@ function nounFor(unit: string, value: number, { facts, locale }: ShowLanguage): 
   if (shown === undefined) return unit;
   return new Intl.PluralRules(locale).select(value) === 'one' ? shown.singular : shown.plural;
 }
+
+/** One of a unit, "day"; undefined for what no language lists. */
+export function unitInWords(unit: string, { facts }: ShowLanguage): string | undefined {
+  return facts?.numbers.shownUnits.get(unit)?.singular;
+}

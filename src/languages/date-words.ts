@@ -1,4 +1,4 @@
-import type { WordLists } from './word-lists.ts';
+import type { Phrases, WordLists } from './word-lists.ts';
 
 /** The words in which days, months and years are written. */
 export interface DateWords {
@@ -10,6 +10,12 @@ export interface DateWords {
   months: Readonly<Record<string, number>>;
   /** Lower-case names of quarters. */
   quarters: Readonly<Record<string, number>>;
+  /** Lower-case names of halves of a year. */
+  halves: Readonly<Record<string, number>>;
+  /** Lower-case names of parts of a month: 1 its first ten days, 2 the next ten, 3 the rest. */
+  parts: Readonly<Record<string, number>>;
+  /** Words that make a day without a year one that is still to come: "will", "sẽ". */
+  forward: Phrases;
 }
 
 /** Reads the lists in `words/dates/`. */
@@ -19,5 +25,8 @@ export function readDateWords(lists: WordLists): DateWords {
     counts: lists.numbers('dates/counts'),
     months: lists.numbers('dates/months'),
     quarters: lists.numbers('dates/quarters'),
+    halves: lists.numbers('dates/halves'),
+    parts: lists.numbers('dates/parts'),
+    forward: lists.phrases('dates/forward'),
   };
 }

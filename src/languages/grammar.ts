@@ -61,7 +61,8 @@ export interface DateGrammar extends DateWords {
   relative: readonly RelativeDate[];
   /**
    * Tried in order, flags `giu`; what one takes the next cannot. Named groups: `day`, `month`, `year`,
-   * `quarter`, and `day2`, `month2`, `year2` for the end of a range, which also lends the start what it lacks.
+   * `quarter`, `half` of a year, `part` of a month, `decade` (its first year), and `day2`, `month2`, `year2` for the
+   * end of a range, which also lends the start what it lacks; `either` where day and month may change places.
    */
   patterns: readonly RegExp[];
   /** How a day is shown, for `Intl.DateTimeFormat`: 2 November 2025, 2/11/2025. */

@@ -1,4 +1,5 @@
 import { contrastClasses } from './claims.ts';
+import type { Hedge, State } from './number-words.ts';
 import type { Cut } from './pages.ts';
 import type { Calling } from './people-words.ts';
 import { smallTalkKinds } from './small-talk.ts';
@@ -38,6 +39,18 @@ const callings: Record<Calling, true> = {
   victim: true,
   fallen: true,
 };
+const hedges: readonly Hedge[] = ['over', 'at-least', 'nearly', 'about', 'up-to', 'under'];
+const states: readonly State[] = [
+  'dead',
+  'missing',
+  'hurt',
+  'evacuated',
+  'rescued',
+  'arrested',
+  'homeless',
+  'displaced',
+  'sick',
+];
 const labels: readonly Cut[] = ['boilerplate', 'media', 'menu', 'related', 'share', 'tags'];
 
 /** The lists that are more than phrases. */
@@ -49,7 +62,9 @@ const rules: Readonly<Record<string, ListRule>> = {
   'attributes/asked': { class: 'word', isLowerCase: true },
   'attributes/told': { maxForms: 40 },
   'dates/counts': numbers,
+  'dates/halves': numbers,
   'dates/months': numbers,
+  'dates/parts': numbers,
   'dates/quarters': numbers,
   'dates/weekdays': numbers,
   'numbers/number-words': numbers,
@@ -57,6 +72,7 @@ const rules: Readonly<Record<string, ListRule>> = {
   'numbers/short-scales': { class: 'number' },
   'numbers/short-money-scales': { class: 'number' },
   'numbers/shown-scales': numbers,
+  'numbers/fractions': numbers,
   'numbers/units': { maxForms: 2 },
   'numbers/counted': units,
   'numbers/measures': units,
@@ -65,6 +81,12 @@ const rules: Readonly<Record<string, ListRule>> = {
   'numbers/scaled-currencies': units,
   'numbers/duration-leads': units,
   'numbers/magnitudes': { class: ['name', 'quake', 'degree', 'other-degree'] },
+  'numbers/approximate-before': { class: hedges },
+  'numbers/approximate-after': { class: hedges },
+  'numbers/directions': { class: ['rise', 'fall'] },
+  'numbers/change-after': { class: ['rise', 'fall'] },
+  'numbers/per-units': { class: 'word' },
+  'numbers/states': { class: states },
   'numbers/amount-verbs': { class: ['copula'], isOptional: true },
   'pages/labels': { class: labels, isLowerCase: true },
   'claims/contrasts': { class: contrastClasses, isLowerCase: true },

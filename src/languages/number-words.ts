@@ -1,5 +1,20 @@
 import type { Phrases, WordLists } from './word-lists.ts';
 
+/** What a word beside a figure says of its exactness: "more than", "at least", "nearly", "about", "up to", "under". */
+export type Hedge = 'over' | 'at-least' | 'nearly' | 'about' | 'up-to' | 'under';
+
+/** What became of people that are counted. */
+export type State =
+  | 'dead'
+  | 'missing'
+  | 'hurt'
+  | 'evacuated'
+  | 'rescued'
+  | 'arrested'
+  | 'homeless'
+  | 'displaced'
+  | 'sick';
+
 /** The words in which quantities are written. */
 export interface NumberWords {
   /** Words that stand for a number and are added up: "ba" 3, "forty" 40. */
@@ -20,6 +35,22 @@ export interface NumberWords {
   halfBefore: Phrases;
   /** Half of the scale or unit before: "rưỡi", "and a half". */
   halfAfter: Phrases;
+  /** Parts of a scale in hundredths, 0 where that is no round number: "a quarter" of a million. */
+  fractions: Readonly<Record<string, number>>;
+  /** Between such a part and its scale: "of a". */
+  fractionGaps: Phrases;
+  /** Before decimals that are spoken: "point", "phẩy". */
+  points: Phrases;
+  /** Words of height and depth, after which "2m2" is 2.2 metres and no area. */
+  lengths: Phrases;
+  /** Right before "40C" that is a temperature. */
+  temperatureLeads: Phrases;
+  /** After a span of time that is an age: "old". */
+  ageTails: Phrases;
+  /** Years of age right after a number: "tuổi". */
+  ageUnits: Phrases;
+  /** Before a bare number that is an age: "aged". */
+  ageLeads: Phrases;
   /** Words that lose their meaning in number or unit before others: "tỷ" before "phú" (billionaire). */
   notBefore: Readonly<Record<string, Phrases>>;
   /** Number words that are none after others: "năm" is no five after "mỗi". */
@@ -42,6 +73,21 @@ export interface NumberWords {
   /** Words that say the number before or after them is not exact. */
   approximateBefore: Phrases;
   approximateAfter: Phrases;
+  /** The same words by what they say: "over", "nearly". */
+  hedgesBefore: Readonly<Record<string, Phrases>>;
+  hedgesAfter: Readonly<Record<string, Phrases>>;
+  /** "rise" and "fall" → words right before a figure: "fell | 7.6 percent". */
+  directions: Readonly<Record<string, Phrases>>;
+  /** Between such a word and the level reached: "rose | to | 40 percent". */
+  levelLeads: Phrases;
+  /** The same right after the size of a change: "a 5 percent | rise". */
+  changeAfter: Readonly<Record<string, Phrases>>;
+  /** What a figure is for, beside units of measure: share → "share", person → "head". */
+  perUnits: Readonly<Record<string, Phrases>>;
+  /** What became of people that are counted: dead → "killed", "thiệt mạng". */
+  states: Readonly<Record<string, Phrases>>;
+  /** What may stand between people and that: "were". */
+  stateGaps: Phrases;
   /** ISO 4217 code → how it is printed. */
   currencies: Readonly<Record<string, { before: Phrases; after: Phrases }>>;
   /** Words that are money only after a scale or in talk of money, and else a weight or a thing: "pounds", "bảng". */
@@ -141,6 +187,14 @@ export function readNumberWords(lists: WordLists): NumberWords {
     joiners: phrases('joiners'),
     halfBefore: phrases('half-before'),
     halfAfter: phrases('half-after'),
+    fractions: numbers('fractions'),
+    fractionGaps: phrases('fraction-gaps'),
+    points: phrases('points'),
+    lengths: phrases('lengths'),
+    temperatureLeads: phrases('temperature-leads'),
+    ageTails: phrases('age-tails'),
+    ageUnits: phrases('age-units'),
+    ageLeads: phrases('age-leads'),
     notBefore: splitPhrases(phrases('not-before'), 'first'),
     notAfter: splitPhrases(phrases('not-after'), 'last'),
     naming: phrases('naming'),
@@ -157,6 +211,14 @@ export function readNumberWords(lists: WordLists): NumberWords {
     definite: phrases('definite'),
     approximateBefore: phrases('approximate-before'),
     approximateAfter: phrases('approximate-after'),
+    hedgesBefore: classes('approximate-before'),
+    hedgesAfter: classes('approximate-after'),
+    directions: classes('directions'),
+    levelLeads: phrases('level-leads'),
+    changeAfter: classes('change-after'),
+    perUnits: classes('per-units'),
+    states: classes('states'),
+    stateGaps: phrases('state-gaps'),
     currencies: joinCurrencies(classes('currencies-before'), classes('currencies-after')),
     scaledCurrencies: classes('scaled-currencies'),
     moneyContext: phrases('money-context'),

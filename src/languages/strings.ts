@@ -1,5 +1,6 @@
 import type { CommandText } from './command-text.ts';
 import type { FilterMistakeKind } from './filters.ts';
+import type { Hedge } from './number-words.ts';
 import type { Aside } from './small-talk.ts';
 import type { SubscriptionStrings } from './subscription-strings.ts';
 
@@ -57,7 +58,11 @@ export interface Strings {
   planned: (kind: string) => string;
   agreementKinds: Readonly<Record<string, string>>;
   figuresAbout: (topic: string | undefined, count: number) => string;
-  about: (value: string) => string;
+  hedged: Readonly<Record<Hedge, (value: string) => string>>;
+  /** A change by so much. */
+  changed: Readonly<Record<'rise' | 'fall', (value: string) => string>>;
+  /** So much for each of a unit: "5 USD a kg". */
+  forEach: (value: string, unit: string) => string;
   reportedBy: (articles: number, languages: number) => string;
   alsoReportedBy: (citations: readonly string[]) => string;
   /** Other values of the same quantity, each with its source. */

@@ -2,15 +2,23 @@ import type { Context } from '../command/command.ts';
 import { type Article, dayOf } from '../corpus/article.ts';
 import type { FigureFact } from '../facts/collect.ts';
 import { printedFigureOf } from '../facts/printed.ts';
-import { formatDate, formatFigure } from '../facts/show.ts';
+import { formatDate, formatFigure, unitInWords } from '../facts/show.ts';
 import { hasFacts } from '../languages/language.ts';
 
-/** A figure in the reader's language, "about 750 people"; as printed where that has no words for figures. */
+/**
+ * A figure in the reader's language, "nearly 750 people", "43 dead", "down 7.6%"; as printed where that has no
+ * words for figures.
+ */
 export function figureInWords(fact: FigureFact, context: Context): string {
   const { figure, article } = fact;
   if (!hasFacts(context.language)) return printedFigureOf(fact, context.languages.get(article.language)!);
-  const value = formatFigure(figure, context.language);
-  return figure.approximate ? context.language.strings.about(value) : value;
+  const { strings } = context.language;
+  const unit = figure.state ? `${figure.state}-person` : figure.unit;
+  const value = formatFigure({ ...figure, unit }, context.language);
+  const each = figure.per && unitInWords(figure.per, context.language);
+  const whole = each ? strings.forEach(value, each) : value;
+  const hedged = figure.hedge ? strings.hedged[figure.hedge](whole) : whole;
+  return figure.aspect === 'change' && figure.direction ? strings.changed[figure.direction](hedged) : hedged;
 }
 
 /** Publisher and day of each article, each pair once: "VNA (26/7/2025)". */

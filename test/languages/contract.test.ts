@@ -68,7 +68,7 @@ const samples: Samples<Strings> = {
     ['dioxin', 1],
     [undefined, 12],
   ],
-  about: [['130 USD']],
+  forEach: [['130 USD', 'day']],
   reportedBy: [
     [1, 1],
     [3, 2],
@@ -245,8 +245,13 @@ function* textsOf(
     }
   } else {
     for (const [key, inner] of Object.entries(value as object)) {
-      const own =
-        path === 'terminal' ? terminalSamples[key] : path === 'filterMistakes' ? ['lu', ['12']] : undefined;
+      const ownSamples: Record<string, unknown[] | undefined> = {
+        terminal: terminalSamples[key],
+        filterMistakes: ['lu', ['12']],
+        hedged: ['750'],
+        changed: ['5%'],
+      };
+      const own = ownSamples[path];
       const nested = path === 'subscriptions' ? subscriptionSamples : path === '' ? samples : {};
       const called = (nested as Record<string, unknown[][]>)[key] ?? (own ? [own] : []);
       yield* textsOf(inner, path === '' ? key : `${path}.${key}`, called);

@@ -1,3 +1,4 @@
+import type { Hedge } from '../../languages/number-words.ts';
 import type { Piece } from '../phrases.ts';
 import type { PlacedFigure, Unit } from './figure.ts';
 import type { NumberBook } from './number-book.ts';
@@ -20,12 +21,19 @@ export function isNumberStart(all: Piece[], at: number, from: number, book: Numb
   const after = all[at + 1];
   if (after === undefined || after.start !== here.end) return true;
   // "12/20 mẫu": whether the two are figures is seen later, and a lone fraction ends there.
-  if (after.text === '/') return book.grammar.decimal === ',' && isShare(all, at, from);
+  if (after.text === '/') {
+    const unit = /^\d{1,2}$/u.test(all[at + 2]?.text ?? '')
+      ? book.closed.ahead(all, at + 3)?.value
+      : undefined;
+    return unit?.kind === 'measure' || (book.grammar.decimal === ',' && isShare(all, at, from));
+  }
   if (after.text === ':') return false;
   if (/^(?:st|nd|rd|th|th's)$/iu.test(after.text)) return false;
   if (after.kind === 'word') {
     return (
       book.closed.ahead(all, at + 1) !== undefined ||
+      book.ageUnits.ahead(all, at + 1) !== undefined ||
+      /^[CF]$/u.test(after.text) ||
       Object.hasOwn(book.grammar.shortScales, after.text) ||
       Object.hasOwn(book.grammar.shortMoneyScales, after.text)
     );
@@ -64,19 +72,21 @@ export function isDuring(all: Piece[], at: number, book: NumberBook): boolean {
   return word !== undefined && word.first > 0 && !book.duringNotAfter.back(all, word.first - 1);
 }
 
-/** Whether "nearly", "hơn" or the like stands before. */
-export function isApproximate(
+/** What "nearly", "hơn" or the like before says. */
+export function hedgeBefore(
   all: Piece[],
   at: number,
   book: NumberBook,
   placed: readonly PlacedFigure[],
-): boolean {
-  if (at === 0) return false;
+): Hedge | undefined {
+  if (at === 0) return undefined;
   const last = /^[("“‘]$/u.test(all[at - 1]!.text) ? at - 2 : at - 1;
-  const found = last >= 0 ? book.approximateBefore.back(all, last) : undefined;
-  if (found === undefined) return false;
+  const found = last >= 0 ? book.hedgesBefore.back(all, last) : undefined;
+  if (found === undefined) return undefined;
   // "từ 5% tới 10%": the word joins two figures.
   const follows = all[found.first - 1]?.kind === 'number' || placed.some((one) => one.next === found.first);
-  if (follows && book.rangeWords.ahead(all, found.first)) return false;
-  return !(found.first > 0 && book.notAfter.get(all[found.first]!.low)?.back(all, found.first - 1));
+  if (follows && book.rangeWords.ahead(all, found.first)) return undefined;
+  if (found.first > 0 && book.notAfter.get(all[found.first]!.low)?.back(all, found.first - 1))
+    return undefined;
+  return found.value as Hedge;
 }

@@ -1,5 +1,7 @@
 import type { NumberGrammar } from '../../languages/grammar.ts';
 
+const vulgar: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+
 /**
  * Digits with separators of either style. One mark before exactly three digits is what the language makes of it.
  * @returns undefined for groups that are no number ("1.50.000", "24.7.365")
@@ -8,6 +10,13 @@ export function readDigits(
   text: string,
   grammar: NumberGrammar,
 ): { value: number; loose: boolean } | undefined {
+  const part = vulgar[text.at(-1)!];
+  if (part !== undefined) {
+    const whole = text.length > 1 ? readDigits(text.slice(0, -1), grammar) : { value: 0, loose: false };
+    return whole && Number.isInteger(whole.value) && !whole.loose
+      ? { value: whole.value + part, loose: false }
+      : undefined;
+  }
   const plain = /^\p{Nd}+$/u.test(text);
   if (plain) return { value: Number(text), loose: false };
   const marks = [...text.matchAll(/[^\d]/gu)].map((match) => match[0]);

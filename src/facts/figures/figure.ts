@@ -1,6 +1,8 @@
+import type { Hedge, State } from '../../languages/number-words.ts';
 import type { Span } from '../../text/span.ts';
 
-export type FigureKind = 'money' | 'percent' | 'measure' | 'count';
+/** A `duration` is a span of time, an `age` how old somebody or something is. */
+export type FigureKind = 'money' | 'percent' | 'measure' | 'count' | 'duration' | 'age';
 
 /** A unit as the text prints it. */
 export interface Unit {
@@ -20,6 +22,16 @@ export interface Figure extends Span, Unit {
   text: string;
   /** Printed with "nearly", "hơn" and the like. */
   approximate: boolean;
+  /** What exactly that word says; only where `approximate`. */
+  hedge?: Hedge;
+  /** What it is for: "a kilo" is kg, "/ngày" day, "a head" person. */
+  per?: string;
+  /** Which way it went: "rose 5%", "giảm xuống 40". */
+  direction?: 'rise' | 'fall';
+  /** Whether it is how much something changed, or the level that a change led to or from; absent where neither. */
+  aspect?: 'change' | 'level';
+  /** What became of the people it counts: "43 dead", "16 người mất tích". */
+  state?: State;
 }
 
 /** A figure and the pieces it stands on. */

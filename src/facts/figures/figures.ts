@@ -3,9 +3,12 @@ import { splitSentences } from '../../text/sentences.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { findDateSpans } from '../dates/dates.ts';
 import { cutPieces } from '../phrases.ts';
+import { withSurroundings } from './around-figure.ts';
+import { joinCompounds } from './compounds.ts';
 import type { Figure, PlacedFigure } from './figure.ts';
 import { findListed } from './listed.ts';
 import { type NumberBook, numberBookOf } from './number-book.ts';
+import { fractionOfScale } from './numerals.ts';
 import { readFigures } from './reading.ts';
 
 /** What findFigures needs of a language. */
@@ -41,7 +44,7 @@ function inSentence(text: string, sentence: Span, book: NumberBook, closed: read
   const placed: PlacedFigure[] = [];
   for (let at = 0; at < all.length; at++) {
     if (dates.some((span) => overlaps(span, all[at]!))) continue;
-    const idiom = book.idioms.ahead(all, at);
+    const idiom = fractionOfScale(all, at, book) ? undefined : book.idioms.ahead(all, at);
     // "hai bộ" are two ministries, "hai bộ hài cốt" two sets of remains.
     const wider = idiom && book.counted.ahead(all, at + 1);
     if (idiom && !(wider && wider.next > idiom.next)) {
@@ -55,10 +58,13 @@ function inSentence(text: string, sentence: Span, book: NumberBook, closed: read
     }
     at = read.next - 1;
   }
+  joinCompounds(text, placed);
   const borrowed = findListed(text, all, placed, book).filter(
     (one) => !dates.some((span) => overlaps(span, one)),
   );
-  return [...placed.map((one) => one.figure), ...borrowed].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...withSurroundings(all, placed, book), ...borrowed].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }
 
 const address = /\S+:\/\/\S+|\S+@\S+\.\w+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,}(?!\p{L})/gu;

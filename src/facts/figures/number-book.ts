@@ -19,7 +19,7 @@ function build(grammar: NumberGrammar) {
     ...currencies.map(([code, { after }]): [Phrases, Unit] => [after, money(code)]),
     ...Object.entries(grammar.measures).map(([unit, forms]): [Phrases, Unit] => [
       forms,
-      { kind: 'measure', unit },
+      { kind: grammar.durations.includes(unit) ? 'duration' : 'measure', unit },
     ]),
   ];
   const counted = Object.entries(grammar.counted);
@@ -36,6 +36,16 @@ function build(grammar: NumberGrammar) {
     articles: makePhraseBook(grammar.articles),
     halfBefore: makePhraseBook(grammar.halfBefore),
     halfAfter: makePhraseBook(grammar.halfAfter),
+    fractions: new PhraseBook(
+      Object.entries(grammar.fractions).map(([phrase, value]): [Phrases, number] => [[phrase], value]),
+    ),
+    fractionGaps: makePhraseBook(grammar.fractionGaps),
+    points: makePhraseBook(grammar.points),
+    lengths: makePhraseBook(grammar.lengths),
+    temperatureLeads: makePhraseBook(grammar.temperatureLeads),
+    ageTails: makePhraseBook(grammar.ageTails),
+    ageUnits: makePhraseBook(grammar.ageUnits),
+    ageLeads: makePhraseBook(grammar.ageLeads),
     naming: makePhraseBook(grammar.naming),
     idioms: makePhraseBook(grammar.idioms),
     partitives: makePhraseBook(grammar.partitives),
@@ -50,6 +60,14 @@ function build(grammar: NumberGrammar) {
     definite: makePhraseBook(grammar.definite),
     approximateBefore: makePhraseBook(grammar.approximateBefore),
     approximateAfter: makePhraseBook(grammar.approximateAfter),
+    hedgesBefore: bookOf(grammar.hedgesBefore),
+    hedgesAfter: bookOf(grammar.hedgesAfter),
+    directions: bookOf(grammar.directions),
+    levelLeads: makePhraseBook(grammar.levelLeads),
+    changeAfter: bookOf(grammar.changeAfter),
+    perUnits: bookOf(grammar.perUnits),
+    states: bookOf(grammar.states),
+    stateGaps: makePhraseBook(grammar.stateGaps),
     durationNotAfter: makePhraseBook(grammar.durationNotAfter),
     durationNotBefore: makePhraseBook(grammar.durationNotBefore),
     durationLeads: new Map(
@@ -90,4 +108,8 @@ function build(grammar: NumberGrammar) {
     notBefore: new Map(Object.entries(grammar.notBefore).map(([word, list]) => [word, makePhraseBook(list)])),
     notAfter: new Map(Object.entries(grammar.notAfter).map(([word, list]) => [word, makePhraseBook(list)])),
   };
+}
+
+function bookOf(classes: Readonly<Record<string, Phrases>>): PhraseBook<string> {
+  return new PhraseBook(Object.entries(classes).map(([id, phrases]): [Phrases, string] => [phrases, id]));
 }

@@ -27,7 +27,17 @@ export function readNumeral(all: Piece[], at: number, book: NumberBook, money: b
   const article = book.articles.ahead(all, at);
   const share = half && book.closed.ahead(all, half.next)?.value.kind === 'percent';
   if (share) return { value: 0.5, next: half.next, digits: false, scale: 1, loose: false };
-  if (half && all[half.next] && ownScale(all, half.next, book)) {
+  const partOfUnit = fractionOfUnit(all, at, book);
+  if (partOfUnit)
+    return { value: partOfUnit.value, next: partOfUnit.next, digits: true, scale: 1, loose: false };
+  const fraction = fractionOfScale(all, at, book);
+  if (fraction) {
+    // "two-thirds of a million" is no number of people that anybody printed.
+    if (fraction.value === 0)
+      return { value: Number.NaN, next: fraction.next + 1, digits: false, scale: 1, loose: false };
+    parts.push({ at: 'small', value: fraction.value });
+    next = fraction.next;
+  } else if (half && all[half.next] && ownScale(all, half.next, book)) {
     parts.push({ at: 'small', value: 0.5 });
     next = half.next;
   } else if (article && ownScale(all, article.next, book)) {
@@ -45,8 +55,16 @@ export function readNumeral(all: Piece[], at: number, book: NumberBook, money: b
       continue;
     }
     if (here.kind === 'number') {
-      if (before && !(before.at === 'scale' && isSmallerScale(all, next, before.value, book))) break;
       const literal = readDigits(here.text, grammar);
+      if (before && !(before.at === 'scale' && isSmallerScale(all, next, before.value, book))) {
+        if (before.at !== 'scale' || !/^\d+$/u.test(here.text) || before.value < 1000) break;
+        // "3 nghìn 400"; what "2 triệu 300" means nobody knows.
+        const isRest = before.value === 1000 && /^[1-9]\d\d$/u.test(here.text);
+        if (!isRest) {
+          if (isYear(here.text) || !digits) break;
+          return { value: Number.NaN, next: next + 1, digits: true, scale: 1, loose: false };
+        }
+      }
       if (literal === undefined)
         return { value: Number.NaN, next: next + 1, digits: true, scale: 1, loose: false };
       parts.push({ at: 'small', value: literal.value });
@@ -83,6 +101,14 @@ export function readNumeral(all: Piece[], at: number, book: NumberBook, money: b
       next++;
       continue;
     }
+    const spoken = before?.at === 'small' ? spokenDecimals(all, next, book) : undefined;
+    if (spoken) {
+      const whole = evaluate(parts, grammar.looseTail);
+      if (whole === undefined || !Number.isInteger(whole)) break;
+      parts.splice(0, parts.length, { at: 'small', value: Number(`${whole}.${spoken.decimals}`) });
+      next = spoken.next;
+      continue;
+    }
     const joiner = before?.at === 'scale' ? book.joiners.ahead(all, next) : undefined;
     if (joiner && isWord(all, joiner.next, book)) {
       parts.push({ at: 'small', value: grammar.words[all[joiner.next]!.low]!, joined: true });
@@ -100,6 +126,67 @@ export function readNumeral(all: Piece[], at: number, book: NumberBook, money: b
   return { value: value ?? Number.NaN, next, digits, scale, loose };
 }
 
+/** "1/4 mile", "10 1/2 miles": a part of a unit of measure, with the wholes before it. */
+function fractionOfUnit(
+  all: Piece[],
+  at: number,
+  book: NumberBook,
+): { value: number; next: number } | undefined {
+  const isWhole = /^\d{1,3}$/u.test(all[at]?.text ?? '') && all[at + 1]?.kind === 'number';
+  const first = isWhole ? at + 1 : at;
+  const [over, slash, under] = all.slice(first, first + 3);
+  if (slash?.text !== '/' || slash.start !== over!.end || under?.start !== slash.end) return undefined;
+  if (!/^\d{1,2}$/u.test(over!.text) || !/^(?:2|3|4|5|8|10|16)$/u.test(under.text)) return undefined;
+  if (Number(over!.text) >= Number(under.text)) return undefined;
+  const unit = book.closed.ahead(all, first + 3)?.value;
+  if (unit?.kind !== 'measure') return undefined;
+  const value = (isWhole ? Number(all[at]!.text) : 0) + Number(over!.text) / Number(under.text);
+  return { value: Number(value.toPrecision(15)), next: first + 3 };
+}
+
+/** "a quarter of a million": the part, and where its scale stands. */
+export function fractionOfScale(
+  all: Piece[],
+  at: number,
+  book: NumberBook,
+): { value: number; next: number } | undefined {
+  const part = book.fractions.ahead(all, at);
+  if (part === undefined) return undefined;
+  const next = book.fractionGaps.ahead(all, part.next)?.next ?? part.next;
+  return (ownScale(all, next, book) ?? 0) >= 1000 ? { value: part.value / 100, next } : undefined;
+}
+
+/** "point five", "phẩy hai mươi lăm": the decimals and what stands behind them. */
+function spokenDecimals(
+  all: Piece[],
+  at: number,
+  book: NumberBook,
+): { decimals: string; next: number } | undefined {
+  const point = book.points.ahead(all, at);
+  if (point === undefined) return undefined;
+  let decimals = '';
+  let next = point.next;
+  const { words } = book.grammar;
+  for (; next < point.next + 3 && isFollowing(all, next); next++) {
+    const here = all[next]!;
+    if (here.kind === 'number' && decimals === '' && /^\d{1,2}$/u.test(here.text))
+      return { decimals: here.text, next: next + 1 };
+    const tens = ownScale(all, next, book);
+    if (tens === 10 && decimals.length === 1) continue;
+    const digit = Object.hasOwn(words, here.low) ? words[here.low]! : undefined;
+    if (digit === undefined || (decimals !== '' && isUnitWord(all, next, book))) break;
+    decimals +=
+      digit >= 10 && digit % 10 === 0 && all[next + 1] && (words[all[next + 1]!.low] ?? 99) < 10
+        ? String(digit / 10)
+        : String(digit);
+  }
+  return decimals === '' ? undefined : { decimals, next };
+}
+
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(text);
+}
+
 /** The scale word at a piece, unless what follows makes it another word ("tỷ phú"). */
 function ownScale(all: Piece[], at: number, book: NumberBook): number | undefined {
   const here = all[at];
@@ -112,6 +199,10 @@ function isWord(all: Piece[], at: number, book: NumberBook): boolean {
   const here = all[at];
   if (here === undefined || here.kind !== 'word' || !Object.hasOwn(book.grammar.words, here.low))
     return false;
+  // "TƯ" is short for something else, unless all is in capitals.
+  const isLoud = (piece: Piece | undefined): boolean =>
+    piece !== undefined && piece.text.length > 1 && piece.text === piece.text.toUpperCase();
+  if (here.text.length > 1 && isLoud(here) && !isLoud(all[at + 1])) return false;
   if (book.notBefore.get(here.low)?.ahead(all, at + 1)) return false;
   return !(at > 0 && book.notAfter.get(here.low)?.back(all, at - 1));
 }
@@ -126,6 +217,9 @@ function attachedScale(all: Piece[], at: number, book: NumberBook, money: boolea
   if (here === undefined) return undefined;
   const { shortScales, shortMoneyScales } = book.grammar;
   const attached = here.start === all[at - 1]!.end;
+  // "$1.5 m for it": the currency says that no metre is meant.
+  const isLoose = money && here.start - all[at - 1]!.end === 1 && Object.hasOwn(shortMoneyScales, here.text);
+  if (isLoose) return shortMoneyScales[here.text];
   if (Object.hasOwn(shortScales, here.text) && (attached || here.text.length > 1))
     return shortScales[here.text];
   if (!attached || !Object.hasOwn(shortMoneyScales, here.text)) return undefined;
@@ -141,6 +235,7 @@ function isSmallerScale(all: Piece[], at: number, scale: number, book: NumberBoo
 
 /** Parts of one number are parted by a space or a hyphen, never by a line. */
 function isFollowing(all: Piece[], at: number): boolean {
-  const gap = all[at]!.start - all[at - 1]!.end;
-  return gap <= 1;
+  if (all[at] === undefined) return false;
+  const gap = all[at].start - all[at - 1]!.end;
+  return gap <= 3;
 }

@@ -1,11 +1,13 @@
+import type { Hedge } from '../../languages/number-words.ts';
 import type { Piece } from '../phrases.ts';
 import { dropNoise } from './amount.ts';
-import { isApproximate, isDuring, isNameable, isNamed, isNumberStart } from './borders.ts';
+import { hedgeBefore, isDuring, isNameable, isNamed, isNumberStart } from './borders.ts';
 import { findBorrowed, isBare } from './borrowed.ts';
 import type { PlacedFigure, Unit } from './figure.ts';
 import { readMagnitude } from './magnitude.ts';
 import type { NumberBook } from './number-book.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
+import { readAge, readMetres } from './odd-units.ts';
 import { wholeOf } from './partitive.ts';
 import { readUnit, skipPlus } from './units.ts';
 
@@ -39,27 +41,35 @@ export function readFigures(
   const { numeral, from, first, money, isNegative } = opening;
   const nothing: Reading = { figures: [], next: numeral.next };
   if (Number.isNaN(numeral.value)) return nothing;
-  const near = isApproximate(all, from, book, placed) || skipPlus(all, numeral, book) !== undefined;
-  const place = (value: number, unit: Unit, start: number, next: number, inexact = near): PlacedFigure =>
+  const plus = skipPlus(all, numeral, book);
+  const hedge =
+    hedgeBefore(all, from, book, placed) ??
+    (plus === undefined ? undefined : (book.hedgesAfter.back(all, plus - 1)?.value as Hedge | undefined));
+  const place = (value: number, unit: Unit, start: number, next: number): PlacedFigure =>
     put(
       text,
       all,
       { value, ...unit },
       start,
       next,
-      (inexact && !(book.durations.has(unit.unit) && isDuring(all, start, book))) ||
-        book.approximateAfter.ahead(all, next) !== undefined ||
-        restates(placed.at(-1), value, unit, start),
+      (book.durations.has(unit.unit) && isDuring(all, start, book) ? undefined : hedge) ??
+        (book.hedgesAfter.ahead(all, next)?.value as Hedge | undefined) ??
+        restatedHedge(placed.at(-1), value, unit, start),
     );
   const isName = isNamed(all, at, book);
   const whole = money || isName || isNegative ? undefined : wholeOf(all, numeral, book);
   if (whole) {
     const parts = [
       place(numeral.value, whole.unit, from, numeral.next),
-      place(whole.numeral.value, whole.unit, whole.from, whole.next, false),
+      put(text, all, { value: whole.numeral.value, ...whole.unit }, whole.from, whole.next, undefined),
     ];
     return { figures: parts, next: whole.next };
   }
+  const metres = money || isNegative ? undefined : readMetres(all, first, numeral, book);
+  if (metres) return { figures: [place(metres.value, metres.unit, from, metres.next)], next: metres.next };
+  if (isModelNumber(all, at, book, numeral)) return nothing;
+  const aged = money ? undefined : readAge(all, from, numeral, book);
+  if (aged) return { figures: [place(numeral.value, aged.unit, from, aged.next)], next: aged.next };
   const own = money
     ? { unit: money, next: numeral.next }
     : (readMagnitude(all, from, numeral, book) ?? readUnit(all, first, numeral, book, placed));
@@ -81,10 +91,11 @@ export function readFigures(
   if (own === undefined || (isName && isNameable(own.unit, book))) return nothing;
   const value = sizeOf(numeral, own.unit, book.per.ahead(all, own.next) !== undefined);
   if (value === undefined) return nothing;
-  const half =
-    own.unit.kind === 'measure' && numeral.scale === 1 ? book.halfAfter.ahead(all, own.next) : undefined;
-  const size = half ? value + 0.5 : value;
-  const next = half?.next ?? own.next;
+  const half = isSize(own.unit) && numeral.scale === 1 ? book.halfAfter.ahead(all, own.next) : undefined;
+  const tail =
+    own.unit.kind === 'money' && numeral.scale === 1 ? moneyTail(all, own.next, numeral, book) : undefined;
+  const size = half ? value + 0.5 : tail ? tail.size(value) : value;
+  const next = half?.next ?? tail?.next ?? own.next;
   return { figures: [place(isNegative ? -size : size, own.unit, from, next)], next };
 }
 
@@ -121,6 +132,8 @@ function readHigh(
   const isBetween = low.from > 0 && book.between.back(all, low.from - 1) !== undefined;
   const joint = (isBetween ? book.betweenAnd : book.rangeWords).ahead(all, low.numeral.next);
   if (joint === undefined || low.isNegative) return undefined;
+  // "rose by $19bn to $419bn": how much, and the level.
+  if (low.money && low.from > 0 && /^(?:by|thêm)$/u.test(all[low.from - 1]!.low)) return undefined;
   const prefix = book.currencyBefore.ahead(all, joint.next);
   const first = prefix?.next ?? joint.next;
   const money = prefix?.value ?? low.money;
@@ -153,9 +166,14 @@ function lowOf(low: Numeral, high: Numeral, falls: boolean): number | undefined 
 }
 
 /** "more than 3,000 billion dong, or 3 trillion dong": the same again, as inexact as before. */
-function restates(last: PlacedFigure | undefined, value: number, unit: Unit, start: number): boolean {
-  if (last === undefined || !last.figure.approximate || start - last.next > 3) return false;
-  return last.figure.value === value && last.figure.unit === unit.unit;
+function restatedHedge(
+  last: PlacedFigure | undefined,
+  value: number,
+  unit: Unit,
+  start: number,
+): Hedge | undefined {
+  if (last === undefined || start - last.next > 3) return undefined;
+  return last.figure.value === value && last.figure.unit === unit.unit ? last.figure.hedge : undefined;
 }
 
 /**
@@ -164,7 +182,7 @@ function restates(last: PlacedFigure | undefined, value: number, unit: Unit, sta
  */
 function sizeOf(numeral: Numeral, unit: Unit, isAverage = false): number | undefined {
   const isLoose = numeral.loose && numeral.scale === 1;
-  if (isLoose && (unit.kind === 'measure' || unit.kind === 'percent')) return undefined;
+  if (isLoose && (isSize(unit) || unit.kind === 'percent')) return undefined;
   const value = isLoose ? dropNoise(numeral.value * 1000) : numeral.value;
   return isWhole(unit) && !isAverage && !Number.isInteger(value) ? undefined : value;
 }
@@ -180,13 +198,71 @@ function put(
   { value, kind, unit }: Unit & { value: number },
   first: number,
   next: number,
-  approximate: boolean,
+  hedge: Hedge | undefined,
 ): PlacedFigure {
   const start = all[first]!.start;
   const end = all[next - 1]!.end;
   return {
-    figure: { start, end, kind, value, unit, text: text.slice(start, end), approximate },
+    figure: {
+      start,
+      end,
+      kind,
+      value,
+      unit,
+      text: text.slice(start, end),
+      approximate: hedge !== undefined,
+      ...(hedge && { hedge }),
+    },
     first,
     next,
   };
+}
+
+function isSize({ kind }: Unit): boolean {
+  return kind === 'measure' || kind === 'duration';
+}
+
+/** "the Six Nations", "the Sakhalin 3 field": a number inside a name. */
+function isModelNumber(all: Piece[], at: number, book: NumberBook, { next, digits }: Numeral): boolean {
+  const after = all[next];
+  const isCapital = (piece: Piece | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(piece?.text ?? '');
+  if (!digits) {
+    const isName = isCapital(all[at]) && isCapital(after) && after!.start - all[next - 1]!.end === 1;
+    // A sentence begins with a capital anyhow: "Six Australian soldiers", but "Six Nations".
+    return isName && (at > 0 || book.counted.ahead(all, next) !== undefined);
+  }
+  // "point 5 percent" is no 5.
+  if (at > 0 && book.points.back(all, at - 1)) return true;
+  const isOne = after !== undefined && after.start - all[next - 1]!.end === 1;
+  // An English noun in the singular after a name with a small number.
+  return (
+    isOne &&
+    at > 1 &&
+    isCapital(all[at - 1]) &&
+    all[at]!.start - all[at - 1]!.end === 1 &&
+    /^[2-9]$/u.test(all[at]!.text) &&
+    /^(?:field|project|building|bridge|block|mission|reactor|unit|plant|phase|terminal|car|vehicle)$/u.test(
+      after.text,
+    )
+  );
+}
+
+/** "75 USD million"; "15 dollars and 50." are 15.50. */
+function moneyTail(
+  all: Piece[],
+  at: number,
+  { value }: Numeral,
+  book: NumberBook,
+): { size: (value: number) => number; next: number } | undefined {
+  const scale = all[at]?.kind === 'word' ? book.grammar.scales[all[at].low] : undefined;
+  if (scale !== undefined && scale >= 1e6 && !book.notBefore.get(all[at]!.low)?.ahead(all, at + 1))
+    return { size: (whole) => dropNoise(whole * scale), next: at + 1 };
+  const cents = book.joiners.ahead(all, at)?.next ?? at;
+  const isCents =
+    Number.isInteger(value) &&
+    /^\d\d$/u.test(all[cents]?.text ?? '') &&
+    (all[cents + 1] === undefined || (/^[.;)]$/u.test(all[cents + 1]!.text) && cents + 2 >= all.length));
+  return isCents
+    ? { size: (whole) => dropNoise(whole + Number(all[cents]!.text) / 100), next: cents + 1 }
+    : undefined;
 }

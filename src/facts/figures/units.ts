@@ -18,7 +18,12 @@ export function readUnit(
   if (all[after] === undefined) return undefined;
   const sum = readScaledMoney(all, first, after, numeral, book);
   if (sum) return sum;
+  const bracket = bracketed(all, after, book);
+  if (bracket) return bracket;
   const closed = book.closed.ahead(all, after);
+  // "24703m212"
+  if (closed && all[closed.next]?.kind === 'number' && all[closed.next]!.start === all[closed.next - 1]!.end)
+    return undefined;
   // "24 bạc và 30 đồng" are medals.
   const isMetal =
     closed?.value.kind === 'money' &&
@@ -38,12 +43,15 @@ export function readUnit(
   }
   // "the two sides", "một bản ghi nhớ": words that point or announce, not quantities.
   if (!numeral.digits) {
-    if (numeral.value <= 1) return undefined;
+    if (numeral.value <= 1) return numeral.value === 1 ? readOneStruck(all, after, book) : undefined;
     if (numeral.value < 20 && first > 0 && book.definite.back(all, first - 1)) return undefined;
   }
   if (isYearLike(all, first, numeral)) return undefined;
   // "a 500-seat theatre": one word, as listed.
   if (after !== numeral.next && plus === undefined) {
+    // "a 330,000-strong army"
+    if (numeral.digits && all[after].low === 'strong')
+      return { unit: { kind: 'count', unit: 'person' }, next: after + 1 };
     const seat = numeral.digits ? book.counted.ahead(all, after) : undefined;
     return seat && !isModifier(all, seat.next, book) ? { unit: seat.value, next: seat.next } : undefined;
   }
@@ -67,6 +75,30 @@ function readScaledMoney(all: Piece[], first: number, after: number, numeral: Nu
   if (book.moneyTails.ahead(all, sum.next)) return { unit: sum.value, next: sum.next };
   const told = [1, 2, 3, 4].some((words) => first >= words && book.moneyContext.back(all, first - words));
   return numeral.scale >= 1e3 || told ? { unit: sum.value, next: sum.next } : undefined;
+}
+
+/** "một người thiệt mạng", "one person was killed": where something became of them, one is a count. */
+function readOneStruck(
+  all: Piece[],
+  after: number,
+  book: NumberBook,
+): { unit: Unit; next: number } | undefined {
+  const found = book.counted.ahead(all, after);
+  if (found?.value.unit !== 'person') return undefined;
+  for (let at = after; at < found.next; at++)
+    if (book.states.ahead(all, at)) return { unit: found.value, next: found.next };
+  const gap = book.stateGaps.ahead(all, found.next);
+  return book.states.ahead(all, gap?.next ?? found.next)
+    ? { unit: found.value, next: found.next }
+    : undefined;
+}
+
+/** "20 (kg)", as tables have it. */
+function bracketed(all: Piece[], at: number, book: NumberBook): { unit: Unit; next: number } | undefined {
+  if (!/^[([{<]$/u.test(all[at]!.text)) return undefined;
+  const unit = book.closed.ahead(all, at + 1);
+  const isClosed = unit !== undefined && /^[)\]}>]$/u.test(all[unit.next]?.text ?? '');
+  return isClosed && unit.value.kind === 'measure' ? { unit: unit.value, next: unit.next + 1 } : undefined;
 }
 
 function readDuration(
@@ -97,7 +129,7 @@ function readCounted(all: Piece[], at: number, book: NumberBook): { unit: Unit; 
     if (found && !losesMeaning(all, here, found.next, book) && !isModifier(all, found.next, book)) {
       return { unit: found.value, next: found.next };
     }
-    if (!isAdjective(all, here, book)) break;
+    if (!isAdjective(all, here, book) && !book.states.ahead(all, here)) break;
   }
   return readModelled(all, at, book);
 }
@@ -125,7 +157,9 @@ function readModelled(all: Piece[], at: number, book: NumberBook): { unit: Unit;
 function readAgain(all: Piece[], at: number, book: NumberBook, placed: readonly PlacedFigure[]) {
   const found = book.again.ahead(all, at);
   const last = placed.findLast((one) => one.figure.kind === 'count');
-  if (found && (losesMeaning(all, at, found.next, book) || readCounted(all, found.next, book)))
+  const noun = found && readCounted(all, found.next, book);
+  // "140 others missing" goes on with people.
+  if (found && (losesMeaning(all, at, found.next, book) || (noun && noun.unit.unit !== last?.figure.unit)))
     return undefined;
   return found && last
     ? { unit: { kind: 'count' as const, unit: last.figure.unit }, next: found.next }
@@ -175,6 +209,8 @@ function isModifier(all: Piece[], next: number, book: NumberBook): boolean {
   const after = all[next];
   if (adjectives === 0 || after?.kind !== 'word' || after.start - all[next - 1]!.end !== 1) return false;
   if (form?.test(all[next - 1]!.text)) return false;
+  // "ten million people vote": a plural like "people" describes nothing.
+  if (all[next - 1]!.low === book.grammar.shownUnits.get('person')?.plural) return false;
   return book.counted.ahead(all, next) !== undefined;
 }
 

@@ -6,8 +6,9 @@ const made = new WeakMap<Language, Language>();
 const minScale = 1000;
 
 /**
- * A language that also reads figures typed without diacritics: "130 trieu USD", "3 nghin ty dong". Only scales and
- * currencies, for number words without diacritics mean other things as well.
+ * A language that also reads figures as they are typed, without diacritics and capitals: "130 trieu usd", "3 nghin ty
+ * dong", "20 million us dollars". Only scales and currencies, for number words without diacritics mean other things as
+ * well.
  */
 export function withoutDiacritics(language: Language): Language {
   if (!language.facts) return language;
@@ -16,7 +17,18 @@ export function withoutDiacritics(language: Language): Language {
     const { numbers } = language.facts;
     const folded = Object.entries(numbers.scales).filter(([, value]) => value >= minScale);
     const currencies = Object.entries(numbers.currencies).map(([code, { before, after }]) => {
-      return [code, { before, after: [...new Set([...after, ...after.map(foldForm)])] }];
+      const typed = (forms: readonly string[]): string[] => {
+        return [
+          ...new Set([...forms, ...forms.map(foldForm), ...forms.map((form) => fold(form)).filter(isPlain)]),
+        ];
+      };
+      return [
+        code,
+        {
+          before: [...before, ...before.map((form) => form.toLowerCase()).filter(isPlain)],
+          after: typed(after),
+        },
+      ];
     });
     unmarked = {
       ...language,
@@ -35,6 +47,11 @@ export function withoutDiacritics(language: Language): Language {
     made.set(language, unmarked);
   }
   return unmarked;
+}
+
+/** In lower case "rm" and "try" are other words. */
+function isPlain(form: string): boolean {
+  return (form.length > 2 && form !== 'try' && form !== 'all') || /[$\s]/u.test(form);
 }
 
 /** Codes and symbols keep their capitals. */

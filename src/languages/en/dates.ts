@@ -32,6 +32,11 @@ function pattern(written: string): RegExp {
   return new RegExp(edge + written + stop, 'gu');
 }
 
+/** With a year beside it a month is one however it is written. */
+function typed(written: string): RegExp {
+  return new RegExp(edge + written + stop, 'giu');
+}
+
 const weekday = '(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 const partOfDay = '(?: (?:morning|afternoon|evening|night))?';
 
@@ -93,7 +98,21 @@ export const dates = {
     { pattern: /\b(?:this year|earlier this year)\b/giu, is: { years: 0 } },
   ],
   patterns: [
-    pattern(String.raw`(?<year>${year})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])`),
+    pattern(String.raw`(?<year>${year})(?<mark>[-/.])(?<month>0?[1-9]|1[0-2])\k<mark>(?<day>${day})`),
+    typed(String.raw`(?<year>${year})(?<mark>[-/.])(?<month>${month})\k<mark>(?<day>${day})`),
+    pattern(String.raw`(?<day>${day})\.\s(?<month>${month})\s(?<year>${year})`),
+    // the 1990s; the first half of 2025, H1 2025; late March 2025, mid-March
+    pattern(String.raw`(?:the\s)?(?<decade>(?:19|20)\d0)s`),
+    pattern(String.raw`(?:the\s)?(?<half>first|second|last)[\s-]half\s(?:of\s)?(?<year>${year})`),
+    pattern(String.raw`H(?<half>[12])[\s/](?<year>${year})`),
+    pattern(
+      source`
+        (?<part>[Ee]arly|[Ll]ate|[Mm]id)[\s-](?<month>${month})
+        (?:,?\s(?<year>${year}))?(?!\s\d)
+      `,
+    ),
+    // 21/04/2025 and 13.5.2025, where it is plain which is the month
+    pattern(String.raw`(?<either>)(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>${year})`),
     // 8 to 12 July 2025; 28 June to 3 July 2025
     pattern(
       source`
@@ -115,7 +134,18 @@ export const dates = {
     pattern(String.raw`(?<month>${month}),?\s(?:of\s)?(?<year>${year})`),
     pattern(String.raw`(?<day>${day})${nth}\s(?:of\s)?(?<month>${month})(?!\s\d)`),
     pattern(String.raw`(?<month>${month})\s(?<day>${day})${nth}`),
-    pattern(String.raw`${quarter}(?:\s(?:of|in))?,?\s(?<year>${year})`),
+    pattern(String.raw`${quarter}(?:(?:\s(?:of|in))?,?\s|/)(?<year>${year})`),
+    pattern(String.raw`(?<month>${month})\.?[-/ ]?(?<day>${day})${nth}(?!\p{L}|\d)`),
+    pattern(String.raw`(?<either>)(?<day>\d{1,2})/(?<month>\d{1,2})/(?<year>\d\d)`),
+    pattern(
+      source`
+        (?<=\b(?:[Oo]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]ated)\s{1,4})(?<either>)
+        (?<day>\d{1,2})/(?<month>\d{1,2})
+      `,
+    ),
+    // june 2025, as it is typed
+    typed(String.raw`(?:(?<day>${day})${nth}\s)?(?<month>${month}),?\s(?<year>${year})`),
+    typed(String.raw`(?<month>${month})\s(?<day>${day})${nth},?\s(?<year>${year})`),
     pattern(String.raw`(?<year>${year})\s?(?:Q(?<quarter>[1-4]))`),
     pattern(quarter),
     pattern(String.raw`${before}(?<month>${month})(?!\s\p{Lu})`),

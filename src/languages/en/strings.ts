@@ -177,7 +177,16 @@ export const strings = {
     'letter-of-intent': 'Letter of intent',
   },
   figuresAbout: (topic, count) => `${plural(count, 'figure', 'figures')}${on(topic)}`,
-  about: (value) => `about ${value}`,
+  hedged: {
+    over: (value) => `more than ${value}`,
+    'at-least': (value) => `at least ${value}`,
+    nearly: (value) => `nearly ${value}`,
+    about: (value) => `about ${value}`,
+    'up-to': (value) => `up to ${value}`,
+    under: (value) => `less than ${value}`,
+  },
+  changed: { rise: (value) => `up ${value}`, fall: (value) => `down ${value}` },
+  forEach: (value, unit) => `${value} per ${unit}`,
   reportedBy: (articles, languages) =>
     `${plural(articles, 'article', 'articles')} · ${plural(languages, 'language', 'languages')}`,
   alsoReportedBy: (citations) => `Also in ${list.format(citations)}`,

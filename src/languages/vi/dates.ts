@@ -64,6 +64,17 @@ export const dates = {
   ],
   patterns: [
     pattern(String.raw`(?<year>${year})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])`),
+    // những năm 1990, thập niên 90; nửa đầu năm 2025, H1/2025; cuối tháng 3/2025
+    pattern(String.raw`(?:những năm|thập niên|thập kỷ)\s+(?<decade>(?:(?:19|20)\d|[3-9])0)(?!s)`),
+    pattern(String.raw`nửa\s+(?<half>đầu|cuối|sau)\s+(?:của\s+)?(?:năm\s+)?(?<year>${year})`),
+    pattern(String.raw`H(?<half>[12])[\s/](?<year>${year})`),
+    pattern(String.raw`Q(?<quarter>[1-4])[\s/](?<year>${year})`),
+    pattern(
+      source`
+        (?<part>đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)\s+tháng\s+(?<month>${month})
+        (?:(?:/|\s+năm\s+|-)(?<year>${year}))?
+      `,
+    ),
     // ngày 8 đến ngày 12/7/2025; 9 và 10/10/2025; 8-12/7
     pattern(
       source`
@@ -116,7 +127,7 @@ export const dates = {
   ],
   shownDay: { day: 'numeric', month: 'numeric', year: 'numeric' },
   times: [
-    /(?<![\p{L}\p{N}])\d{1,2}\s?(?:h|giờ)\s?\d{1,2}(?:\s?(?:phút|'))?(?![\p{L}\p{N}])/giu,
+    /(?<![\p{L}\p{N}])\d{1,2}\s?(?:h|g|giờ)\s?\d{1,2}(?:\s?(?:phút|'))?(?![\p{L}\p{N}])/giu,
     /(?<![\p{L}\p{N}.,/-])\d{1,2}h(?![\p{L}\p{N}])/giu,
     /(?<![\p{L}\p{N}.,/-])\d{1,2}:\d{2}(?::\d{2})?(?![\p{L}\p{N}])/gu,
     /(?<=(?:lúc|hồi|vào|từ|đến|khoảng lúc|trước)\s)\d{1,2}\s(?:giờ|h)(?!\s?đồng hồ)(?![\p{L}\p{N}])/giu,

@@ -4,11 +4,11 @@ import { loadLanguages } from '../../../src/languages/load.ts';
 
 const languages = await loadLanguages();
 
-/** "value unit" of every figure, "~" before those that are approximate. */
+/** "value unit" of every figure but ages, "~" before those that are approximate. */
 function figures(code: string, text: string): string[] {
-  return findFigures(text, languages.get(code)!).map(
-    ({ value, unit, approximate }) => `${approximate ? '~' : ''}${value} ${unit}`,
-  );
+  return findFigures(text, languages.get(code)!)
+    .filter(({ kind }) => kind !== 'age')
+    .map(({ value, unit, approximate }) => `${approximate ? '~' : ''}${value} ${unit}`);
 }
 
 describe('a sum of money', () => {
@@ -345,4 +345,109 @@ describe('ways of the news to print a number', () => {
     ['en', 'He worked for over 20 years.', ['~20 year'], '"over" means more than'],
     ['en', 'It passed by 60 to 32 percent.', ['60 %', '32 %'], 'the larger first'],
   ])('%s: %s → %j (%s)', (code, text, found) => expect(figures(code, text)).toEqual(found));
+});
+
+describe('what the words beside a figure say of it', () => {
+  const said = (code: string, text: string) =>
+    findFigures(text, languages.get(code)!).map(({ hedge, per, direction, aspect, state }) =>
+      [hedge, per, direction, aspect, state].map((one) => one ?? '-').join(' '),
+    );
+  test.each([
+    ['en', 'More than 500 people came.', ['over - - - -']],
+    ['en', 'At least 43 people were killed.', ['at-least - - - dead']],
+    ['en', 'Nearly 40 boats sank.', ['nearly - - - -']],
+    ['en', 'Fewer than 30 homes stand.', ['under - - - -']],
+    ['en', 'Up to 60 trees fell.', ['up-to - - - -']],
+    ['en', 'Exports fell 7.6 percent.', ['- - fall change -']],
+    ['en', 'Unemployment rose to 4.3 percent.', ['- - rise level -']],
+    ['en', 'A 5 percent rise was agreed.', ['- - rise change -']],
+    ['en', 'Rice costs $2 a kilogram.', ['- kg - - -']],
+    ['en', 'It pumps 300 barrels a day.', ['- day - - -']],
+    ['en', 'The blast killed 43 people and injured 12 people.', ['- - - - dead', '- - - - hurt']],
+    ['en', 'He met 43 people in a hall.', ['- - - - -']],
+    ['vi', 'Hơn 500 người đến dự.', ['over - - - -']],
+    ['vi', 'Ít nhất 20 nhà sập.', ['at-least - - - -']],
+    ['vi', 'Gần 40 tàu neo đậu.', ['nearly - - - -']],
+    ['vi', 'Xuất khẩu giảm 7,6%.', ['- - fall change -']],
+    ['vi', 'Tỷ lệ nghèo giảm xuống 4,2%.', ['- - fall level -']],
+    ['vi', 'Giá gạo 12.000 đồng/kg.', ['- kg - - -']],
+    ['vi', 'Nhà máy chế biến 460 tấn sữa/ngày.', ['- day - - -']],
+    ['vi', 'Lũ làm 16 người chết, 4 người mất tích.', ['- - - - dead', '- - - - missing']],
+    ['vi', 'Có 16 người tham dự.', ['- - - - -']],
+  ])('%s: %s', (code, text, expected) => expect(said(code, text)).toEqual(expected));
+});
+
+describe('numbers in two pieces are one', () => {
+  test.each([
+    ['en', 'A quarter of a million people fled.', ['250000 person']],
+    ['en', 'Three quarters of a billion dollars was lost.', ['750000000 USD']],
+    ['en', 'Two-thirds of a million people fled.', []],
+    ['en', 'Inflation eased to .5 percent.', ['0.5 %']],
+    ['en', 'It grew nine point five percent.', ['9.5 %']],
+    ['en', 'Some ten point two million people vote.', ['~10200000 person']],
+    ['en', 'At this point five people left.', ['5 person']],
+    ['en', 'Three hundred  and  thirty one people came.', ['331 person']],
+    ['en', 'The firm paid $1.5 m and USD 20 mil.', ['1500000 USD', '20000000 USD']],
+    ['en', 'The pit is 5 m deep.', ['5 m']],
+    ['en', 'It raised HK $10 billion.', ['10000000000 HKD']],
+    ['en', 'Aid reached 30 lakh people.', ['3000000 person']],
+    ['en', 'It sold 3 million 2025 models.', []],
+    ['en', 'It costs 3 dollars 50 cents.', ['3.5 USD']],
+    ['en', 'The wall is 6 feet 6 inches high.', ['6.5 ft']],
+    ['en', 'Nearly 3½ million people vote.', ['~3500000 person']],
+    ['en', 'It hit 40C in Delhi.', ['40 °C']],
+    ['en', 'Room 12C was shut, and so was a Boeing 777F.', []],
+    ['vi', 'Khoảng 3 nghìn 400 người sơ tán.', ['~3400 person']],
+    ['vi', 'Giá vé 20 nghìn 500 đồng.', ['20500 VND']],
+    ['vi', 'Dự án tốn 1 nghìn 200 tỷ đồng.', ['1200000000000 VND']],
+    ['vi', 'Có 2 triệu 300 người xem.', []],
+    ['vi', 'Nước ngập sâu 1m5, có nơi 2m2.', ['1.5 m', '2.2 m']],
+    ['vi', 'Căn phòng 2m2 không có cửa sổ.', ['2 m2']],
+    ['vi', 'Bé nặng 3kg2.', ['3.2 kg']],
+    ['vi', 'Lạm phát chín phẩy năm phần trăm.', ['9.5 %']],
+    ['vi', 'Một phần tư triệu người đi bầu.', ['250000 person']],
+    ['vi', 'Thu được 10 tấn 5 tạ thóc.', ['10.5 t']],
+  ])('%s: %s', (code, text, expected) => expect(figures(code, text)).toEqual(expected));
+});
+
+describe('numbers in names, times and addresses are no figures', () => {
+  test.each([
+    ['en', 'The Six Nations starts in Rome.', []],
+    ['en', 'They work on the Sakhalin 3 field.', []],
+    ['en', 'The song was in the top 40 charts.', []],
+    ['en', 'Six Australian soldiers came.', ['6 person']],
+    ['vi', 'Ban Chấp hành TƯ Đảng họp lúc 15g30.', []],
+    ['vi', 'Căn nhà 28 đường số 3 bị cháy.', []],
+  ])('%s: %s', (code, text, expected) => expect(figures(code, text)).toEqual(expected));
+});
+
+describe('people that something became of', () => {
+  test.each([
+    ['en', 'It left 152 people dead and 140 others missing.', ['152 person', '140 person']],
+    ['en', 'There were 40 injured people.', ['40 person']],
+    ['en', 'The storm hit 40,125 homes, including 18,700 in Yen Bai.', ['40125 house', '18700 house']],
+    ['en', 'It is a 330,000-strong army.', ['330000 person']],
+    ['en', 'One person was killed.', ['1 person']],
+    ['en', 'One person came.', []],
+    ['vi', 'Tai nạn làm một người thiệt mạng.', ['1 person']],
+    ['vi', 'Một người đàn ông đến.', []],
+    ['en', 'Sales will rise by $19bn to $419.3bn.', ['19000000000 USD', '419300000000 USD']],
+  ])('%s: %s', (code, text, expected) => expect(figures(code, text)).toEqual(expected));
+});
+
+describe('an age is a kind of its own', () => {
+  const ages = (code: string, text: string) =>
+    findFigures(text, languages.get(code)!)
+      .filter(({ kind }) => kind === 'age')
+      .map(({ value, unit }) => `${value} ${unit}`);
+  test.each([
+    ['en', 'She is 29 years old.', ['29 year']],
+    ['en', 'A 40-year-old man fell.', ['40 year']],
+    ['en', 'A baby six weeks of age slept.', ['6 week']],
+    ['en', 'Mary, aged 40, fell.', ['40 year']],
+    ['en', 'He was jailed for 40 years.', []],
+    ['vi', 'Ông Nam, 35 tuổi, bị bắt.', ['35 year']],
+    ['vi', 'Bé 6 tháng tuổi.', ['6 month']],
+    ['vi', 'Ông bị phạt 35 năm tù.', []],
+  ])('%s: %s', (code, text, expected) => expect(ages(code, text)).toEqual(expected));
 });

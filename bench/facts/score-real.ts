@@ -190,6 +190,9 @@ function isSameNumber(one: number, other: number): boolean {
   return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
 }
 
+/** Words before a name that are none of it. */
+const addresses: readonly string[] = ['ong', 'ba', 'anh', 'chi', 'mr', 'mrs', 'ms', 'the'];
+
 /** One holds the other's words: "Moya" and "Carlos Moya". */
 function isSameName(one: string, other: string | null): boolean {
   if (other === null) return false;

@@ -199,7 +199,7 @@ function isSameName(one: string, other: string | null): boolean {
   const [mine, theirs] = [one, other].map((name) =>
     fold(name)
       .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean),
+      .filter((word) => word !== '' && !addresses.includes(word)),
   );
   return mine!.every((word) => theirs!.includes(word)) || theirs!.every((word) => mine!.includes(word));
 }

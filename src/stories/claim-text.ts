@@ -3,6 +3,7 @@ import { findDates } from '../facts/dates/dates.ts';
 import type { Figure } from '../facts/figures/figure.ts';
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/normalise.ts';
+import { onceFor } from '../text/once-for.ts';
 import type { Span } from '../text/span.ts';
 import { splitTokens } from '../text/tokens.ts';
 import { clauseOf } from './clauses.ts';
@@ -62,12 +63,29 @@ export function readClaim(
   const numerals = figures.flatMap((figure) =>
     isSum(figure) ? [figure] : numeralsIn(text, figure, language),
   );
-  const words = [...dates, ...numerals].reduce(
+  const words = [...dates, ...numerals, ...hedgesIn(text, figures, language)].reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     text,
   );
   return { whole: { ...readText(words, language, comparison), text }, figures };
 }
+
+/** "Almost", "some" and the like before a figure: neither a name nor a share of all. */
+function hedgesIn(text: string, figures: readonly Figure[], language: Language): Span[] {
+  return figures.flatMap(({ start }) => {
+    const hedge = hedgeOf(language)?.exec(text.slice(0, start));
+    return hedge ? [{ start: hedge.index, end: hedge.index + hedge[0].trimEnd().length }] : [];
+  });
+}
+
+const hedgeOf = onceFor(({ facts }: Language): RegExp | undefined => {
+  const longestFirst = [...(facts?.numbers.approximateBefore ?? [])]
+    .sort((one, other) => other.length - one.length)
+    .map((one) => RegExp.escape(one));
+  return longestFirst.length === 0
+    ? undefined
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})\\s+$`, 'iu');
+});
 
 /** The words of a figure that are numbers: "four" and "million", not "schools". */
 function numeralsIn(text: string, figure: Span, language: Language): Span[] {

@@ -27,9 +27,10 @@ const maxBehind = 24;
 function isOfElse({ claim: { whole }, pair, report, measures: { comparison } }: Compared): boolean {
   const { figure } = pair!;
   if (figure.kind !== 'measure' && figure.kind !== 'count') return false;
-  const behind = whole.text.slice(figure.end, figure.end + maxBehind);
-  const [clause] = behind.split(/[,;:.!?–—()]/u, 1);
-  const [first] = readText(clause!.replace(/\S*$/u, ''), whole.language, comparison).content.words;
+  const [clause] = whole.text.slice(figure.end).split(/[,;:.!?–—()]/u, 1);
+  // What is cut in the middle of a word is none.
+  const behind = clause!.length > maxBehind ? clause!.slice(0, maxBehind).replace(/\S*$/u, '') : clause!;
+  const [first] = readText(behind, whole.language, comparison).content.words;
   return first !== undefined && !holds(report.whole, first);
 }
 
@@ -61,10 +62,15 @@ const stagesOf = onceFor(({ claims: { ways } }: Language) => {
  * Words of the claim that stand beside another figure alone: "exports 7,200 tonnes" of "yields 200,000". What stands
  * before in the sentence is said of a later figure too, unless that has something of its own before it.
  */
-function standsBesideElse({ claim: { whole }, pair, report, told, earlier, isLed }: Compared): boolean {
+function standsBesideElse(compared: Compared): boolean {
+  const { pair, report, told, earlier, isLed, measures } = compared;
+  const { whole } = compared.claim;
   const { figure, fact } = pair!;
   const isAlike = (other: FigureFact): boolean => other !== fact && other.figure.kind === fact.figure.kind;
-  const away = whole.content.words.filter((word) => !holds(told, word));
+  // What is counted was held against the report's unit already.
+  const counted =
+    figure.unit === fact.figure.unit && readText(figure.text, whole.language, measures.comparison);
+  const away = whole.content.words.filter((word) => !holds(told, word) && !(counted && holds(counted, word)));
   const far = away.filter((word) => !holds(report.lead, word) && !holds(report.whole, word));
   const before = report.before.filter(({ figures }) => figures.some(isAlike));
   if (far.some((word) => before.some(({ text }) => holds(text, word)))) return true;

@@ -30,7 +30,7 @@ export interface Answer {
 export const minConfidence = 0.5;
 
 /** How much surer another language must be to be shown instead of the wanted one, in logits. */
-const foreignMargin = 0.5;
+const foreignMargin = 1;
 /** From here on two passages say the same, and the reader gets it in the wanted language. */
 const minSharedContent = 0.25;
 /** The same for the sentence that answers alone: it is short, and its words meet easily. */

@@ -56,8 +56,9 @@ export function readDays(typed: string, language: Language, now: Date): Days | u
     return monthsFrom(from.toISOString().slice(0, 10) > today ? -12 : 0, 1, from);
   }
   const found = findDate(typed, language, today);
-  if (!found || found.from <= today || /\d{4}/u.test(found.text)) return found;
-  const before = findDate(typed, language, `${Number(today.slice(0, 4)) - 1}-06-30`);
+  if (found && (found.from <= today || /\d{4}/u.test(found.text))) return found;
+  // What is about to come again could be either in an article; who asks for articles means the one before.
+  const before = findDate(typed, language, `${Number(today.slice(0, 4)) - 1}-12-31`);
   return before && before.from <= today ? before : found;
 }
 

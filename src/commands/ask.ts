@@ -16,6 +16,7 @@ import { answerWithReader } from '../reader/answer-with-reader.ts';
 import { followActions, standardActions } from '../replies/actions.ts';
 import { sayAside } from '../replies/aside.ts';
 import { answerBoth } from '../replies/both-answers.ts';
+import { offerMeant } from '../replies/did-you-mean.ts';
 import { noteForeign } from '../replies/foreign-note.ts';
 import { cutIntoPages, turnTo } from '../replies/paging.ts';
 import { searchedBlock } from '../replies/searched-block.ts';
@@ -119,6 +120,9 @@ async function run(input: Input, context: Context): Promise<Reply> {
   }
   const found = await answerWithReader(query, context.library.indexes, context.reader);
   if (found.aside === 'grammar') return notice(strings.onlyGrammar);
+  const meant = found.isAnswered ? undefined : await offerMeant(query, context);
+  if (found.aside === 'unread' && meant && meant.actions.length > 0)
+    return { ...notice(strings.noAnswer), ...meant, blocks: [said(strings.noAnswer), ...meant.blocks] };
   if (found.aside) return notice((await sayAside(found.aside, context.language, context.library)).join('\n'));
 
   const blocks: Block[] = [{ kind: 'heading', text: input.typed ?? question }, ...readAs];
@@ -130,7 +134,7 @@ async function run(input: Input, context: Context): Promise<Reply> {
     strings,
   );
   if (!found.isAnswered) {
-    blocks.push(said(strings.noAnswer), searchedBlock(coverage, context));
+    blocks.push(said(strings.noAnswer), searchedBlock(coverage, context), ...(meant?.blocks ?? []));
     if (quotations.length > 0) blocks.push(said(strings.nearest));
   } else if (found.language !== context.language) {
     blocks.push(said(await noteForeign(quotations[0]!.article, context.language, context.library)));
@@ -146,6 +150,7 @@ async function run(input: Input, context: Context): Promise<Reply> {
     blocks,
     actions: [
       ...actions,
+      ...(meant?.actions ?? []),
       ...(quotations.length > 0
         ? [
             {

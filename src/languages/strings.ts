@@ -38,6 +38,7 @@ export interface Strings {
   ) => string;
   searchedNothing: string;
   readAs: (question: string) => string;
+  didYouMean: (question: string) => string;
   nearest: string;
   badDate: (typed: string) => string;
   /** Days as they are shown, the first and the last. */

@@ -12,6 +12,7 @@ const caller = {
   userId: '80351110224678912',
   serverId: '41771983423143937',
   mayManageServer: false,
+  channelId: '1100000000000000003',
   place: {
     id: '1100000000000000003',
     kind: 'text',
@@ -155,6 +156,7 @@ describe('who calls', () => {
       userId: '80351110224678912',
       serverId: undefined,
       mayManageServer: false,
+      channelId: '1100000000000000003',
       locale: 'vi',
       serverLocale: undefined,
     });

@@ -38,6 +38,7 @@ const samples: Samples<Strings> = {
   whoIs: [['To Lam']],
   newsOf: [['Harbour reopens']],
   readAs: [['How much in 2022?']],
+  didYouMean: [['Who is To Lam?']],
   badDate: [['someday']],
   publishedOn: [
     ['2025-10-01', '2025-11-02'],

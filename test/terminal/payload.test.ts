@@ -19,7 +19,7 @@ test('a command is the terminal user’s, outside of any server', () => {
     kind: 'command',
     name: 'ask',
     options,
-    caller: { userId: terminalUserId, mayManageServer: false, locale: 'vi' },
+    caller: { channelId: '3', userId: terminalUserId, mayManageServer: false, locale: 'vi' },
   });
   expect(makeCommandPayload({ name: 'ask', options }, { id: '100', locale: 'vi' })).toEqual(sent);
 });

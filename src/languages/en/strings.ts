@@ -152,6 +152,7 @@ export const strings = {
     )}.`,
   searchedNothing: 'No article fits these limits. Try a wider time or another publisher.',
   readAs: (question) => `I read this as: “${question}”`,
+  didYouMean: (question) => `Did you mean “${question}”?`,
   nearest: 'The nearest passage, which may not answer:',
   badDate: (typed) =>
     `I cannot read “${typed}” as a date. Try yesterday, last week, October 2025 or 2 November 2025.`,

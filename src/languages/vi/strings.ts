@@ -155,6 +155,7 @@ export const strings = {
     )}.`,
   searchedNothing: 'Không có bài nào trong phạm vi này. Hãy thử khoảng thời gian rộng hơn hoặc báo khác.',
   readAs: (question) => `Tôi hiểu câu hỏi là: “${question}”`,
+  didYouMean: (question) => `Có phải bạn muốn hỏi “${question}”?`,
   nearest: 'Đoạn gần nhất, có thể chưa phải câu trả lời:',
   badDate: (typed) =>
     `Tôi không hiểu “${typed}” là ngày nào. Hãy thử hôm qua, tuần trước, tháng 10 hoặc 2/11/2025.`,

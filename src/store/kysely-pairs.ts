@@ -18,11 +18,18 @@ export async function loadPairs(db: Kysely<Tables>, image: WordImage): Promise<v
   const edition = await newestEdition(db);
   let upto = 0;
   if (edition !== undefined) {
-    const rows = await db.selectFrom('pair_page').selectAll().where('edition', '=', edition).execute();
     const inPage = counts.length / pages;
-    for (const { page, counts: bytes, upto: last } of rows) {
-      counts.set(new Uint16Array(bytes.slice().buffer), page * inPage);
-      upto = last;
+    const saved = new Uint8Array(counts.buffer);
+    // One after the other: all of them at once would be in memory twice.
+    for (let page = 0; page < pages; page++) {
+      const row = await db
+        .selectFrom('pair_page')
+        .select(['counts', 'upto'])
+        .where('edition', '=', edition)
+        .where('page', '=', page)
+        .executeTakeFirstOrThrow();
+      saved.set(row.counts, page * inPage * counts.BYTES_PER_ELEMENT);
+      upto = row.upto;
     }
   }
   for (;;) {

@@ -1,10 +1,11 @@
 import type { Logger } from 'pino';
 import { dispatch, type Services } from './bot/dispatch.ts';
 import { expectReply } from './bot/expected.ts';
+import { writeFirstLine } from './bot/first-line.ts';
 import { type Bot, openBot } from './bot/start.ts';
 import { warmUp } from './bot/warm-up.ts';
 import { openReadingBar } from './cli/reading-bar.ts';
-import { loadEnvironment, readConfig } from './config.ts';
+import { type Config, loadEnvironment, readConfig } from './config.ts';
 import type { Change } from './delivery/change.ts';
 import { wallClock } from './delivery/clock.ts';
 import { createPace } from './delivery/pace.ts';
@@ -15,6 +16,7 @@ import { startGateway } from './discord/gateway/gateway.ts';
 import { createRenderer } from './discord/post.ts';
 import { createMessenger } from './discord/rest/messenger.ts';
 import { waitWithin } from './discord/within.ts';
+import { readFeedsFile } from './feeds/feeds-file.ts';
 import { plainLanguageOf } from './languages/choose.ts';
 import { createLog } from './log.ts';
 import { explainFailure } from './operator-error.ts';
@@ -49,7 +51,7 @@ async function main(): Promise<void> {
       });
       return;
     }
-    await serveDiscord(config.discordToken, config.discordApi, bot, log);
+    await serveDiscord(config.discordToken, config, bot, log);
   } finally {
     bar.stop();
     await bot.close();
@@ -71,7 +73,8 @@ const finishWithinMs = 3_000;
 const letGoWithinMs = 500;
 
 /** Answers and delivers until a signal comes or Discord shuts the bot out. */
-async function serveDiscord(token: string, api: string, bot: Bot, log: Logger): Promise<void> {
+async function serveDiscord(token: string, config: Config, bot: Bot, log: Logger): Promise<void> {
+  const { discordApi: api } = config;
   const { commands, languages, store } = bot.services;
   const hangUp = new AbortController();
   const messenger = createMessenger({
@@ -125,6 +128,15 @@ async function serveDiscord(token: string, api: string, bot: Bot, log: Logger): 
     onChange = (change) => void heed(change);
     early.forEach(onChange);
     bot.follow(wake);
+    const { feedsFile } = config;
+    const { feeds } = await readFeedsFile(feedsFile, new Set(languages.keys()));
+    const { applicationId } = gateway;
+    process.stderr.write(
+      writeFirstLine({
+        ...{ applicationId, commands: commands.length, servers: gateway.servers() },
+        ...{ feeds: feeds.filter((feed) => !feed.paused).length, feedsFile },
+      }),
+    );
     const signalled = new Promise<string>((resolve) => {
       for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve(name));
     });

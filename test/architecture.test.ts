@@ -12,7 +12,7 @@ const levels: readonly (readonly string[])[] = [
   ['bot/start.ts'],
   ['sources/'],
   ['discord/gateway/', 'terminal/'],
-  ['bot/expected.ts', 'bot/warm-up.ts'],
+  ['bot/expected.ts', 'bot/first-line.ts', 'bot/warm-up.ts'],
   ['bot/dispatch.ts'],
   ['bot/registry.ts', 'bot/press.ts', 'bot/mended.ts', 'bot/last-questions.ts', 'discord/rest/', 'discord/'],
   ['commands/'],

@@ -82,6 +82,7 @@ async function status(input: Input, context: Context): Promise<Reply> {
     ...(isParked && !noticesIn ? [say.noNotices(commandMark('status'))] : []),
     ...(sorted.length === 0 ? [say.noDeliveries] : []),
     ...(faulty.length > 0 ? [say.feedsFaulty(faulty.length, feeds.length)] : []),
+    ...(feeds.length === 0 ? [say.noFeeds] : []),
     ...(faulty.length === 0 && feeds.length > 0 ? [say.feedsFine(feeds.length)] : []),
     articles === 0
       ? strings.aboutNothing

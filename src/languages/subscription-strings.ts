@@ -134,6 +134,8 @@ export interface SubscriptionStrings {
   /** The title over what is wrong with one. */
   feed: (host: string) => string;
   feedsFine: (feeds: number) => string;
+  /** No feed is followed: said where somebody may wait for articles. */
+  noFeeds: string;
   feedSince: (moment: string) => string;
   feedNeverRead: string;
 

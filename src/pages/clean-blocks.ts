@@ -100,13 +100,19 @@ function findBelonging(
     const isOneOfMany = own !== '' && (own === shape || (next !== undefined && shapeOf(next) === own));
     const isFirst = isAnnounced && shape === undefined;
     const isLikeFirst = isAnnounced && own === shape;
+    const isOverList = block.text.endsWith(':') && areAlike(next, behind[place + 2]?.block);
     if (isDateLine(block, words)) break;
-    if (!isFirst && !isLikeFirst && !isOneOfMany && !isOpenSentence(block, words)) break;
+    if (!isFirst && !isLikeFirst && !isOneOfMany && !isOverList && !isOpenSentence(block, words)) break;
     found.add(at);
     shape = own;
     if (block.text.endsWith(':')) [isAnnounced, shape] = [true, undefined];
   }
   return found;
+}
+
+/** Whether two lines are of one list: results, prices. */
+function areAlike(one: HtmlBlock | undefined, other: HtmlBlock | undefined): boolean {
+  return one !== undefined && other !== undefined && shapeOf(one) !== '' && shapeOf(one) === shapeOf(other);
 }
 
 function cutBetween(blocks: readonly HtmlBlock[], cut: (Cut | undefined)[], runs: readonly boolean[]): void {

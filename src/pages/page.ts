@@ -49,6 +49,8 @@ export interface Given {
 
 /** Letters in which a language shows, and from which a part that was taken out may be text. */
 const minLetters = 40;
+/** From which what a page says of its language is believed: Chinese has few letters. */
+const minNamedLetters = 10;
 
 /**
  * Reads the article from a web page, cleaned of menus, captions and credits. No script of the page is run and
@@ -106,7 +108,8 @@ function readOnce(
   const refuse = (problem: string, remedy: string): { read: ReadPage } => ({
     read: { problem, remedy, dropped },
   });
-  if (!language && countLetters(raw) >= minLetters) {
+  const isNamed = 'named' in read && read.named !== undefined;
+  if (!language && countLetters(raw) >= (isNamed ? minNamedLetters : minLetters)) {
     const known = `take a page in one of ${[...languages.keys()].join(', ')}`;
     if ('named' in read && read.named)
       return refuse(`the page is in ${read.named}, which is no language that is known`, known);

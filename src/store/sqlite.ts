@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -25,6 +25,9 @@ export interface StoreOptions {
 /** How long a statement waits for another process to finish writing. */
 const busyTimeoutMs = 5_000;
 const busyRetryMs = 20;
+/** Modes of what nobody else may read. */
+const ownFolder = 0o700;
+const ownFile = 0o600;
 
 /** The file of the embedded store in the data folder. */
 export function storeFile(dataDir: string): string {
@@ -41,8 +44,11 @@ export async function openSqliteStore(path: string, options: StoreOptions = {}):
   const file = path === ':memory:' ? path : resolve(path);
   let database: DatabaseSync | undefined;
   try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: ownFolder });
     database = new DatabaseSync(file, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true });
+    keepPrivate(file);
+    // What is deleted is overwritten: who chose a language and what was asked are gone when they are gone.
+    database.exec('pragma secure_delete = on');
     // FULL: a commit is on the disk before it is acknowledged, whatever happens to the power afterwards.
     database.exec('pragma synchronous = full');
     await useWriteAheadLog(database);
@@ -66,6 +72,18 @@ export async function makeStore(
   const words = await loadWords(db);
   await loadPairs(db, words);
   return kyselyStore(db, words, watch.present);
+}
+
+/** What is kept is for the user of the bot alone; SQLite gives its other files the mode of the first. */
+function keepPrivate(file: string): void {
+  for (const path of [file, `${file}-wal`, `${file}-shm`]) {
+    if (!existsSync(path)) continue;
+    try {
+      chmodSync(path, ownFile);
+    } catch {
+      // Of another user or on a disk without modes: whoever runs the bot has set it up so.
+    }
+  }
 }
 
 /** Changing the journal is the one statement that does not heed the busy timeout when processes start together. */

@@ -19,7 +19,9 @@ export async function findWarnings(
   const { publishers } = await findCoverage(context.library.store.lists);
   const missing = channel.missing ?? [];
   const isPingable = mentionRoleId === undefined || context.caller.roles?.get(mentionRoleId)?.isMentionable;
+  const feeds = await context.store.feeds.all();
   return [
+    ...(feeds.length === 0 ? [strings.noFeeds] : []),
     ...small.map((word) => filterMistakes['only-grammar'](word, [word.toUpperCase()])),
     ...(publisher !== undefined && !isKnown(publisher, publishers)
       ? [strings.unknownPublisher(publisher, publishers)]

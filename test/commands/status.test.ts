@@ -35,11 +35,13 @@ describe('/status', () => {
     const { id } = work!.posts[0]!;
     await outbox.sending(work!, [{ id, version: 1 }], now);
     await outbox.sent([id], { messageId: '7', channelId: CHANNEL_ID, crosspost: false }, now);
+    await bot.services.store.feeds.put(feed({ lastGoodAt: now }));
     expect(await status(bot)).toBe(
       [
         '### Deliveries in this server',
         `**<#${CHANNEL_ID}>**\n-# Posted in 24 hours: 1, in 7 days: 1. Waiting: 1.\n-# Last post in this channel: <t:${seconds}:f>.`,
         `**<#${elsewhere}>**\n-# Posted in 24 hours: 0, in 7 days: 0. Waiting: 0.`,
+        'My only feed is fine.',
         'Read so far: 4 articles, 1 November 2025 to 4 November 2025.',
       ].join('\n\n'),
     );
@@ -156,6 +158,14 @@ describe('/status', () => {
     expect(await status(bot, { locale: 'vi' })).toContain(
       `Mỗi giờ một kênh nhận nhiều nhất 12 lượt đăng: những bài đang chờ sẽ được gộp chung, <t:${seconds + 600}:f>.`,
     );
+  });
+
+  it('says that nothing comes by itself where no feed is followed, and how one is added', async () => {
+    const bot = await newsBot();
+    expect(await status(bot)).toContain('I follow no news feed yet, so no new articles come by themselves.');
+    expect(await status(bot, { locale: 'vi' })).toContain('Tôi chưa theo dõi nguồn tin nào');
+    await bot.services.store.feeds.put(feed({ lastGoodAt: now }));
+    expect(await status(bot)).not.toContain('feeds add');
   });
 
   it('names what Discord refused, and what may not have arrived', async () => {

@@ -63,11 +63,21 @@ describe('/subscribe', () => {
           'Each article in a post of its own, as soon as it is out.',
           'At most 12 posts an hour in this channel; what is over comes gathered in one.',
         ].join('\n'),
+        'I follow no news feed yet, so no new articles come by themselves. ' +
+          'Whoever runs me adds one with `verbatim feeds add ADDRESS`.',
         'The newest article that fits:',
         '**[Rice prices fall](<https://example.org/news/1>)**\n-# Daily News · <t:1762250400:D> · English',
       ].join('\n\n'),
     );
     expect([...buttonsOf(response).keys()]).toEqual(['Preview', 'Unsubscribe']);
+  });
+
+  it('warns that nothing can come only where no feed is followed', async () => {
+    const bot = await newsBot();
+    expect(await said({ locale: 'vi' }, bot)).toContain('Tôi chưa theo dõi nguồn tin nào');
+    const url = 'https://news.example/rss';
+    await bot.services.store.feeds.put({ url, nextPollAt: now, failures: 0, problems: [], entries: {} });
+    expect(await said({}, bot)).not.toContain('feeds add');
   });
 
   it('says in Vietnamese what was set, to the asker alone', async () => {

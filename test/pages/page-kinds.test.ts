@@ -102,6 +102,7 @@ describe('lines at the end without a full stop', () => {
 
   it.each([
     ['results', ['Vietnam - Thailand 2-1', 'Laos - Malaysia 0-3', 'Japan - Korea 1-1']],
+    ['results under a heading of theirs', ['Results on Sunday:', 'Leeds 0 - 0 Everton', 'Ajax 2 - 1 Lyon']],
     ['dates', ['4 March: Hanoi', '11 March: Da Nang', '18 March: Can Tho']],
     ['winners', ['First prize: Nguyen Van A', 'Second prize: Tran Thi B']],
     ['a sentence that lacks its stop', ['The two sides will meet again in Canberra on 12 March 2026']],
@@ -346,6 +347,12 @@ describe('the language', () => {
     expect(problemOf(page(`<article>${p(chinese)}</article>`, '', 'zh-CN'), { title: 'T' }).problem).toMatch(
       /Chinese/u,
     );
+    const short = page(
+      '<article><h1>部长会见</h1><p>两国部长星期一在河内会面，讨论贸易。</p></article>',
+      '',
+      'zh',
+    );
+    expect(problemOf(short, { title: 'T' }).problem).toMatch(/Chinese/u);
   });
 
   it('of a page that names none is not guessed from a few short words that another shares', () => {

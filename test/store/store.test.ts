@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -30,6 +30,30 @@ describe('a store in a file', () => {
   it('makes the folders on the way to it', async () => {
     const store = await openSqliteStore(join(folder, 'a', 'b', 'verbatim.sqlite'));
     await store.close();
+  });
+
+  it('keeps folder and files for its user alone, also those of an older version', async () => {
+    const own = join(folder, 'own');
+    const file = join(own, 'verbatim.sqlite');
+    const modeOf = async (path: string) => ((await stat(path)).mode & 0o777).toString(8);
+    for (const isOlder of [false, true]) {
+      if (isOlder) await chmod(file, 0o644);
+      const store = await openSqliteStore(file);
+      await store.setLanguage('user', '1', 'vi');
+      expect(await modeOf(own)).toBe('700');
+      for (const name of await readdir(own))
+        expect([name, await modeOf(join(own, name))]).toEqual([name, '600']);
+      await store.close();
+    }
+  });
+
+  it('holds nothing of what was deleted once it is closed', async () => {
+    const file = newFile();
+    const store = await openSqliteStore(file);
+    await store.setLanguage('user', '987654321098765432', 'vi');
+    await store.setLanguage('user', '987654321098765432', undefined);
+    await store.close();
+    expect((await readFile(file)).includes('987654321098765432')).toBe(false);
   });
 
   it('survives reopening', async () => {

@@ -25,6 +25,9 @@ import {
 export interface Gateway {
   /** Lets the answers under way finish, at most `stopWithinMs`, and disconnects. */
   stop(): Promise<void>;
+  applicationId: string;
+  /** In how many servers it is, as far as Discord has told. */
+  servers(): number;
   /** The name of a channel, as far as Discord has told. */
   channelName(channelId: string): string | undefined;
   /** Settles when Discord has shut the bot out for good (its token was reset, say); then end the process. */
@@ -86,6 +89,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   }
   return {
     lost,
+    applicationId: client.application!.id,
+    servers: () => client.guilds.cache.size,
     channelName(channelId) {
       const channel = client.channels.cache.get(channelId);
       return channel && 'name' in channel ? (channel.name ?? undefined) : undefined;

@@ -1,5 +1,6 @@
 import { DiscordAPIError } from 'discord.js';
 import { OperatorError } from '../../operator-error.ts';
+import { makeInviteLink } from '../invite.ts';
 import { explainUnreachable } from '../unreachable.ts';
 
 /** Something about the bot at Discord is set up wrongly. */
@@ -25,7 +26,7 @@ export const makeMissingScope = (applicationId: string) =>
   new SetupError(
     'Discord does not let the bot register commands. Invite it again with the scope ' +
       'applications.commands: ' +
-      `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands`,
+      makeInviteLink(applicationId),
   );
 
 export const makeNoNetwork = (api: string, why: string) =>

@@ -227,6 +227,9 @@ export const subscriptionStrings = {
   feedsFaulty: (faulty, feeds) =>
     `${faulty} of my ${plural(feeds, 'feed', 'feeds')} cannot be read at the moment.`,
   feed: (host) => `Feed of ${host}`,
+  noFeeds:
+    'I follow no news feed yet, so no new articles come by themselves. Whoever runs me adds one with ' +
+    '`verbatim feeds add ADDRESS`.',
   feedsFine: (feeds) => (feeds === 1 ? 'My only feed is fine.' : `All ${feeds} feeds are fine.`),
   feedSince: (moment) => `Last read: ${moment}.`,
   feedNeverRead: 'Never read so far.',

@@ -227,6 +227,9 @@ export const subscriptionStrings = {
     `Tôi không báo trong ${channel} được: hãy chọn kênh chữ, kênh thông báo hoặc chủ đề.`,
   feedsFaulty: (faulty, feeds) => `Hiện không đọc được ${faulty} trong ${feeds} nguồn tin.`,
   feed: (host) => `Nguồn tin ${host}`,
+  noFeeds:
+    'Tôi chưa theo dõi nguồn tin nào nên sẽ không tự có bài mới. Người vận hành thêm nguồn tin bằng lệnh ' +
+    '`verbatim feeds add ĐỊA-CHỈ`.',
   feedsFine: (feeds) =>
     feeds === 1 ? 'Nguồn tin duy nhất của tôi vẫn tốt.' : `Cả ${feeds} nguồn tin đều tốt.`,
   feedSince: (moment) => `Đọc được lần cuối: ${moment}.`,

@@ -1,9 +1,9 @@
 import { dayOf } from '../corpus/article.ts';
 import type { FigureFact } from '../facts/collect.ts';
+import type { Steps } from '../worker/steps.ts';
 import type { Comparison } from './comparison.ts';
 import type { FigureContext } from './figure-context.ts';
 import { isSameQuantity } from './same-quantity.ts';
-import type { Steps } from '../worker/steps.ts';
 
 /** A toll does not grow more than so many times through its reports: else something else is counted. */
 const maxGrowth = 3;

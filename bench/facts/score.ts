@@ -89,7 +89,8 @@ function figures(
   facts: Facts,
   into: Scores,
 ): void {
-  const left = facts.figures.map((fact) => ({ ...fact.figure, sentence: fact.sentence.text }));
+  const stated = facts.figures.filter(({ figure }) => figure.kind !== 'age');
+  const left = stated.map((fact) => ({ ...fact.figure, sentence: fact.sentence.text }));
   const take = (one: GoldFigure) => {
     const at = left.findIndex((figure) => same(one, figure));
     return at < 0 ? undefined : left.splice(at, 1)[0]!;

@@ -1,7 +1,9 @@
 import type { Context } from '../command/command.ts';
 import { type Block, notice } from '../command/reply.ts';
+import { dayOf } from '../corpus/article.ts';
 import type { FigureFact } from '../facts/collect.ts';
 import type { FigureKind } from '../facts/figures/figure.ts';
+import { formatDate } from '../facts/show.ts';
 import type { Language } from '../languages/language.ts';
 import { findFacts } from '../lists/find-facts.ts';
 import { groupFigures, reportsOfFigure } from '../lists/reports.ts';
@@ -71,6 +73,14 @@ async function block(entry: Entry, context: Context): Promise<Block> {
   const others = otherReports(joined.differing, context);
   return statedBlock(entry, lead, context, [
     ...(also.length > 0 ? [strings.alsoReportedBy(also)] : []),
+    ...(joined.course ? [strings.risen(inCourse(joined.course, context))] : []),
     ...(others.length > 0 ? [strings.otherReports(others)] : []),
   ]);
+}
+
+/** "292 (20 November 2025)" and so on, oldest to newest. */
+function inCourse(course: readonly FigureFact[], context: Context): string[] {
+  return course.map(
+    (fact) => `${figureInWords(fact, context)} (${formatDate(dayOf(fact.article), context.language)})`,
+  );
 }

@@ -88,6 +88,8 @@ export interface NumberWords {
   states: Readonly<Record<string, Phrases>>;
   /** What may stand between people and that: "were". */
   stateGaps: Phrases;
+  /** Before a price, a rate or a figure of the markets, which is another one every day. */
+  rates: Phrases;
   /** ISO 4217 code → how it is printed. */
   currencies: Readonly<Record<string, { before: Phrases; after: Phrases }>>;
   /** Words that are money only after a scale or in talk of money, and else a weight or a thing: "pounds", "bảng". */
@@ -219,6 +221,7 @@ export function readNumberWords(lists: WordLists): NumberWords {
     perUnits: classes('per-units'),
     states: classes('states'),
     stateGaps: phrases('state-gaps'),
+    rates: phrases('rates'),
     currencies: joinCurrencies(classes('currencies-before'), classes('currencies-after')),
     scaledCurrencies: classes('scaled-currencies'),
     moneyContext: phrases('money-context'),

@@ -67,6 +67,8 @@ export interface Strings {
   reportedBy: (articles: number, languages: number) => string;
   alsoReportedBy: (citations: readonly string[]) => string;
   /** Other values of the same quantity, each with its source. */
+  /** A toll that rose, oldest to newest. */
+  risen: (values: readonly string[]) => string;
   otherReports: (reports: readonly string[]) => string;
   /** Later or earlier mentions of a promise, each as "day: publishers". */
   alsoOn: (mentions: readonly string[]) => string;

@@ -71,7 +71,10 @@ export async function reportsOfFigure(library: Library, one: JoinedFigure): Prom
   const others = [...loaded.values()].flatMap((article) => {
     const { figures } = factsIn(article);
     const near = figures.filter(
-      (fact) => fact.figure.kind === figure.kind && isNear(fact.figure.value, figure.value),
+      (fact) =>
+        fact.figure.kind === figure.kind &&
+        (isNear(fact.figure.value, figure.value) ||
+          (figure.state !== undefined && fact.figure.state === figure.state)),
     );
     // The other figures of a sentence bound what belongs to each.
     const sentences = new Set(near.map((fact) => fact.sentence.start));

@@ -2,6 +2,7 @@ import { isNear, isRounding } from '../facts/figures/near-figures.ts';
 import type { Steps } from '../worker/steps.ts';
 import type { Comparison } from './comparison.ts';
 import { type FigureContext, restates } from './figure-context.ts';
+import { isSameQuantity } from './same-quantity.ts';
 
 /** Likeness of contexts from which on close values are one quantity. */
 const minContextLikeness = { rounded: 0.2, outlets: 0.5 };
@@ -75,7 +76,7 @@ function differ(
 }
 
 function differInContext(one: FigureContext, other: FigureContext, comparison: Comparison): boolean {
-  if (one.sentence === other.sentence) return false;
+  if (one.sentence === other.sentence || !isSameQuantity(one, other)) return false;
   const [a, b] = [one.fact, other.fact];
   const score = comparison.alike(one, other);
   const sameUnit = a.figure.unit === b.figure.unit;

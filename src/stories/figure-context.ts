@@ -31,7 +31,8 @@ export function* readFigureContexts(
     const after = others
       .filter((other) => other.figure.start >= figure.end)
       .map((other) => other.figure.start);
-    const near = article.body.slice(Math.max(sentence.start, ...before), Math.min(sentence.end, ...after));
+    const part = { start: Math.max(sentence.start, ...before), end: Math.min(sentence.end, ...after) };
+    const near = article.body.slice(part.start, part.end);
     contexts.push({
       fact,
       sentence: name(fact),

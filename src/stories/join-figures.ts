@@ -2,6 +2,7 @@ import type { FigureFact } from '../facts/collect.ts';
 import { isTelling } from '../facts/figures/near-figures.ts';
 import type { Steps } from '../worker/steps.ts';
 import { type Comparison, isEdition } from './comparison.ts';
+import { findCourses } from './courses.ts';
 import { findDiffering } from './differing-figures.ts';
 import { type FigureContext, readFigureContexts, restates } from './figure-context.ts';
 
@@ -14,6 +15,8 @@ export interface JoinedFigure {
   reports: readonly FigureFact[];
   /** What is evidently the same quantity with another value: one report of each value, publisher and language. */
   differing: readonly FigureFact[];
+  /** A toll that rises through its story: one report of each value, oldest to newest. */
+  course?: readonly FigureFact[];
 }
 
 /** Likeness of contexts from which on reports of one value are one quantity. */
@@ -44,6 +47,7 @@ export function* joinFigures(facts: readonly FigureFact[], comparison: Compariso
     .map((group) => group.toSorted((one, other) => place.get(one.fact)! - place.get(other.fact)!))
     .sort((one, other) => place.get(one[0]!.fact)! - place.get(other[0]!.fact)!);
   const others = yield* findDiffering(joined, comparison);
+  const courses = yield* findCourses(joined, comparison);
   return joined.map((group) => {
     const { value, unit, kind } = group[0]!.fact.figure;
     return {
@@ -51,7 +55,10 @@ export function* joinFigures(facts: readonly FigureFact[], comparison: Compariso
       unit,
       kind,
       reports: group.map((one) => one.fact),
-      differing: oneEach(others.get(group) ?? []),
+      differing: oneEach(others.get(group) ?? []).filter(
+        ({ figure }) => !courses.get(group)?.some((fact) => fact.figure.value === figure.value),
+      ),
+      ...(courses.has(group) && { course: courses.get(group)! }),
     };
   });
 }

@@ -158,3 +158,28 @@ test('records hold exactly the keys that the command line promises', () => {
   ]);
   expect(keys(writePersonRecord(people[0]!))).toEqual(['name', 'names', 'titles', 'mentions', 'articles']);
 });
+
+describe('a given name alone', () => {
+  test('is never one person across articles', () => {
+    const { people } = collectFacts(
+      [
+        article('a', 'vi', 'Anh Hùng ở Cần Thơ cho biết vườn cam mất mùa.'),
+        article('b', 'vi', 'Đối tượng Hùng bị công an truy nã từ năm 2024.'),
+      ],
+      languages,
+    );
+    const shared = people.filter(({ mentions }) => new Set(mentions.map((one) => one.article.id)).size > 1);
+    expect(shared).toEqual([]);
+  });
+
+  test('with a title of one holder is that one', () => {
+    const { people } = collectFacts(
+      [
+        article('a', 'en', 'President Donald Trump spoke in Washington.'),
+        article('b', 'en', 'President Trump arrived.'),
+      ],
+      languages,
+    );
+    expect(people.map(({ name, mentions }) => `${name} ${mentions.length}`)).toEqual(['Donald Trump 2']);
+  });
+});

@@ -75,6 +75,7 @@ const samples: Samples<Strings> = {
     [3, 2],
   ],
   alsoReportedBy: [[['VGP']], [['VGP', 'VnExpress']]],
+  risen: [[['292 (20/11/2025)', '336 (22/11/2025)']]],
   otherReports: [[['750 (VNA)']], [['750 (VNA)', '735 (VGP)']]],
   alsoOn: [[['3/11/2025: VGP']], [['3/11/2025: VGP', '5/11/2025: VNA']]],
   toldBy: [

@@ -80,3 +80,59 @@ describe('other values of one quantity', () => {
     expect(find(130e6, 'USD')[0]!.differing).toEqual([]);
   });
 });
+
+describe('what makes two figures one quantity', () => {
+  const two = (first: string, second: string, days = ['2025-11-20', '2025-11-20']) =>
+    connected([
+      { stories: ['storm'], body: first, published: days[0]! },
+      { stories: ['storm'], publisher: 'Other', body: second, published: days[1]! },
+    ]).then((joined) => joined.figures);
+  const differ = (joined: readonly JoinedFigure[]): boolean => joined.some((one) => one.differing.length > 0);
+
+  it('is the same thing with another value', async () => {
+    const joined = await two(
+      'The storm Kalmaegi destroyed 4,010 houses in Dak Lak province.',
+      'The storm Kalmaegi destroyed 4,050 houses in Dak Lak province.',
+    );
+    expect(differ(joined)).toBe(true);
+  });
+
+  it.each([
+    [
+      'the place',
+      'The storm destroyed 4,010 houses in Dak Lak.',
+      'The storm destroyed 4,050 houses in Da Nang.',
+    ],
+    ['level and change', 'Exports of rice rose 4.1 percent.', 'Exports of rice rose to 4.2 percent.'],
+    ['for what', 'Rice costs 1,010 dong a day.', 'Rice costs 1,020 dong a kilogram.'],
+    [
+      'the year',
+      'In 2023 the port shipped 1,010 tonnes of rice.',
+      'In 2024 the port shipped 1,020 tonnes of rice.',
+    ],
+  ])('is not so where %s differs', async (_, first, second) => {
+    expect(differ(await two(first, second))).toBe(false);
+  });
+
+  it('is not so for prices of two days', async () => {
+    const joined = await two(
+      'The price of gold is $4,010 an ounce.',
+      'The price of gold is $4,050 an ounce.',
+      ['2025-11-20', '2025-11-21'],
+    );
+    expect(differ(joined)).toBe(false);
+  });
+
+  it('tells a toll that rises oldest to newest', async () => {
+    const joined = await two(
+      'The storm Kalmaegi has killed 292 people in Cebu.',
+      'The storm Kalmaegi has killed 336 people in Cebu.',
+      ['2025-11-20', '2025-11-22'],
+    );
+    expect(joined.map(({ course }) => course?.map(({ figure }) => figure.value))).toEqual([
+      [292, 336],
+      [292, 336],
+    ]);
+    expect(differ(joined)).toBe(false);
+  });
+});

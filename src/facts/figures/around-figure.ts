@@ -8,6 +8,7 @@ const maxWordsBetween = 4;
 
 /** What the words around say a figure is: for what, going which way, of whom; `placed` is all of its sentence. */
 export function withSurroundings(all: Piece[], placed: readonly PlacedFigure[], book: NumberBook): Figure[] {
+  const rateAt = all.findIndex((_, at) => book.rates.ahead(all, at));
   return placed.map((one, at) => {
     const { figure } = one;
     const end = placed[at + 1]?.first ?? all.length;
@@ -15,7 +16,14 @@ export function withSurroundings(all: Piece[], placed: readonly PlacedFigure[], 
     const per = perOf(all, one, end, book);
     const change = changeOf(all, one, start, book);
     const state = figure.unit === 'person' ? stateOf(all, one, start, end, book) : undefined;
-    return { ...figure, ...(per && { per }), ...change, ...(state && { state }) };
+    const isRate = figure.kind !== 'count' && rateAt >= 0 && rateAt < one.first;
+    return {
+      ...figure,
+      ...(per && { per }),
+      ...change,
+      ...(state && { state }),
+      ...(isRate && { isRate: true as const }),
+    };
   });
 }
 

@@ -30,6 +30,8 @@ export interface Figure extends Span, Unit {
   direction?: 'rise' | 'fall';
   /** Whether it is how much something changed, or the level that a change led to or from; absent where neither. */
   aspect?: 'change' | 'level';
+  /** A price, a rate or a figure of the markets: another one every day. */
+  isRate?: true;
   /** What became of the people it counts: "43 dead", "16 người mất tích". */
   state?: State;
 }

@@ -68,6 +68,7 @@ function build(grammar: NumberGrammar) {
     perUnits: bookOf(grammar.perUnits),
     states: bookOf(grammar.states),
     stateGaps: makePhraseBook(grammar.stateGaps),
+    rates: makePhraseBook(grammar.rates),
     durationNotAfter: makePhraseBook(grammar.durationNotAfter),
     durationNotBefore: makePhraseBook(grammar.durationNotBefore),
     durationLeads: new Map(

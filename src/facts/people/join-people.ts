@@ -42,24 +42,43 @@ function keyOf(name: string): string {
 }
 
 /**
+ * "Anh Hùng" of one article and "đối tượng Hùng" of another are two people: a single name without a title is one person
+ * within its article alone.
+ */
+function groupKeyOf({ mention, article }: NamedPerson): string {
+  const key = keyOf(mention.name);
+  return key.includes(' ') || mention.titles.length > 0 ? key : `${key}${apart}${article.id}`;
+}
+
+/** Between a single name and its article; no name holds it. */
+const apart = '\u0000';
+
+/**
  * Joins mentions by folded full name; middle names of names not printed family name first may be left out. Those of
  * one name whom the texts tell apart are two people. The most mentioned first.
  */
 export function* joinPeople(mentions: readonly NamedPerson[]): Steps<PersonFact[]> {
-  const groups = Map.groupBy(mentions, ({ mention }) => keyOf(mention.name));
+  const groups = Map.groupBy(mentions, groupKeyOf);
   const ends = Map.groupBy(
-    [...groups.keys()].filter((key) => key.includes(' ')),
+    [...groups.keys()].filter((key) => key.includes(' ') && !key.includes(apart)),
     lastWord,
   );
   const beginnings = Map.groupBy(
-    [...groups.keys()].filter((key) => key.includes(' ')),
+    [...groups.keys()].filter((key) => key.includes(' ') && !key.includes(apart)),
     (key) => key.split(' ')[0]!,
   );
   for (const key of [...groups.keys()]) {
     yield;
-    const into = key.includes(' ')
-      ? longerForm(key, ends.get(lastWord(key))!)
-      : holderOf(key, groups, ends.get(key) ?? [], beginnings.get(key) ?? []);
+    const [own, place] = key.split(apart) as [string, string | undefined];
+    // Within the article the same name with a title is the same person.
+    if (place !== undefined && groups.get(own)?.some(({ article }) => article.id === place)) {
+      groups.get(own)!.push(...groups.get(key)!);
+      groups.delete(key);
+      continue;
+    }
+    const into = own.includes(' ')
+      ? longerForm(own, ends.get(lastWord(own))!)
+      : holderOf(key, groups, place === undefined ? (ends.get(own) ?? []) : [], beginnings.get(own) ?? []);
     if (into === undefined || !groups.has(into)) continue;
     groups.get(into)!.push(...groups.get(key)!);
     groups.delete(key);

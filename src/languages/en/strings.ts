@@ -191,6 +191,7 @@ export const strings = {
   reportedBy: (articles, languages) =>
     `${plural(articles, 'article', 'articles')} · ${plural(languages, 'language', 'languages')}`,
   alsoReportedBy: (citations) => `Also in ${list.format(citations)}`,
+  risen: (values) => `Rose: ${values.join(' → ')}`,
   otherReports: (reports) => `Other reports: ${reports.join('; ')}`,
   alsoOn: (mentions) => `Also on ${mentions.join('; ')}`,
   nobody: (name, known) => `I have read of nobody called “${name}”. Often named: ${list.format(known)}.`,

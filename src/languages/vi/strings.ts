@@ -196,6 +196,7 @@ export const strings = {
   forEach: (value, unit) => `${value} mỗi ${unit}`,
   reportedBy: (articles, languages) => `${articles} bài · ${languages} ngôn ngữ`,
   alsoReportedBy: (citations) => `Cũng có trong ${list.format(citations)}`,
+  risen: (values) => `Số liệu tăng dần: ${values.join(' → ')}`,
   otherReports: (reports) => `Nguồn khác đưa: ${reports.join('; ')}`,
   alsoOn: (mentions) => `Cũng được đưa ngày ${mentions.join('; ')}`,
   nobody: (name, known) => `Tôi chưa đọc thấy ai tên “${name}”. Hay được nhắc đến: ${list.format(known)}.`,

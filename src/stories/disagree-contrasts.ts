@@ -5,7 +5,7 @@ import type { Compared } from './compared.ts';
  * Words that a report may not have where the claim lacks them: "aims to" is no "has", and "dead or missing" are more
  * than "dead".
  */
-const limiting: readonly string[] = ['not', 'planned', ...contrastGroups.fate];
+const limiting: readonly string[] = ['not', 'planned', 'share', ...contrastGroups.fate];
 /** Words that a claim may have where the report has none of their group. */
 const lenient: readonly string[] = ['planned', 'future', 'done', 'some', 'begin'];
 /** Groups of which both must have the same words; of the others, one in common. */

@@ -19,6 +19,7 @@ export const contrastGroups = {
   vote: ['for', 'against'],
   when: ['today', 'yesterday', 'week', 'month', 'year'],
   negation: ['not'],
+  part: ['share'],
   per: ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'],
   plan: ['planned', 'future', 'done'],
   scope: ['all', 'only', 'some'],

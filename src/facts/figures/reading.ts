@@ -89,6 +89,9 @@ export function readFigures(
       : { figures: [place(value, lent, from, numeral.next)], next: numeral.next };
   }
   if (own === undefined || (isName && isNameable(own.unit, book))) return nothing;
+  // "77m euros, up from 38m": millions again, no metres.
+  const isGlued = all[numeral.next]?.text === 'm' && all[numeral.next]!.start === all[numeral.next - 1]!.end;
+  if (isGlued && own.unit.unit === 'm' && placed.at(-1)?.figure.kind === 'money') return nothing;
   const value = sizeOf(numeral, own.unit, book.per.ahead(all, own.next) !== undefined);
   if (value === undefined) return nothing;
   const half = isSize(own.unit) && numeral.scale === 1 ? book.halfAfter.ahead(all, own.next) : undefined;

@@ -389,6 +389,7 @@ describe('numbers in two pieces are one', () => {
     ['en', 'Three hundred  and  thirty one people came.', ['331 person']],
     ['en', 'The firm paid $1.5 m and USD 20 mil.', ['1500000 USD', '20000000 USD']],
     ['en', 'The pit is 5 m deep.', ['5 m']],
+    ['en', 'Profits were 77m euros, up from 38m in 2003.', ['77000000 EUR']],
     ['en', 'It raised HK $10 billion.', ['10000000000 HKD']],
     ['en', 'Aid reached 30 lakh people.', ['3000000 person']],
     ['en', 'It sold 3 million 2025 models.', []],

@@ -18,6 +18,7 @@ export const contrastGroups = {
   verdict: ['win', 'lose', 'draw'],
   vote: ['for', 'against'],
   when: ['today', 'yesterday', 'week', 'month', 'year'],
+  find: ['found'],
   negation: ['not'],
   part: ['share'],
   per: ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'],

@@ -121,9 +121,19 @@ const minSqueezed = 5;
 /** Whether a text has a word, also where it is spaced otherwise: "Ha Noi" and "Hanoi". */
 export function holds(text: ComparedText, word: ContentWord): boolean {
   if (word.keys.some((key) => text.content.keys.has(key))) return true;
+  // The lexicon may know it as a part of something longer: "ngập" in "nhà bị ngập".
+  if (wordsOf(text).includes(` ${word.printed.toLowerCase()} `)) return true;
   const printed = squeeze(word.printed);
   return printed.length >= minSqueezed && squeeze(text.text).includes(printed);
 }
+
+/** The words of a text in lower case, a space around each. */
+const wordsOf = onceFor(
+  ({ text }: ComparedText): string =>
+    ` ${splitTokens(text)
+      .map((token) => token.text.toLowerCase())
+      .join(' ')} `,
+);
 
 /** Whether two words are one. */
 export const meets = (one: ContentWord, other: ContentWord): boolean =>

@@ -187,7 +187,8 @@ describe('verbatim facts', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     const one = lines.find((line) => line.value === 130_000_000);
-    expect(Object.keys(one)).toEqual([
+    // What a later version tells besides stands behind.
+    expect(Object.keys(one).slice(0, 8)).toEqual([
       'value',
       'unit',
       'text',

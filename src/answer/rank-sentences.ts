@@ -1,4 +1,4 @@
-import type { Hit } from '../index/rank.ts';
+import { type Hit, inOrder } from '../index/rank.ts';
 import { emptyTriggers, type TriggerTable } from '../languages/triggers.ts';
 import type { Span } from '../text/span.ts';
 import type { Steps } from '../worker/steps.ts';
@@ -106,7 +106,7 @@ export function* rankPassages(
         sentence: { span: spanAround(best, sentences), coverage: best.coverage, sureness },
       };
     })
-    .sort((one, other) => other.score - one.score);
+    .sort((one, other) => other.score - one.score || inOrder(one.hit.passage, other.hit.passage));
 }
 
 /** The sentence, with the better one of its neighbours when that scores nearly as high. */

@@ -123,7 +123,13 @@ async function run(input: Input, context: Context): Promise<Reply> {
   const meant = found.isAnswered ? undefined : await offerMeant(query, context);
   if (found.aside === 'unread' && meant && meant.actions.length > 0)
     return { ...notice(strings.noAnswer), ...meant, blocks: [said(strings.noAnswer), ...meant.blocks] };
-  if (found.aside) return notice((await sayAside(found.aside, context.language, context.library)).join('\n'));
+  if (found.aside) {
+    const reply = notice((await sayAside(found.aside, context.language, context.library)).join('\n'));
+    // What nothing was read of may be in the news tomorrow.
+    return found.aside === 'unread'
+      ? { ...reply, actions: followActions(question, undefined, context) }
+      : reply;
+  }
 
   const blocks: Block[] = [{ kind: 'heading', text: input.typed ?? question }, ...readAs];
   // A passage that hardly fits is no answer; without an answer only the nearest one is of use.

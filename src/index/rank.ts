@@ -84,7 +84,7 @@ export function* rank(
       pairs: seen.pairs / total,
     });
   }
-  return hits.sort((one, other) => other.score - one.score);
+  return hits.sort((one, other) => other.score - one.score || inOrder(one.passage, other.passage));
 }
 
 function remember<K, V>(make: (key: K) => V): (key: K) => V {
@@ -118,4 +118,9 @@ function countMatches(
   let sum = 0;
   for (const value of pairs.values()) sum += value;
   return { folded, exact, pairs: sum };
+}
+
+/** What fits equally well stands in an order that does not depend on which was read first. */
+export function inOrder(one: Passage, other: Passage): number {
+  return one.article.id.localeCompare(other.article.id, 'en') || one.start - other.start;
 }

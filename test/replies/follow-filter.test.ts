@@ -23,9 +23,9 @@ async function followed(question: string, language: string, library = services.l
     context,
   );
   const quoted = blocks.flatMap((block) => (block.kind === 'quotation' ? [block.quotation.article] : []));
-  const isAnswered = !blocks.some(
-    (block) => block.kind === 'notice' && block.text === context.language.strings.noAnswer,
-  );
+  const isAnswered =
+    quoted.length > 0 &&
+    !blocks.some((block) => block.kind === 'notice' && block.text === context.language.strings.noAnswer);
   const follow = actions.find((action) => action.call?.command === 'subscribe');
   return { quoted, isAnswered, filter: (follow?.call?.input as { filter?: string } | undefined)?.filter };
 }

@@ -7,6 +7,7 @@ import { searchPassages } from '../index/search.ts';
 import type { Language, Languages } from '../languages/language.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { giveWay } from '../worker/turns.ts';
 import { type CheckedFigure, isOtherValue, isSameValue, mostCareful, type Verdict } from './check-figure.ts';
 import {
   focusOn,
@@ -83,7 +84,7 @@ export async function checkClaim(
   );
   const words = told(claim.text, written, comparison).words.length;
   const bare =
-    claim.figures.length === 0 ? checkBare(read, candidates, words, measuresOf(reports)) : undefined;
+    claim.figures.length === 0 ? await checkBare(read, candidates, words, measuresOf(reports)) : undefined;
   const open = checked.length === 0 || checked.some(({ verdict }) => verdict === 'not-found');
   const nearest =
     open && words >= minClaimWords
@@ -115,18 +116,23 @@ async function checkFigure(
   const { comparison, figuresLike } = reports;
   const measures = measuresOf(reports);
   const own = focusOn(claim, figure, comparison);
-  const agreeing = (fits: (one: Figure, other: Figure) => boolean): FigureFact[] =>
-    candidates.flatMap((report) =>
-      report.figures.filter(
-        (fact) =>
-          fits(figure, fact.figure) &&
-          findDisagreement(own.claim, report, { figure: own.figure, fact }, measures) === undefined,
-      ),
-    );
+  const agreeing = async (fits: (one: Figure, other: Figure) => boolean): Promise<FigureFact[]> => {
+    const found: FigureFact[] = [];
+    for (const report of candidates) {
+      for (const fact of report.figures.filter((one) => fits(figure, one.figure))) {
+        await giveWay();
+        const pair = { figure: own.figure, fact };
+        if (findDisagreement(own.claim, report, pair, measures) === undefined) found.push(fact);
+      }
+    }
+    return found;
+  };
   const isExact = (fact: FigureFact): boolean => fact.figure.value === figure.value;
-  const same = agreeing(isSameValue).sort((one, other) => Number(isExact(other)) - Number(isExact(one)));
+  const same = (await agreeing(isSameValue)).sort(
+    (one, other) => Number(isExact(other)) - Number(isExact(one)),
+  );
   if (same.length > 0) return { figure, verdict: 'reported', reported: same.slice(0, 1) };
-  const others = agreeing(isOtherValue);
+  const others = await agreeing(isOtherValue);
   if (others.length > 0) return { figure, verdict: 'differs', reported: oneEach(others).slice(0, maxOthers) };
   const standing = candidates
     .flatMap((report) => report.figures)
@@ -142,16 +148,18 @@ async function checkFigure(
 const isSameNoun = (one: Figure, other: Figure): boolean => one.unit === other.unit;
 
 /** A claim without figures is reported only by one sentence that says all of it. */
-function checkBare(
+async function checkBare(
   claim: ReadClaim,
   candidates: readonly Candidate[],
   words: number,
   measures: Measures,
-): { verdict: Verdict; sources: Stated[] } {
-  const same = candidates.find(
-    (report) => words >= minClaimWords && findDisagreement(claim, report, undefined, measures) === undefined,
-  );
-  return same ? { verdict: 'reported', sources: [same] } : { verdict: 'not-found', sources: [] };
+): Promise<{ verdict: Verdict; sources: Stated[] }> {
+  for (const report of words >= minClaimWords ? candidates : []) {
+    await giveWay();
+    if (findDisagreement(claim, report, undefined, measures) === undefined)
+      return { verdict: 'reported', sources: [report] };
+  }
+  return { verdict: 'not-found', sources: [] };
 }
 
 const measuresOf = ({ comparison, languages }: Reports): Measures => ({
@@ -181,7 +189,9 @@ async function findCandidates(
   );
   const passages = found.flatMap(({ hits }) => hits.map((hit) => hit.passage));
   const figures = await Promise.all(passages.map(({ article }) => figuresIn(article)));
-  return passages.flatMap((passage, at) => {
+  const candidates: Candidate[] = [];
+  for (const [at, passage] of passages.entries()) {
+    await giveWay();
     const { article } = passage;
     const language = languages.get(article.language)!;
     const around = comparison.content(`${article.title}.\n\n${textOf(passage)}`, article.language);
@@ -192,9 +202,9 @@ async function findCandidates(
       return { text: readText(text, language, comparison), figures: stated };
     };
     const lead = readText(leadOf(article, language), language, comparison);
-    return passage.sentences.map((span): Candidate => {
+    for (const span of passage.sentences) {
       const { text: whole, figures: stated } = read(span);
-      return {
+      candidates.push({
         article,
         sentence: { ...span, text: whole.text },
         whole,
@@ -202,9 +212,10 @@ async function findCandidates(
         lead,
         before: sentencesBefore(article.body, span.start, language).map(read),
         score: (2 * comparison.coverage(content, whole.content) + inPassage) / 3,
-      };
-    });
-  });
+      });
+    }
+  }
+  return candidates;
 }
 
 /** The last sentences before a place of a body, whatever passage they stand in. */

@@ -5,6 +5,7 @@ import { makePrintable } from '../text/printable.ts';
 import { createAskCommand } from './ask.ts';
 import { createCheckCommand } from './check.ts';
 import { createClaimCommand } from './claim.ts';
+import { createDoctorCommand } from './doctor.ts';
 import { createFactsCommand } from './facts.ts';
 import { createFeedsCommand } from './feeds.ts';
 import { createImportCommand } from './import.ts';
@@ -31,6 +32,7 @@ for (const make of [
   createFeedsCommand,
   createImportCommand,
   createReaderCommand,
+  createDoctorCommand,
 ]) {
   program.addCommand(make(config).exitOverride().showHelpAfterError('(add --help to see what it takes)'));
 }

@@ -33,7 +33,10 @@ export function createReaderCommand(config: () => Config): Command {
 }
 
 /** @throws OperatorError when there is no reader, or it does not answer, or not well */
-async function testReader(config: Config): Promise<void> {
+export async function testReader(
+  config: Config,
+  print = (text: string): void => void process.stdout.write(text),
+): Promise<void> {
   if (!config.reader) {
     throw new OperatorError(
       'there is no reader. Set READER_URL and READER_MODEL, in the environment or in .env.',
@@ -56,7 +59,7 @@ async function testReader(config: Config): Promise<void> {
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         if (failure) throw new OperatorError(`${describeFailure(failure)}. ${adviseOnFailure(failure)}`);
         const shown = answer.isAnswered ? answer.quotations[0]!.highlight.text : 'none of them';
-        process.stdout.write(makePrintable(`${text}\n  ${shown} (${seconds} s)\n`));
+        print(makePrintable(`${text}\n  ${shown} (${seconds} s)\n`));
         if (right ? !right.test(shown) : answer.isAnswered) wrong++;
       }
       return wrong;

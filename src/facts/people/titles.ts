@@ -5,6 +5,9 @@ import type { Piece } from '../phrases.ts';
 import { findNameEnd, findSyllabicEnd, findSyllablesEnd, isAdjacent, isCapital, isLoud } from './names.ts';
 import type { PeopleBook } from './people-book.ts';
 
+/** Words and signs from which on a run of titles leads to no name. */
+const maxTitlePieces = 40;
+
 /**
  * Where the name could begin after the role that ends at `at`: past portfolios, countries, acronyms and further
  * roles, "Bộ trưởng | Quốc phòng Mỹ | Pete".
@@ -20,7 +23,8 @@ export function skipTitle(text: string, all: Piece[], at: number, book: PeopleBo
     book.countries.back(all, place - 1) !== undefined &&
     (findSyllablesEnd(text, all, place) ?? 0) - place > 2;
   let next = at;
-  while (next < all.length && (isAdjacent(text, all, next) || isListed(all, next, book))) {
+  const last = Math.min(all.length, at + maxTitlePieces);
+  while (next < last && (isAdjacent(text, all, next) || isListed(all, next, book))) {
     const here = all[next]!;
     const phrase =
       book.places.ahead(all, next) ?? book.countries.ahead(all, next) ?? book.roles.ahead(all, next);

@@ -11,6 +11,7 @@ import { publishedLines, readDatedTopic } from '../replies/dated-topic.ts';
 import { listing, statedBlock } from '../replies/listing.ts';
 import { citations, figureInWords, otherReports } from '../replies/reports.ts';
 import { topicCommand } from '../replies/topic-command.ts';
+import { figuresOfTopic } from '../stories/figures-of-topic.ts';
 import type { JoinedFigure } from '../stories/join-figures.ts';
 
 /** One quantity as several articles report it, and the report that is quoted. */
@@ -25,7 +26,12 @@ export default topicCommand({
     const dated = await readDatedTopic(input, context);
     if ('problem' in dated) return notice(dated.problem);
     const all = await findFacts(context.library, 'figures', dated.topic, context.language, dated.limits);
-    const facts = all.filter(({ figure }) => kinds.includes(figure.kind));
+    const { languages, readContent } = context.library;
+    const own =
+      dated.topic === undefined
+        ? all
+        : figuresOfTopic(all, dated.topic, context.language.code, languages, readContent);
+    const facts = own.filter(({ figure }) => kinds.includes(figure.kind));
     const found = entries(facts, await groupFigures(context.library, facts), context.language);
     return listing(
       strings.figuresAbout(dated.topic, found.length),

@@ -13,7 +13,8 @@ import { listInput, listing, statedBlock } from '../replies/listing.ts';
 import { nameSuggestions } from '../replies/suggestions.ts';
 import { topicCommand } from '../replies/topic-command.ts';
 import { findLaterMentions, type JoinedPledge } from '../stories/join-pledges.ts';
-import { cleanLine, fold } from '../text/normalise.ts';
+import { isPartyNamed } from '../stories/named-party.ts';
+import { cleanLine } from '../text/normalise.ts';
 
 const input = listInput.extend({ by: text });
 type Input = z.infer<typeof input>;
@@ -35,10 +36,15 @@ export default topicCommand<Input>({
     const { strings } = context.language;
     const dated = await readDatedTopic(input, context);
     if ('problem' in dated) return notice(dated.problem);
-    const by = input.by === undefined ? undefined : fold(cleanLine(input.by));
+    const by = input.by === undefined ? undefined : cleanLine(input.by);
     const about = [dated.topic, input.by].filter((one) => one !== undefined).join(' ') || undefined;
     const stated = await findFacts(context.library, 'pledges', about, context.language, dated.limits);
-    const made = stated.filter(({ pledge }) => by === undefined || fold(pledge.by ?? '').includes(by));
+    const { languages, readContent } = context.library;
+    const made = stated.filter(({ pledge, article }) => {
+      if (by === undefined) return true;
+      const printed = { text: pledge.by ?? '', language: article.language };
+      return isPartyNamed(by, printed, languages.keys(), readContent);
+    });
     const found = entries(made, await groupPledges(context.library, made));
     return listing(
       strings.pledgesAbout(dated.topic, found.length),

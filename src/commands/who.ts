@@ -6,7 +6,7 @@ import { notice, type Reply } from '../command/reply.ts';
 import { readReplyOptions, replyOptions } from '../command/reply-options.ts';
 import { dayOf } from '../corpus/article.ts';
 import type { PersonFact } from '../facts/people/join-people.ts';
-import { findPerson } from '../lists/find-people.ts';
+import { findHolder, findPerson } from '../lists/find-people.ts';
 import { listInput, listing, statedBlock } from '../replies/listing.ts';
 import { nameFor, nameSuggestions } from '../replies/suggestions.ts';
 import { fold } from '../text/normalise.ts';
@@ -28,7 +28,9 @@ export default command<Input>({
 
 async function run(input: Input, context: Context): Promise<Reply> {
   const { strings } = context.language;
-  const found = await findPerson(context.library, input.name ?? '');
+  const { library, language } = context;
+  const typed = input.name ?? '';
+  const found = (await findPerson(library, typed)) ?? (await findHolder(library, typed, language));
   if (!found) {
     const known = (await nameSuggestions('', context)).slice(0, 5);
     return notice(
@@ -38,12 +40,14 @@ async function run(input: Input, context: Context): Promise<Reply> {
       ),
     );
   }
-  const { person, namesakes } = found;
+  const { person, namesakes, isHolder } = found;
   const name = nameFor(person.names, context);
   const others = person.names.filter((one) => one !== name);
   const intro = [
     ...(others.length > 0 ? [strings.alsoWritten(others)] : []),
-    ...(namesakes.length > 0 ? [strings.namesakes(namesakes.map((one) => toldBy(one, context)))] : []),
+    ...(namesakes.length > 0
+      ? [(isHolder ? strings.alsoCalled : strings.namesakes)(namesakes.map((one) => toldBy(one, context)))]
+      : []),
     ...(namesakes.length > 0 && person.marks.length > 0 ? [person.marks.join('; ')] : []),
     ...(person.titles.length > 0 ? [strings.titlesPrinted(titlesFor(person, context))] : []),
     strings.mentionedIn(found.mentions, found.articles),

@@ -74,6 +74,8 @@ export interface Strings {
   alsoOn: (mentions: readonly string[]) => string;
   nobody: (name: string, known: readonly string[]) => string;
   titlesPrinted: (titles: readonly string[]) => string;
+  /** Others who hold the office that was asked for. */
+  alsoCalled: (people: readonly string[]) => string;
   /** Others of the same name, each with what tells them apart. */
   namesakes: (others: readonly string[]) => string;
   alsoWritten: (names: readonly string[]) => string;

@@ -1,5 +1,8 @@
 import { foldName, joinPeople, type PersonFact } from '../facts/people/join-people.ts';
+import { searchPassages } from '../index/search.ts';
+import type { Language } from '../languages/language.ts';
 import type { Library } from '../library.ts';
+import { placeOf } from '../store/readings.ts';
 import { fold } from '../text/normalise.ts';
 import { splitTokens } from '../text/tokens.ts';
 import { finishInTurns } from '../worker/steps.ts';
@@ -12,7 +15,9 @@ const maxArticles = 200;
 /** A person with how often all articles name them, not only those read here. */
 export interface FoundPerson {
   person: PersonFact;
-  /** The other people of the same name. */
+  /** Whether an office was asked for, not a name. */
+  isHolder: boolean;
+  /** The other people of the same name, or the same office. */
   namesakes: readonly PersonFact[];
   articles: number;
   mentions: number;
@@ -53,10 +58,52 @@ export async function findPerson(library: Library, typed: string): Promise<Found
   const counted = isAll ? undefined : await lists.countNaming([...names]);
   return {
     person,
+    isHolder: false,
     namesakes,
     articles: Math.max(articles, counted?.articles ?? 0),
     mentions: Math.max(person.mentions.length, counted?.mentions ?? 0),
   };
+}
+
+/** Passages in each language that are looked through for who holds an office. */
+const maxOfficePassages = 20;
+
+/**
+ * Who holds an office, by the titles that articles print: "General Secretary", "chủ tịch nước". The one named most in
+ * the articles found, with the others who are called so; a title must say all that is asked for.
+ * @param language the asker's, to begin with
+ */
+export async function findHolder(
+  library: Library,
+  typed: string,
+  language: Language,
+): Promise<FoundPerson | undefined> {
+  const asked = [...library.languages.keys()].map((code) => library.readContent(typed, code).words);
+  const places = new Set<number>();
+  for (const index of library.indexes.values()) {
+    const { hits } = await searchPassages(index, typed, language, maxOfficePassages);
+    for (const { found } of hits) places.add(placeOf(found.number));
+  }
+  const loaded = await loadWithFacts(library, [...places]);
+  const people = await finishInTurns(joinPeople([...loaded.values()].flatMap((one) => factsIn(one).people)));
+  const isCalled = (title: string): boolean =>
+    asked.some((words) =>
+      [...library.languages.keys()].some((code) => {
+        const said = library.readContent(title, code);
+        const isSaid = words.every(({ keys }) => keys.some((key) => said.keys.has(key)));
+        // A longer title may be another office: "Deputy General Secretary".
+        return words.length > 0 && isSaid && said.words.length <= words.length;
+      }),
+    );
+  const isExact = ({ titles }: PersonFact): boolean =>
+    titles.some((title) => fold(title) === fold(typed.trim()));
+  const called = people.filter(({ titles }) => titles.some(isCalled));
+  // "Chủ tịch nước" is also a president to the lexicon; who is called just so goes before.
+  const chosen = called.some(isExact) ? called.filter(isExact) : called;
+  const [person, ...others] = chosen.sort((one, other) => other.mentions.length - one.mentions.length);
+  if (person === undefined) return undefined;
+  const articles = new Set(person.mentions.map(({ article }) => article.id)).size;
+  return { person, isHolder: true, namesakes: others, articles, mentions: person.mentions.length };
 }
 
 /** Articles that are read for people to be offered. */

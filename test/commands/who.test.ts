@@ -90,3 +90,23 @@ describe('/who', () => {
     expect(hai.indexOf('đường sẽ thông')).toBeLessThan(hai.indexOf('Hội nghị kết thúc'));
   });
 });
+
+describe('/who with an office', () => {
+  it.each([
+    ['General Secretary', 'en', 'To Lam'],
+    ['Tổng Bí thư', 'vi', 'Tô Lâm'],
+    ['chủ tịch nước', 'vi', 'Lương Cường'],
+    ['State President', 'en', 'Luong Cuong'],
+  ])('tells who is called so: %s', async (office, language, name) => {
+    expect((await who(office, language)).split('\n')[0]).toContain(name);
+  });
+
+  it.each([
+    ['Minister of Defence of Japan', 'en'],
+    ['Thủ tướng Nhật Bản', 'vi'],
+  ])('names nobody for an office that no article gives anybody: %s', async (office, language) => {
+    const [first] = (await who(office, language)).split('\n');
+    expect(first).toContain(`“${office}”`);
+    expect(first).toMatch(language === 'en' ? /^I have read of nobody/u : /chưa/u);
+  });
+});

@@ -101,6 +101,7 @@ const samples: Samples<Strings> = {
   notNamed: [[['Da Nang', 'Trump']]],
   nobody: [['Nobody', ['To Lam', 'Pete Hegseth']]],
   titlesPrinted: [[['Premier', 'General Secretary']]],
+  alsoCalled: [[['Nguyễn Văn Hùng (nông dân, 45 tuổi)']]],
   namesakes: [[['Nguyễn Văn Hùng (nông dân, 45 tuổi)']]],
   alsoWritten: [[['To Lam']]],
   mentionedIn: [

@@ -196,6 +196,7 @@ export const strings = {
   alsoOn: (mentions) => `Also on ${mentions.join('; ')}`,
   nobody: (name, known) => `I have read of nobody called “${name}”. Often named: ${list.format(known)}.`,
   titlesPrinted: (titles) => `Titles as printed: ${titles.join('; ')}`,
+  alsoCalled: (people) => `Also called so: ${people.join('; ')}`,
   namesakes: (others) => `Others of this name, kept apart: ${others.join('; ')}`,
   alsoWritten: (names) => `Also written ${list.format(names)}`,
   mentionedIn: (mentions, articles) =>

@@ -201,6 +201,7 @@ export const strings = {
   alsoOn: (mentions) => `Cũng được đưa ngày ${mentions.join('; ')}`,
   nobody: (name, known) => `Tôi chưa đọc thấy ai tên “${name}”. Hay được nhắc đến: ${list.format(known)}.`,
   titlesPrinted: (titles) => `Chức danh như báo in: ${titles.join('; ')}`,
+  alsoCalled: (people) => `Cũng giữ chức danh này: ${people.join('; ')}`,
   namesakes: (others) => `Người khác cùng tên, xếp riêng: ${others.join('; ')}`,
   alsoWritten: (names) => `Cũng viết là ${list.format(names)}`,
   mentionedIn: (mentions, articles) => `Được nhắc ${mentions} lần trong ${articles} bài`,

@@ -26,6 +26,9 @@ export function giveWay(): Promise<void> {
   return new Promise((resolve) => waiting.push(resolve));
 }
 
+/** Whether work waits for its turn: what a test that moves time on has to wait for. */
+export const isWorkWaiting = (): boolean => waiting.length > 0;
+
 function nextTurn(): void {
   const next = waiting.shift();
   if (next === undefined) {
